@@ -1,0 +1,3 @@
+import { main } from '../local/cli.ts';
+
+await main();

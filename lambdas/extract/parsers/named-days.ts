@@ -1,0 +1,138 @@
+import type { NamedDay } from '../../domain/named-day.ts';
+import type { Reading, Stage } from '../reading.ts';
+import { isHan } from '../text/fold.ts';
+import { notADay, numeralAfter } from '../vocabulary/named-days.ts';
+
+interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly named: number;
+  readonly numeric: boolean;
+}
+
+const point = /(?<![\d.·/])(\d{1,2}) ?([·.]) ?(\d{1,2})(?![\d·/]|\.\d)/g;
+const two = (number: number): string => String(number).padStart(2, '0');
+const numerals = /^[一二三四五六七八九十]+$/;
+
+/** The span with the quotation marks around it, if there are any. */
+const quoted = (
+  folded: string,
+  start: number,
+  end: number,
+): { start: number; end: number; quoted: boolean } => {
+  let from = start;
+  let to = end;
+  if (folded[from - 1] === ' ') from -= 1;
+  if (folded[to] === ' ') to += 1;
+  const both = folded[from - 1] === '"' && folded[to] === '"';
+  return both ? { start: from - 1, end: to + 1, quoted: true } : { start, end, quoted: false };
+};
+
+/** A name that follows a number and makes it a day: "National … Day", 全国…日, …节. Its end, or -1. */
+const nameAfter = (text: string, from: number): number => {
+  const rest = text.slice(from, from + 90);
+  const match =
+    /^ ?(?:[A-Z][\w'’-]{0,24} (?:(?:and|of|for|the|against) )?){1,8}?(?:Day|Week)\b/.exec(rest) ??
+    /^[\u4e00-\u9fff]{1,14}?(?:纪念日|宣传日|咨询日|主题日|活动日|普日|作者日|育日|日|节)(?![\u4e00-\u9fff]?[期常前后])/.exec(
+      rest,
+    );
+  return match === null ? -1 : from + match[0].length;
+};
+
+/** Where the number form stands for a day: quoted or with a middle dot, and not the name of an accident or a case. */
+const numericDays = (reading: Reading, adhoc: NamedDay[]): Found[] => {
+  const { text, folded, tools } = reading;
+  const days = tools.registry.namedDays;
+  return [...folded.matchAll(point)].flatMap((match): Found[] => {
+    const [whole, month, dot, day] = match;
+    const key = `${two(Number(month))}-${two(Number(day))}`;
+    if (Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31) return [];
+    const span = quoted(folded, match.index, match.index + whole.length);
+    const next = folded.slice(span.end, span.end + 24).trimStart();
+    if (notADay.some((word) => next.startsWith(word))) return [];
+    const named = days.findIndex((each) => each.numeric && each.day === key);
+    const after = nameAfter(text, span.end);
+    const formed = span.quoted || dot === '·';
+    if (named >= 0 && (formed || after >= 0))
+      return [{ start: span.start, end: span.end, named, numeric: true }];
+    if (!formed || after < 0) return [];
+    const name = text.slice(span.end, after).trim();
+    const known = adhoc.findIndex((each) => each.day === key);
+    const index =
+      known >= 0
+        ? known
+        : adhoc.push({
+            slug: `day-${key}`,
+            name: { zh: name, en: name },
+            day: key,
+            numeric: true,
+            aliases: [],
+            source: 'the text itself',
+          }) - 1;
+    return [{ start: span.start, end: after, named: days.length + index, numeric: true }];
+  });
+};
+
+/** 五一, 十一: numerals by themselves are days only in quotation marks or before a word of feasts. */
+const plausible = (folded: string, start: number, end: number): boolean => {
+  if (!numerals.test(folded.slice(start, end))) return true;
+  const before = folded[start - 1] ?? '';
+  if (numerals.test(before) || before === '第') return false;
+  return (
+    quoted(folded, start, end).quoted || numeralAfter.some((word) => folded.startsWith(word, end))
+  );
+};
+
+/** Joins "5·30" and the name that follows it. */
+const joined = (reading: Reading, found: readonly Found[]): Found[] => {
+  const out: Found[] = [];
+  for (const each of found) {
+    const last = out.at(-1);
+    if (last !== undefined && each.start < last.end) continue;
+    const gap = last === undefined ? 'x' : reading.folded.slice(last.end, each.start);
+    const same = last !== undefined && last.named === each.named && last.numeric !== each.numeric;
+    if (last !== undefined && same && /^[ "]{0,3}$/.test(gap))
+      out[out.length - 1] = { ...last, end: each.end };
+    else out.push(each);
+  }
+  return out;
+};
+
+const slugOf = (day: string): boolean => day.length === 5;
+
+/** Named days in all their spellings (5·30, “五一”, 国庆节, Earth Day), headings included. */
+export const namedDays: Stage = {
+  name: 'named days',
+  run: (reading) => {
+    const { text, folded, tools } = reading;
+    const adhoc: NamedDay[] = [];
+    const byNumber = numericDays(reading, adhoc);
+    const byName = tools.days.scan(folded).flatMap((hit): Found[] => {
+      if (!plausible(folded, hit.start, hit.end)) return [];
+      const short = hit.end - hit.start <= 2 && isHan(folded.charCodeAt(hit.start));
+      const span = short ? quoted(folded, hit.start, hit.end) : hit;
+      const next = folded.slice(span.end, span.end + 24).trimStart();
+      if (short && notADay.some((word) => next.startsWith(word))) return [];
+      return [
+        { start: span.start, end: span.end, named: hit.value, numeric: short && span !== hit },
+      ];
+    });
+    const found = joined(
+      reading,
+      [...byNumber, ...byName].sort((a, b) => a.start - b.start || b.end - a.end),
+    );
+    const namedDays = [...tools.registry.namedDays, ...adhoc].filter(({ day }) => slugOf(day));
+    return {
+      namedDays,
+      mentions: found.map(({ start, end, named }) => ({ start, end, named })),
+      namedEvents: found.flatMap(({ start, end, named }) => {
+        const day = namedDays[named];
+        if (day === undefined) return [];
+        const canonical = day.name[reading.language];
+        return [
+          { start, end, text: text.slice(start, end), slug: day.slug, canonical, date: day.day },
+        ];
+      }),
+    };
+  },
+};

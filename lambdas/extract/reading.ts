@@ -1,0 +1,95 @@
+import type { Deadline, NamedEvent } from '../domain/deadline.ts';
+import type { Department } from '../domain/department.ts';
+import type { Directive } from '../domain/directive.ts';
+import type {
+  Addressee,
+  DateBasis,
+  DocumentFacts,
+  KnownDates,
+  Meeting,
+  Warning,
+} from '../domain/extraction.ts';
+import type { Initiative } from '../domain/initiative.ts';
+import type { Bilingual, Day, Language } from '../domain/language.ts';
+import type { NamedDay } from '../domain/named-day.ts';
+import type { Quote, Span } from '../domain/span.ts';
+import type { Automaton, Hit } from './text/automaton.ts';
+import type { Block, Sentence } from './text/outline.ts';
+import type { NamedMention, TimeExpression } from './time/expression.ts';
+import type { DutyTag } from './vocabulary/duty.ts';
+
+/** What the office knows before it reads: departments and named days. */
+export interface Registry {
+  readonly departments: readonly Department[];
+  readonly namedDays: readonly NamedDay[];
+}
+
+/** The registry, compiled once. */
+export interface Tools {
+  readonly registry: Registry;
+  /** Names and aliases of departments. */
+  readonly names: Automaton<Department>;
+  /** Names of named days; the value is the index in the registry. */
+  readonly days: Automaton<number>;
+  /** Names of initiatives that somebody follows; folded spelling and registered name. */
+  readonly initiatives: readonly string[];
+}
+
+/** A registered department in the text. */
+export type DepartmentMention = Hit<Department>;
+
+/** A clause that must be done, before its deadlines and units are attached. */
+export interface Draft extends Span {
+  readonly number: string | null;
+  readonly sentence: Span;
+  readonly rule: string;
+  readonly confidence: number;
+  /** Units and owners that the parser itself read. */
+  readonly responsible: Directive['responsible'];
+  /** Cells that hold the deadline of a row; empty for prose. */
+  readonly also: readonly Span[];
+}
+
+/** What parsers and refiners have found so far. Each takes it and answers with what it adds. */
+export interface Reading {
+  readonly text: string;
+  /** The text as it is compared (`fold.ts`), with the same offsets. */
+  readonly folded: string;
+  readonly language: Language;
+  readonly known: KnownDates;
+  readonly tools: Tools;
+  readonly blocks: readonly Block[];
+  readonly sentences: readonly Sentence[];
+  readonly departments: readonly DepartmentMention[];
+  readonly words: readonly Hit<DutyTag>[];
+  /** The registry's named days, and after them those that only this text names. */
+  readonly namedDays: readonly NamedDay[];
+  readonly mentions: readonly NamedMention[];
+  readonly times: readonly TimeExpression[];
+  readonly document: DocumentFacts;
+  /** How the document's date is known, for the steps of dates; null when the text states it. */
+  readonly dateNote: Bilingual | null;
+  readonly meeting: Meeting | null;
+  readonly addressees: readonly Addressee[];
+  readonly initiatives: readonly Initiative[];
+  readonly drafts: readonly Draft[];
+  readonly directives: readonly Directive[];
+  readonly deadlines: readonly Deadline[];
+  readonly namedEvents: readonly NamedEvent[];
+  /** Sentences that look like directives and were left out knowingly. */
+  readonly excluded: readonly Span[];
+  readonly warnings: readonly Warning[];
+}
+
+/** A date with the place and the basis it has. */
+export interface DatedFact {
+  readonly date: Day;
+  readonly basis: DateBasis;
+  readonly quote: Quote;
+}
+
+/** One line of the pipeline. */
+export interface Stage {
+  readonly name: string;
+  readonly run: (reading: Reading) => Partial<Reading>;
+}

@@ -1,0 +1,59 @@
+/** Traditional forms of the characters in our Chinese vocabulary, and what they are read as. */
+const traditional =
+  '個个後后週周禮礼這这號号兩两國国慶庆節节應应須须負负責责會会於于內内時时點点從从實实開开組组織织報报' +
+  '門门關关辦办處处標标員员長长單单請请務务動动計计劃划發发總总結结參参與与給给將将導导為为產产業业區区' +
+  '縣县資资訊讯據据該该項项無无間间審审議议級级際际書书學学陽阳當当達达準准紀纪錄录傳传閱阅監监證证現现' +
+  '對对協协調调諮咨詢询過过維维護护強强進进體体術术環环衛卫勞劳兒儿師师婦妇爭争憲宪勝胜復复離离萬万億亿';
+
+const single: readonly (readonly [from: string, to: string])[] = [
+  ['“”„‟″「」『』«»〝〞', '"'],
+  ['‘’‛′', "'"],
+  ['·•‧∙・･․⋅●∘', '·'],
+  ['–—―−‐‑‒﹣', '-'],
+  ['○◯', '〇'],
+  ['〜～∼', '~'],
+  ['\u00a0\u2002\u2003\u2009\u200a\u202f\u3000\t\n\r\f\v\u2028\u2029', ' '],
+];
+
+const table = ((): Uint16Array => {
+  const map = Uint16Array.from({ length: 65_536 }, (_, code) => code);
+  for (let code = 0xff01; code <= 0xff5e; code += 1) map[code] = code - 0xfee0;
+  for (const [from, to] of single) {
+    for (const char of from) map[char.charCodeAt(0)] = to.charCodeAt(0);
+  }
+  for (let i = 0; i + 1 < traditional.length; i += 2) {
+    map[traditional.charCodeAt(i)] = traditional.charCodeAt(i + 1);
+  }
+  for (let code = 0; code < 65_536; code += 1) {
+    const to = map[code] ?? code;
+    if (to >= 65 && to <= 90) map[code] = to + 32;
+  }
+  return map;
+})();
+
+/** How many code units go into one call of `String.fromCharCode`: well below every engine's limit on arguments. */
+const chunk = 8192;
+
+/**
+ * The text as it is compared: lower case, half-width, one kind of quotation mark, dot, dash and white
+ * space, simplified characters. Code unit for code unit, so offsets in it are offsets in the text.
+ */
+export const fold = (text: string): string => {
+  const parts: string[] = [];
+  for (let at = 0; at < text.length; at += chunk) {
+    const codes = new Uint16Array(Math.min(chunk, text.length - at));
+    for (let i = 0; i < codes.length; i += 1) codes[i] = table[text.charCodeAt(at + i)] ?? 0;
+    parts.push(String.fromCharCode.apply(null, codes as unknown as number[]));
+  }
+  return parts.join('');
+};
+
+/** Whether a folded code unit is a Latin letter or a digit. */
+export const isWord = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 0xc0 && code <= 0x24f);
+
+export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** Whether a code unit is a Han character. */
+export const isHan = (code: number): boolean =>
+  (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf) || code === 0x3007;

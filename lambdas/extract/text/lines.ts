@@ -1,0 +1,87 @@
+import type { Span } from '../../domain/span.ts';
+import { isHan } from './fold.ts';
+import { listMarker } from './marker.ts';
+
+/** Spans of the lines that hold something, without the white space around it. */
+export interface Line extends Span {
+  /** Whether an empty line stands before it. */
+  readonly apart: boolean;
+}
+
+const blank = (code: number): boolean =>
+  code === 32 || code === 9 || code === 13 || code === 0x3000;
+
+const splitLines = (text: string): Line[] => {
+  const lines: Line[] = [];
+  let apart = true;
+  for (let at = 0; at <= text.length; ) {
+    const feed = text.indexOf('\n', at);
+    const stop = feed < 0 ? text.length : feed;
+    let start = at;
+    let end = stop;
+    while (start < end && blank(text.charCodeAt(start))) start += 1;
+    while (end > start && blank(text.charCodeAt(end - 1))) end -= 1;
+    if (start < end) lines.push({ start, end, apart });
+    apart = start === end;
+    at = stop + 1;
+  }
+  return lines;
+};
+
+const closed = /[.!?:;。！？：；…|]["”』」)）]?$/;
+const labelled = /^[^ :：]{1,12}(?: [^ :：]{1,12}){0,2}[:：]/;
+
+/** A line that begins something of its own: a marker, a label, a heading, a table row. */
+const begins = (text: string, folded: string, line: Span): boolean => {
+  const first = text[line.start] ?? '';
+  if (first === '#' || first === '|' || first === '>') return true;
+  return (
+    listMarker(folded, line.start, text) !== null ||
+    labelled.test(text.slice(line.start, Math.min(line.end, line.start + 40)))
+  );
+};
+
+/**
+ * Joins hard-wrapped lines into paragraphs: a line goes on in the next when it ends in the middle of
+ * a sentence, near the width of the page, and the next begins nothing of its own.
+ */
+export const paragraphs = (text: string, folded: string): Line[] => {
+  const lines = splitLines(text);
+  const widths = lines.map((line) => line.end - line.start).sort((a, b) => a - b);
+  const width = widths[Math.floor(widths.length * 0.9)] ?? 0;
+  const full = widths.filter((each) => Math.abs(each - width) <= 3).length >= 3;
+  const joined: Line[] = [];
+  let previous: Line | null = null;
+  for (const line of lines) {
+    const last = joined.at(-1);
+    const open =
+      previous !== null &&
+      last !== undefined &&
+      !line.apart &&
+      !closed.test(text.slice(Math.max(previous.start, previous.end - 2), previous.end)) &&
+      !begins(text, folded, line);
+    if (
+      open &&
+      previous !== null &&
+      last !== undefined &&
+      wraps(text, previous, line, width, full)
+    ) {
+      joined[joined.length - 1] = { start: last.start, end: line.end, apart: last.apart };
+    } else {
+      joined.push(line);
+    }
+    previous = line;
+  }
+  return joined;
+};
+
+const wraps = (text: string, line: Span, next: Span, width: number, full: boolean): boolean => {
+  const length = line.end - line.start;
+  const last = text.charCodeAt(line.end - 1);
+  const first = text.charCodeAt(next.start);
+  if (isHan(last) || last > 0x3000)
+    return full && width <= 60 && length >= width - 3 && length >= 16;
+  if (first >= 97 && first <= 122) return true;
+  if (text[line.end - 1] === '|' || text[next.start] === '|') return false;
+  return width <= 120 && length >= 40 && length >= width * 0.8;
+};

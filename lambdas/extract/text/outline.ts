@@ -1,0 +1,113 @@
+import type { Span } from '../../domain/span.ts';
+import { paragraphs } from './lines.ts';
+import type { Marker } from './marker.ts';
+import { listMarker } from './marker.ts';
+import { sentencesOf } from './sentences.ts';
+
+/** One sentence of a paragraph; `start` is after the paragraph's list marker. */
+export interface Sentence extends Span {
+  /** Index of its block. */
+  readonly block: number;
+  /** Whether it is the first of its block. */
+  readonly first: boolean;
+  /** The list marker in front of it. */
+  readonly marker: Marker | null;
+}
+
+/** A paragraph, a heading or a row of a table, in the order of the text. */
+export interface Block extends Span {
+  readonly index: number;
+  readonly kind: 'heading' | 'text' | 'row';
+  readonly marker: Marker | null;
+  /** Cells of a row, without white space around them; empty for what is no row. */
+  readonly cells: readonly Span[];
+  /** Sentences of a text block. */
+  readonly sentences: readonly Sentence[];
+  /** Index of the heading above it, -1 when there is none. */
+  readonly heading: number;
+}
+
+const trim = (folded: string, from: number, to: number): Span => {
+  let start = from;
+  let end = to;
+  while (start < end && folded[start] === ' ') start += 1;
+  while (end > start && folded[end - 1] === ' ') end -= 1;
+  return { start, end };
+};
+
+/** Cells of a row: `| a | b |` or tab-separated; empty when the line is none. */
+const cellsOf = (text: string, folded: string, line: Span): Span[] => {
+  const words = text.slice(line.start, line.end);
+  const bar = words.startsWith('|') && words.indexOf('|', 1) > 0;
+  if (!bar && !words.includes('\t') && !words.includes(' | ')) return [];
+  const separator = bar || words.includes(' | ') ? '|' : '\t';
+  const from = bar ? line.start + 1 : line.start;
+  const to = bar && words.endsWith('|') ? line.end - 1 : line.end;
+  const cells: Span[] = [];
+  for (let at = from; at <= to; ) {
+    const next = text.indexOf(separator, at);
+    const stop = next < 0 || next > to ? to : next;
+    cells.push(trim(folded, at, stop));
+    at = stop + 1;
+  }
+  return cells.length > 1 ? cells : [];
+};
+
+const headingLimit = { zh: 40, en: 110 } as const;
+
+/** Whether a paragraph without a full stop is a heading: short, and numbered, marked or in title form. */
+const isHeading = (text: string, folded: string, line: Span, marker: Marker | null): boolean => {
+  const words = text.slice(line.start, line.end);
+  if (words.startsWith('#')) return true;
+  if (marker?.kind === 'bullet') return false;
+  const han = /[\u4e00-\u9fff]/.test(words);
+  if (words.length > (han ? headingLimit.zh : headingLimit.en)) return false;
+  const last = words.at(-1) ?? '';
+  if (marker?.kind === 'section' && (words.length <= 24 || !'。.；;'.includes(last))) return true;
+  if ('.。!！?？;；,，、:：|'.includes(last)) {
+    return last === '。' && marker !== null && words.length <= 14 && !/[，,]/.test(words);
+  }
+  if (han) return marker === null || words.length <= 24;
+  const ordinalTitle = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth), /;
+  return ordinalTitle.test(folded.slice(line.start, line.start + 12)) || titled(words);
+};
+
+/** Whether most words of a line begin with a capital, or all do but small ones. */
+const titled = (words: string): boolean => {
+  const parts = words.split(/\s+/).filter((word) => /^[A-Za-z]/.test(word));
+  const capital = parts.filter((word) => /^[A-Z]/.test(word)).length;
+  const small = parts.filter((word) =>
+    /^(?:of|the|and|to|for|in|on|a|an|by|with)$/.test(word),
+  ).length;
+  return (
+    parts.length > 0 && parts.length <= 14 && capital + small >= parts.length - 1 && capital > 0
+  );
+};
+
+/** Divides a text into blocks. */
+export const outlineOf = (text: string, folded: string): Block[] => {
+  let heading = -1;
+  return paragraphs(text, folded).map((line, index): Block => {
+    const span = { start: line.start, end: line.end };
+    const cells = cellsOf(text, folded, line);
+    if (cells.length > 0) {
+      return { ...span, index, kind: 'row', marker: null, cells, sentences: [], heading };
+    }
+    const marker = listMarker(folded, line.start, text);
+    if (isHeading(text, folded, line, marker)) {
+      const above = heading;
+      heading = index;
+      return { ...span, index, kind: 'heading', marker, cells, sentences: [], heading: above };
+    }
+    const body = { start: marker?.end ?? line.start, end: line.end };
+    const sentences = sentencesOf(text, folded, body).map(
+      (sentence, i): Sentence => ({
+        ...sentence,
+        block: index,
+        first: i === 0,
+        marker: i === 0 ? marker : null,
+      }),
+    );
+    return { ...span, index, kind: 'text', marker, cells, sentences, heading };
+  });
+};

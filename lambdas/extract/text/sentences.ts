@@ -1,0 +1,70 @@
+import type { Span } from '../../domain/span.ts';
+import { isHan, isWord } from './fold.ts';
+
+/** Words that end in a point without ending a sentence. */
+const abbreviations = new Set(
+  (
+    'mr mrs ms dr prof no nos art sec fig vol dept gen gov sen rep cllr st messrs vs cf dec jan feb mar apr ' +
+    'jun jul aug sep sept oct nov mon tue tues wed thu thurs fri approx e.g i.e u.s u.n a.m p.m etc inc ltd co'
+  ).split(' '),
+);
+
+const closers = '"”』」)）]\'’';
+
+/** Whether the point at `at` belongs to an abbreviation, an initial or a number. */
+const inner = (folded: string, text: string, at: number, from: number): boolean => {
+  let begin = at;
+  while (begin > from && (isWord(folded.charCodeAt(begin - 1)) || folded[begin - 1] === '.')) {
+    begin -= 1;
+    if (at - begin > 12) return false;
+  }
+  const word = folded.slice(begin, at);
+  const single = word.length === 1 && /[A-Z]/.test(text[begin] ?? '');
+  return single || /^(?:[a-z]\.)+[a-z]$/.test(word) || abbreviations.has(word);
+};
+
+const ends = (folded: string, text: string, at: number, from: number, to: number): boolean => {
+  const char = folded[at];
+  if (char === '。' || char === '!' || char === '?') return true;
+  if (char !== '.') return false;
+  const before = folded.charCodeAt(at - 1);
+  const after = folded.charCodeAt(at + 1);
+  // A half-width point after a Han character ends a sentence too, unless a digit follows it.
+  if (isHan(before)) return !(after >= 48 && after <= 57);
+  let next = at + 1;
+  while (next < to && closers.includes(text[next] ?? '')) next += 1;
+  if (next >= to) return true;
+  if (folded[next] !== ' ') return false;
+  while (next < to && folded[next] === ' ') next += 1;
+  if (next >= to) return true;
+  const lower = text.charCodeAt(next) >= 97 && text.charCodeAt(next) <= 122;
+  return !lower && !inner(folded, text, at, from);
+};
+
+/** Splits a paragraph into sentences, each with its closing punctuation. */
+export const sentencesOf = (text: string, folded: string, paragraph: Span): Span[] => {
+  const sentences: Span[] = [];
+  const push = (from: number, to: number): void => {
+    let start = from;
+    let end = to;
+    while (start < end && folded[start] === ' ') start += 1;
+    while (end > start && folded[end - 1] === ' ') end -= 1;
+    if (start < end) sentences.push({ start, end });
+  };
+  let from = paragraph.start;
+  for (let at = from; at < paragraph.end; at += 1) {
+    if (!ends(folded, text, at, from, paragraph.end)) continue;
+    let end = at + 1;
+    while (
+      end < paragraph.end &&
+      (closers.includes(text[end] ?? '') || '.。!?'.includes(folded[end] ?? ''))
+    ) {
+      end += 1;
+    }
+    push(from, end);
+    from = end;
+    at = end - 1;
+  }
+  push(from, paragraph.end);
+  return sentences;
+};

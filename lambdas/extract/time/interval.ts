@@ -1,0 +1,73 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Fields } from './expression.ts';
+
+/** Days `from` to `to`, both included. */
+export interface Interval {
+  readonly from: Temporal.PlainDate;
+  readonly to: Temporal.PlainDate;
+}
+
+const date = (year: number, month: number, day: number): Temporal.PlainDate =>
+  Temporal.PlainDate.from({ year, month, day }, { overflow: 'constrain' });
+
+const months = (from: Temporal.PlainDate, count: number): Interval => ({
+  from,
+  to: from.add({ months: count }).subtract({ days: 1 }),
+});
+
+const monthsOf = { month: 1, quarter: 3, half: 6, year: 12 } as const;
+export type Period = keyof typeof monthsOf;
+
+/**
+ * The start, middle or end of a period. 初, 中, 底 of a month are its first ten days, its second ten days
+ * and what remains (旬); of a longer period, its first, middle and last third or month.
+ */
+const cut = (whole: Interval, period: Period, part: NonNullable<Fields['part']>): Interval => {
+  const { from } = whole;
+  if (period === 'month') {
+    if (part === 'start') return { from, to: from.add({ days: 9 }) };
+    if (part === 'middle') return { from: from.add({ days: 10 }), to: from.add({ days: 19 }) };
+    return { from: from.add({ days: 20 }), to: whole.to };
+  }
+  const last = whole.to.with({ day: 1 });
+  if (part === 'end') return { from: last, to: whole.to };
+  if (part === 'start') return months(from, 1);
+  const third = Math.floor(monthsOf[period] / 3);
+  return months(from.add({ months: third }), Math.max(1, monthsOf[period] - 2 * third));
+};
+
+/** The interval of a period that begins in `month` of `year`, or the part of it. */
+export const periodOf = (
+  year: number,
+  month: number,
+  period: Period,
+  part: Fields['part'],
+): Interval => {
+  const whole = months(date(year, month, 1), monthsOf[period]);
+  return part === undefined ? whole : cut(whole, period, part);
+};
+
+/** 上旬, 中旬, 下旬: days 1 to 10, 11 to 20, 21 to the end. */
+export const tenOf = (year: number, month: number, ten: number): Interval => {
+  const from = date(year, month, (ten - 1) * 10 + 1);
+  return { from, to: ten === 3 ? months(date(year, month, 1), 1).to : from.add({ days: 9 }) };
+};
+
+/** One day; null when the month has no such day. */
+export const dayOf = (year: number, month: number, day: number): Interval | null => {
+  if (month < 1 || month > 12 || day < 1) return null;
+  const found = date(year, month, day);
+  return found.day === day ? { from: found, to: found } : null;
+};
+
+/** Monday to Sunday of the week `offset` weeks from the one that `anchor` lies in. */
+export const weekOf = (anchor: Temporal.PlainDate, offset: number): Interval => {
+  const from = anchor.subtract({ days: anchor.dayOfWeek - 1 }).add({ weeks: offset });
+  return { from, to: from.add({ days: 6 }) };
+};
+
+/** US federal fiscal year: 1 October of the year before to 30 September (31 U.S.C. 1102). */
+export const fiscalYear = (year: number): Interval => ({
+  from: date(year - 1, 10, 1),
+  to: date(year, 9, 30),
+});

@@ -1,0 +1,55 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Step } from '../../domain/deadline.ts';
+import type { Bilingual, Day } from '../../domain/language.ts';
+
+const weekdaysEn = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const monthsEn = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+const weekdaysZh = '一二三四五六日';
+
+/** "30 May", 5月30日. */
+export const monthDay = (month: number, day: number): Bilingual => ({
+  en: `${day} ${monthsEn[month - 1] ?? month}`,
+  zh: `${month}月${day}日`,
+});
+
+export const monthName = (month: number): Bilingual => ({
+  en: monthsEn[month - 1] ?? String(month),
+  zh: `${month}月`,
+});
+
+/** "30 May 2020", 2020年5月30日. */
+export const dayWords = (day: Day): Bilingual => {
+  const date = Temporal.PlainDate.from(day);
+  const { en, zh } = monthDay(date.month, date.day);
+  return { en: `${en} ${date.year}`, zh: `${date.year}年${zh}` };
+};
+
+/** "Saturday", 星期六. */
+export const weekdayWords = (day: Day): Bilingual => {
+  const { dayOfWeek } = Temporal.PlainDate.from(day);
+  return { en: weekdaysEn[dayOfWeek - 1] ?? '', zh: `星期${weekdaysZh[dayOfWeek - 1] ?? ''}` };
+};
+
+/** A step in words of both languages. */
+export const step = (rule: string, en: string, zh: string): Step => ({ rule, en, zh });
+
+/** How often, in words. */
+export const everyWords: Readonly<Record<string, Bilingual>> = {
+  yearly: { en: 'every year', zh: '每年' },
+  quarterly: { en: 'every quarter', zh: '每季度' },
+  monthly: { en: 'every month', zh: '每月' },
+  weekly: { en: 'every week', zh: '每周' },
+};

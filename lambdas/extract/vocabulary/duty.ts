@@ -1,0 +1,38 @@
+import type { Automaton } from '../text/automaton.ts';
+import { makeAutomaton } from '../text/automaton.ts';
+import { enDuty } from './en/duty.ts';
+import { zhDuty } from './zh/duty.ts';
+
+/**
+ * What a word does to a duty. `must`, `please`, `charge` make one; `may` and `urge` permit and encourage; `said` introduces
+ * a description, `urges` words that may bind; `decided`, `done`, `asks` (a request from below) bind nobody; `will` is a commitment;
+ * `principle` an attitude; `verb` begins a task that has no other word; `x` guards a word from being read as another.
+ */
+export type DutyTag =
+  | 'must'
+  | 'please'
+  | 'charge'
+  | 'may'
+  | 'urge'
+  | 'said'
+  | 'urges'
+  | 'decided'
+  | 'done'
+  | 'will'
+  | 'asks'
+  | 'haste'
+  | 'principle'
+  | 'everyone'
+  | 'lead'
+  | 'verb'
+  | 'x';
+
+/** One tag and its words, separated by `|`. */
+export type DutyRow = readonly [tag: DutyTag, words: string];
+
+/** All words of both languages, compiled. */
+export const dutyWords: Automaton<DutyTag> = makeAutomaton(
+  [...zhDuty, ...enDuty].flatMap(([tag, words]) =>
+    words.split('|').map((word) => [word, tag] as const),
+  ),
+);

@@ -1,0 +1,49 @@
+import type { DutyRow } from '../duty.ts';
+
+/**
+ * English words that make, limit or deny a duty, machine-made English of Chinese included. Sources: Garner, Guidelines for
+ * Drafting and Editing Legislation (shall, must, may); Federal Plain Language Guidelines III.a.iv; minutes of councils and boards read by hand.
+ */
+export const enDuty: readonly DutyRow[] = [
+  [
+    'must',
+    'must|shall|should|is to|are to|need to|needs to|has to|have to|ought to|is required to|are required to|is directed to|are directed to|is instructed to|are instructed to|is hereby directed to|are hereby directed to|is tasked with|are tasked with|is responsible for|are responsible for|it is necessary to|make sure|be sure to|is requested to|are requested to',
+  ],
+  ['please', 'please|kindly'],
+  [
+    'may',
+    'may|can|could|might|is free to|are free to|is authorized to|are authorized to|is permitted to|are permitted to|may not',
+  ],
+  [
+    'urge',
+    'is encouraged to|are encouraged to|encourages|encouraged|recommends|recommended|suggests|suggested|proposes|proposed|invites|invited',
+  ],
+  [
+    'said',
+    'said that|said|says|believes|believed|believes that|pointed out|pointed out that|points out|noted that|noted|reported that|reported|thanked|welcomed|listened to|heard|affirmed|fully affirmed|is fully affirmed|explained|described|commented',
+  ],
+  [
+    'urges',
+    'stressed|stressed that|emphasized|emphasized that|emphasised|emphasised that|demanded|demanded that|required that|agreed that|agreed|decided that|resolved that|directed that|proposed that|asked that|ordered that',
+  ],
+  [
+    'decided',
+    'resolved that|it was resolved that|be noted|be approved|be received|be adopted|was approved|were approved',
+  ],
+  ['done', 'has been|have been|had been|was|were|did|had|done'],
+  ['will', 'will|shall have|is going to|are going to'],
+  [
+    'haste',
+    'recently|as soon as possible|promptly|immediately|without delay|in a timely manner|in time|forthwith|at the earliest|asap|urgently|expeditiously|shortly|soon',
+  ],
+  ['principle', 'insist on|adhere to|uphold|persist in'],
+  [
+    'everyone',
+    'all departments|all units|each department|each unit|all offices|all agencies|every department|departments and units|all departments and units|all localities|all members|all staff|you',
+  ],
+  ['x', 'shall determine|may be necessary|must-have|need to know basis|can be found'],
+  [
+    'verb',
+    'accelerate|accept|achieve|act|adapt|add|address|adhere|adjust|adopt|advance|aggregate|align|allocate|amend|analyse|analyze|apply|appoint|approve|arrange|assess|assign|assist|attach|attend|attract|audit|book|bring|build|calculate|call|carry|change|chase|check|circulate|clarify|clean|clear|close|collect|combine|communicate|compile|complete|comply|concentrate|conduct|confirm|consider|consolidate|construct|consult|contact|continue|contract|control|convene|coordinate|copy|correct|create|cultivate|cut|deal|decide|deepen|define|deliver|deploy|design|determine|develop|discuss|disseminate|distribute|divert|do|draft|draw|earnestly|effectively|email|encourage|enforce|enhance|ensure|establish|evaluate|examine|expand|expedite|explain|explore|extend|file|fill|finalise|finalize|find|fix|focus|follow|form|formulate|fully|further|gather|get|give|grasp|guarantee|guide|handle|help|hold|host|identify|implement|improve|include|increase|inform|innovate|inspect|install|integrate|introduce|invest|investigate|invite|issue|join|keep|launch|lead|learn|let|list|look|maintain|make|manage|meet|minimise|minimize|monitor|move|notify|obtain|offer|open|optimise|optimize|order|organise|organize|oversee|pay|plan|prepare|present|prevent|prioritise|prioritize|process|procure|produce|promote|propose|protect|provide|publicise|publicize|publish|purchase|pursue|put|raise|rectify|reduce|refer|refine|register|regulate|remind|remove|renew|repair|replace|reply|report|request|resolve|respond|restore|review|revise|revisit|safeguard|schedule|seek|select|send|set|settle|share|sign|simplify|solve|speak|speed|standardise|standardize|start|step|stop|streamline|strengthen|strictly|study|submit|summarise|summarize|supervise|supply|support|survey|sweep|take|talk|test|track|train|transfer|translate|undertake|update|upgrade|upload|urge|use|verify|visit|work|write',
+  ],
+];

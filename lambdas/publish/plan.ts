@@ -1,0 +1,159 @@
+import type { Instant } from '../domain/language.ts';
+import { noRecords, noticesFor, type RevisionRecords } from '../domain/notices.ts';
+import { as, type OutboxItem, type RefusalItem, type RevisionItem } from '../store/documents.ts';
+import { keys, occasion, pendingFrom } from '../store/keys.ts';
+import { loadDocument, loadRevision } from '../store/loading.ts';
+import { loadRecords, nothing, type StoredRecords } from '../store/records.ts';
+import { all, type Item, type Key, type Table, type Write } from '../store/table.ts';
+import { writeAll } from '../store/writing.ts';
+import { departmentDispatches } from './department-dispatches.ts';
+import { eventDispatches } from './event-dispatches.ts';
+import type { DispatchItem, PlanPorts, Told } from './items.ts';
+import { officeDispatches } from './office-dispatches.ts';
+import { standingWrites } from './standing.ts';
+
+/** `superseded`: a newer revision counts by now, so nothing of this one goes out. `postponed`: an older notice is on its way. */
+export type Planned = 'planned' | 'done-before' | 'superseded' | 'postponed';
+
+/**
+ * One outbox item → the assignments' current state and one dispatch for each concerned department, the office and the events.
+ * Every write is repeatable and guarded by the document's current revision: nothing of a superseded revision appears.
+ * @throws when the table fails, or when another planner of the same item was faster: the stream or the sweeper retries.
+ */
+export const plan = async (key: Key, ports: PlanPorts): Promise<Planned> => {
+  const outbox = as<OutboxItem & { pending?: string }>(await ports.table.get(key), 'outbox');
+  if (outbox === null || outbox.pending === undefined) return 'done-before';
+  const document = await loadDocument(ports.table, outbox.documentId);
+  if (outbox.event === 'current' && document?.current !== outbox.revision)
+    return finish(key, 'superseded', ports.table);
+  if (outbox.event === 'current') {
+    const busyUntil = await sendingUntil(outbox, ports);
+    if (busyUntil !== null) return postpone(key, outbox, busyUntil, ports.table);
+  }
+  const writes = await writesOf(outbox, ports);
+  const answer = await writeAll(ports.table, writes, guardOf(outbox));
+  if (answer === 'done') return finish(key, 'planned', ports.table);
+  const now = await loadDocument(ports.table, outbox.documentId);
+  if (outbox.event === 'current' && now?.current !== outbox.revision)
+    return finish(key, 'superseded', ports.table);
+  throw new Error(`outbox item ${outbox.occasion} of ${outbox.documentId} is planned twice`);
+};
+
+const guardOf = (
+  outbox: OutboxItem,
+): { check: Key; if: { equals: [string, number] } } | undefined =>
+  outbox.event === 'current'
+    ? { check: keys.document(outbox.documentId), if: { equals: ['current', outbox.revision] } }
+    : undefined;
+
+const writesOf = async (outbox: OutboxItem, ports: PlanPorts): Promise<Write[]> => {
+  if (outbox.event === 'refused') {
+    const refusalKey = keys.refusal(outbox.documentId, outbox.sequencer ?? '');
+    const refusal = as<RefusalItem>(await ports.table.get(refusalKey), 'refusal');
+    return refusal === null
+      ? []
+      : dispatchWrites(officeDispatches(outbox, refusal, ports), outbox, ports);
+  }
+  const revision = await loadRevision(ports.table, outbox.documentId, outbox.revision);
+  if (revision === null)
+    throw new Error(`revision ${outbox.revision} of ${outbox.documentId} is missing`);
+  const records = await recordsOf(revision, ports.table);
+  if (outbox.event === 'held')
+    return dispatchWrites(
+      officeDispatches(outbox, { revision, records, silent: [] }, ports),
+      outbox,
+      ports,
+    );
+  const former = await loadRevision(ports.table, outbox.documentId, outbox.previous);
+  const notices = noticesFor(
+    {
+      documentId: outbox.documentId,
+      source: revision.source,
+      urgency: revision.urgency,
+      uploaded: revision.uploaded,
+      records,
+      told: await recordsTold(outbox.documentId, ports.table),
+    },
+    ports,
+  );
+  const silent: string[] = [];
+  for (const notice of notices)
+    if (!(await ports.listeners.hasConfirmed(notice.department))) silent.push(notice.department);
+  const dispatches = [
+    ...departmentDispatches(outbox, notices, ports, revision.records),
+    ...officeDispatches(outbox, { revision, records, silent }, ports),
+    ...eventDispatches(outbox, revision, records, await recordsOf(former, ports.table), ports),
+  ];
+  return [
+    ...(await standingWrites(revision, records, ports)),
+    ...(await dispatchWrites(dispatches, outbox, ports)),
+  ];
+};
+
+const recordsOf = async (revision: RevisionItem | null, table: Table): Promise<StoredRecords> =>
+  revision === null || revision.records === null ? nothing : loadRecords(table, revision.records);
+
+/** The records of the revision that each department was last sent: what the new one is compared with. */
+const recordsTold = async (id: string, table: Table): Promise<Map<string, RevisionRecords>> => {
+  const loaded = new Map<string | null, RevisionRecords>([[null, noRecords]]);
+  const told = new Map<string, RevisionRecords>();
+  for await (const item of all(table, keys.allTold(id))) {
+    const { department, records } = item as unknown as Told;
+    const known = loaded.get(records) ?? (await loadRecords(table, records ?? ''));
+    loaded.set(records, known);
+    told.set(department, known);
+  }
+  return told;
+};
+
+/** Dispatches that an earlier attempt left stand as they are: their words are frozen, and some may be on their way. */
+const dispatchWrites = async (
+  dispatches: readonly { readonly item: DispatchItem; readonly key: Key }[],
+  outbox: OutboxItem,
+  ports: PlanPorts,
+): Promise<Write[]> => {
+  const there = new Set<string>();
+  for await (const item of all(ports.table, keys.dispatches(outbox.documentId, outbox.occasion)))
+    there.add(item.sk);
+  return dispatches
+    .filter(({ key }) => !there.has(key.sk))
+    .map(({ item, key }) => ({
+      put: { ...item, ...pendingFrom(item.dispatch.id, ports.now()), ...key } as unknown as Item,
+      if: { absent: true },
+    }));
+};
+
+/** Until when a notice of the revision before may be on its way; null when none is. */
+const sendingUntil = async (outbox: OutboxItem, ports: PlanPorts): Promise<Instant | null> => {
+  if (outbox.previous === 0) return null;
+  const before = keys.dispatches(outbox.documentId, occasion.revision(outbox.previous));
+  const now = ports.now();
+  for await (const item of all(ports.table, before)) {
+    const { state, leasedUntil } = item as unknown as DispatchItem;
+    if (state === 'leased' && leasedUntil !== null && leasedUntil > now) return leasedUntil;
+  }
+  return null;
+};
+
+const postpone = async (
+  key: Key,
+  outbox: OutboxItem,
+  until: Instant,
+  table: Table,
+): Promise<Planned> => {
+  const pending = pendingFrom(`${outbox.documentId}#${outbox.occasion}`, until);
+  await table.transact([{ update: key, set: pending, if: { present: true } }]);
+  return 'postponed';
+};
+
+const finish = async (key: Key, how: Planned, table: Table): Promise<Planned> => {
+  await table.transact([
+    {
+      update: key,
+      set: { planned: how },
+      remove: ['pending', 'pendingSort'],
+      if: { present: true },
+    },
+  ]);
+  return how;
+};

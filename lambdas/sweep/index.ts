@@ -1,0 +1,4 @@
+import { senderPorts } from '../wiring/sender.ts';
+import { makeHandler } from './handler.ts';
+
+export const handler = makeHandler(senderPorts());

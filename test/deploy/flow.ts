@@ -1,0 +1,84 @@
+import { join } from 'node:path';
+import departments from '../../seeds/departments.json' with { type: 'json' };
+import { root } from './environment.ts';
+import { type Outputs, type Product, stackName } from './product.ts';
+import { first, type Scenario, second } from './scenarios.ts';
+import type { Received, StandIns } from './stand-ins.ts';
+
+type Step = <T>(name: string, work: () => Promise<T>) => Promise<T>;
+
+const slugs = departments.map((department) => department.slug);
+
+/** Seconds until every notice of one document must have come; 0.5 is usual. */
+const patience = 30;
+
+/** A stand-in for every department, by the product's own command; for the office and for other systems, past it. */
+export const connect = async (
+  product: Product,
+  standIns: StandIns,
+  outputs: Outputs,
+): Promise<void> => {
+  const arns = new Map<string, string>();
+  for (const slug of slugs) arns.set(slug, await standIns.create(stackName, slug));
+  const waiting = [...arns];
+  const worker = async (): Promise<void> => {
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop())
+      await product.subscribe(...next);
+  };
+  await Promise.all([worker(), worker()]);
+  await standIns.subscribe(outputs.officeTopic, await standIns.create(stackName, 'office'));
+  await standIns.subscribe(outputs.eventsTopic, await standIns.create(stackName, 'events'));
+};
+
+/** A document reaches exactly those it concerns; the same once more reaches nobody; another reaches its own. */
+export const checkStory = async (
+  product: Product,
+  standIns: StandIns,
+  step: Step,
+): Promise<void> => {
+  await step('first document', () => sendAndCheck(product, standIns, first));
+  await step('the same again', async () => {
+    await product.send(join(root, first.document));
+    await standIns.settle(() => true, patience, 4);
+    const told = [...standIns.received].filter(([, messages]) => messages.length > 0);
+    if (told.length > 0)
+      throw new Error(`The same upload told ${told.map(([name]) => name).join(', ')} again.`);
+  });
+  // That this one arrives shows that the silence before was not a standstill.
+  await step('second document', () => sendAndCheck(product, standIns, second));
+  await step('no dead letters', async () => {
+    const left = [...(await standIns.stackQueues(stackName))].filter(([, count]) => count > 0);
+    if (left.length > 0) throw new Error(`Messages were left in ${JSON.stringify(left)}.`);
+  });
+};
+
+const sendAndCheck = async (
+  product: Product,
+  standIns: StandIns,
+  { document, concerned }: Scenario,
+): Promise<void> => {
+  await product.send(join(root, document));
+  const got = (name: string): readonly Received[] => standIns.received.get(name) ?? [];
+  await standIns.settle(
+    () => [...concerned, 'events'].every((name) => got(name).length > 0),
+    patience,
+  );
+  const problems = slugs.flatMap((slug) => faults(slug, concerned.includes(slug), got(slug)));
+  if (got('events').length === 0) problems.push('No event came for other systems.');
+  if (problems.length > 0) throw new Error(`${document}:\n- ${problems.join('\n- ')}`);
+  standIns.clear();
+};
+
+/** What is wrong with what one department got. */
+const faults = (slug: string, concerned: boolean, messages: readonly Received[]): string[] => {
+  const expected = concerned ? 1 : 0;
+  const found = [...new Set(messages.map((message) => message.department))];
+  return [
+    ...(messages.length === expected
+      ? []
+      : [`${slug} should get ${expected} and got ${messages.length}.`]),
+    ...found
+      .filter((owner) => owner !== slug)
+      .map((owner) => `${slug} got a message meant for ${String(owner)}.`),
+  ];
+};
