@@ -6,7 +6,7 @@ export const emptyBucket = async (
   { endpoint, region }: Emulated,
   Bucket: string,
 ): Promise<void> => {
-  const s3 = new S3Client({ endpoint, region, credentials, forcePathStyle: true });
+  const s3 = new S3Client({ endpoint, region, credentials });
   const { Versions = [], DeleteMarkers = [] } = await s3.send(
     new ListObjectVersionsCommand({ Bucket }),
   );

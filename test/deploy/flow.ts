@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import departments from '../../seeds/departments.json' with { type: 'json' };
 import { root } from './environment.ts';
-import { type Outputs, type Product, stackName } from './product.ts';
+import { type Product, stackName } from './product.ts';
 import { first, type Scenario, second } from './scenarios.ts';
 import type { Received, StandIns } from './stand-ins.ts';
 
@@ -12,22 +12,14 @@ const slugs = departments.map((department) => department.slug);
 /** Seconds until every notice of one document must have come; 0.5 is usual. */
 const patience = 30;
 
-/** A stand-in for every department, by the product's own command; for the office and for other systems, past it. */
-export const connect = async (
-  product: Product,
-  standIns: StandIns,
-  outputs: Outputs,
-): Promise<void> => {
-  const arns = new Map<string, string>();
-  for (const slug of slugs) arns.set(slug, await standIns.create(stackName, slug));
-  const waiting = [...arns];
+/** A stand-in for every department, the office and other systems, each subscribed by the product's own command. */
+export const connect = async (product: Product, standIns: StandIns): Promise<void> => {
+  const waiting = [...slugs, 'office', 'events'];
   const worker = async (): Promise<void> => {
-    for (let next = waiting.pop(); next !== undefined; next = waiting.pop())
-      await product.subscribe(...next);
+    for (let name = waiting.pop(); name !== undefined; name = waiting.pop())
+      await product.subscribe(name, await standIns.create(stackName, name));
   };
   await Promise.all([worker(), worker()]);
-  await standIns.subscribe(outputs.officeTopic, await standIns.create(stackName, 'office'));
-  await standIns.subscribe(outputs.eventsTopic, await standIns.create(stackName, 'events'));
 };
 
 /** A document reaches exactly those it concerns; the same once more reaches nobody; another reaches its own. */

@@ -38,7 +38,7 @@ export class Product {
     await this.#cdk(['destroy', '--force'], 120);
   }
 
-  /** Subscribes a department's stand-in as a system that takes notices as JSON. */
+  /** Subscribes a queue as a system that takes JSON; `office` and `events` are topics as departments are. */
   async subscribe(department: string, queueArn: string): Promise<void> {
     await this.#duban(['subscribe', department, '--queue', queueArn, '--stack', stackName]);
   }

@@ -1,4 +1,3 @@
-import { SNSClient, SubscribeCommand } from '@aws-sdk/client-sns';
 import {
   CreateQueueCommand,
   DeleteMessageBatchCommand,
@@ -16,14 +15,12 @@ export type Received = Readonly<Record<string, unknown>>;
 /** Queues that stand where people's mailboxes would: one for each topic. */
 export class StandIns {
   readonly #sqs: SQSClient;
-  readonly #sns: SNSClient;
   readonly #urls = new Map<string, string>();
   /** What came so far, by stand-in. */
   readonly received = new Map<string, Received[]>();
 
   constructor({ endpoint, region }: Emulated) {
     this.#sqs = new SQSClient({ endpoint, region, credentials });
-    this.#sns = new SNSClient({ endpoint, region, credentials });
   }
 
   /** Makes a queue `<stack>-stand-in-<name>` and answers its ARN. */
@@ -38,13 +35,6 @@ export class StandIns {
       new GetQueueAttributesCommand({ QueueUrl, AttributeNames: ['QueueArn'] }),
     );
     return Attributes?.QueueArn ?? '';
-  }
-
-  /** Subscribes a queue to a topic that is no department's, past the product's command. */
-  async subscribe(topicArn: string, queueArn: string): Promise<void> {
-    await this.#sns.send(
-      new SubscribeCommand({ TopicArn: topicArn, Protocol: 'sqs', Endpoint: queueArn }),
-    );
   }
 
   /** Empties all queues into `received`. */

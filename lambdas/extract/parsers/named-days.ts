@@ -98,8 +98,6 @@ const joined = (reading: Reading, found: readonly Found[]): Found[] => {
   return out;
 };
 
-const slugOf = (day: string): boolean => day.length === 5;
-
 /** Named days in all their spellings (5·30, “五一”, 国庆节, Earth Day), headings included. */
 export const namedDays: Stage = {
   name: 'named days',
@@ -121,7 +119,7 @@ export const namedDays: Stage = {
       reading,
       [...byNumber, ...byName].sort((a, b) => a.start - b.start || b.end - a.end),
     );
-    const namedDays = [...tools.registry.namedDays, ...adhoc].filter(({ day }) => slugOf(day));
+    const namedDays = [...tools.registry.namedDays, ...adhoc];
     return {
       namedDays,
       mentions: found.map(({ start, end, named }) => ({ start, end, named })),

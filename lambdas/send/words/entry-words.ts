@@ -90,17 +90,10 @@ export const formerWords = (change: Changed, wording: Wording): string[] =>
     ? [wording.wordsWere, ...quotation(change.before.text, wording, limits.words)]
     : [];
 
-/** A slug is no word for a reader: the followed day goes by its registered name, where the entry knows it. */
-const readable = ({ kind, words }: Reason, entry: NoticeEntry): string | null => {
-  if (kind !== 'follows-occasion') return phrase(words);
-  const names = [...new Set(entry.deadlines.flatMap((deadline) => deadline.occasion ?? []))];
-  return names.length === 1 && names[0] !== undefined ? phrase(names[0]) : null;
-};
-
 /** Why these entries come to this department, in one line; empty when the records give no reason. */
 export const whyLine = (entries: readonly NoticeEntry[], wording: Wording): string[] => {
   const all = entries.flatMap((entry) =>
-    entry.reasons.map((reason) => wording.reason(reason.kind, readable(reason, entry))),
+    entry.reasons.map((reason) => wording.reason(reason.kind, phrase(reason.words))),
   );
   const clauses = [...new Set(all)].slice(0, limits.list);
   if (clauses.length === 0) return [];

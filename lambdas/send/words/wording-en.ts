@@ -152,7 +152,7 @@ export const english: Wording = {
   number: (number) => `Number in the text: ${inline(number)}`,
   shortened: '(shortened here; the whole is in the document)',
   moreDates: (count) => `And ${plural(count, 'more date')}: see the document.`,
-  reason: (kind, words) => clauses[kind](words === null ? 'a named day in it' : inline(words)),
+  reason: (kind, words) => clauses[kind](inline(words)),
   namesNoUnit: 'the text names no unit',
   dueInformed: (date) => `Due ${weekdayAndDay.en(date)}:`,
   whyInformed: (all) => `Why you hear of this: ${all.join('; ')}.`,

@@ -135,7 +135,7 @@ export const chinese: Wording = {
   number: (number) => `文中序号：${inline(number)}`,
   shortened: '（此处有删节，全文见文件）',
   moreDates: (count) => `另有${count}个时限，见文件。`,
-  reason: (kind, words) => clauses[kind](words === null ? '文中节点' : inline(words)),
+  reason: (kind, words) => clauses[kind](inline(words)),
   namesNoUnit: '文中未点名责任单位',
   dueInformed: (date) => `${weekdayAndDay.zh(date)}到期：`,
   whyInformed: (all) => `阅知原因：${all.join('；')}。`,

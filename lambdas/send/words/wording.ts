@@ -39,8 +39,8 @@ export interface Wording {
   readonly number: (number: string) => string;
   readonly shortened: string;
   readonly moreDates: (count: number) => string;
-  /** One reason as a clause; `words` are cut and cleaned, or null where they are no words for a reader. */
-  readonly reason: (kind: Reason['kind'], words: string | null) => string;
+  /** One reason as a clause. */
+  readonly reason: (kind: Reason['kind'], words: string) => string;
   readonly namesNoUnit: string;
   readonly dueInformed: (date: Day) => string;
   readonly whyInformed: (clauses: readonly string[]) => string;

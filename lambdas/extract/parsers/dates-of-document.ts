@@ -1,0 +1,145 @@
+import { Temporal } from 'temporal-polyfill';
+import type { DateBasis, Warning } from '../../domain/extraction.ts';
+import type { Bilingual, Day } from '../../domain/language.ts';
+import type { Reading, Stage } from '../reading.ts';
+import { inside } from '../text/sorted.ts';
+import type { Fields, TimeExpression } from '../time/expression.ts';
+import { dayWords } from '../time/wording.ts';
+import { labelled } from './lines.ts';
+
+const fieldsOf = (time: TimeExpression): Fields => (time.when.kind === 'fields' ? time.when.fields : {});
+
+/** A whole date: year, month and day. */
+const whole = (time: TimeExpression): Day | null => {
+  const { year, month, day } = fieldsOf(time);
+  if (year === undefined || month === undefined || day === undefined || month > 12) return null;
+  const date = Temporal.PlainDate.from({ year, month, day }, { overflow: 'constrain' });
+  return date.day === day ? date.toString() : null;
+};
+
+const firstWhole = (times: readonly TimeExpression[]): Day | null => {
+  for (const time of times) {
+    const day = whole(time);
+    if (day !== null) return day;
+  }
+  return null;
+};
+
+/** The date the text itself gives the paper: a label, a line of its own (成文日期), or the heading. */
+const statedDate = (reading: Reading): Day | null => {
+  const { blocks, times, folded } = reading;
+  for (const { start, end } of labelled(reading, 'date')) {
+    const day = firstWhole(inside(times, start, end));
+    if (day !== null) return day;
+  }
+  for (const block of blocks.slice(1)) {
+    const [time] = inside(times, block.start, block.end);
+    if (time === undefined || block.end - block.start > 40 || block.kind === 'row') continue;
+    const rest = folded.slice(block.start, time.start) + folded.slice(time.end, block.end);
+    const alone = /^[ ()]{0,4}(?:印发|发布)?[ ()]{0,4}$/.test(rest);
+    const signed = time.end === block.end && !/[,.;:。]/.test(rest) && block.kind === 'heading';
+    const day = whole(time);
+    if (day !== null && (alone || signed)) return day;
+  }
+  for (const block of blocks.slice(0, 4)) {
+    const [time] = inside(times, block.start, block.end);
+    const day = time === undefined ? null : whole(time);
+    if (day !== null && block.end - block.start <= 160) return day;
+  }
+  return null;
+};
+
+/** A sentence that tells of a meeting held. */
+const held = /召开|举行|主持|会议于|held|convened|minutes of|took place|meeting of|met on/;
+
+/** The day of the meeting as the text has it. */
+const meetingTime = (reading: Reading): TimeExpression | null => {
+  const { blocks, times, folded } = reading;
+  for (const block of blocks.slice(0, 12)) {
+    const spans = block.sentences.length > 0 ? block.sentences : [block];
+    for (const span of spans) {
+      if (!held.test(folded.slice(span.start, Math.min(span.end, span.start + 400)))) continue;
+      const time = inside(times, span.start, span.end).find((each) => {
+        const { month, day, dayOffset } = fieldsOf(each);
+        return (month !== undefined && day !== undefined) || dayOffset !== undefined;
+      });
+      if (time !== undefined) return time;
+    }
+  }
+  return null;
+};
+
+/** Year of the paper's number, 〔2022〕. */
+const numberYear = /[〔\[(](20\d\d|19\d\d)[〕\])]/;
+
+const nearestNotAfter = (month: number, day: number, limit: Day): Day | null => {
+  const { year } = Temporal.PlainDate.from(limit);
+  for (let back = 0; back <= 8; back += 1) {
+    const date = Temporal.PlainDate.from({ year: year - back, month, day }, { overflow: 'constrain' });
+    if (date.day === day && date.toString() <= limit) return date.toString();
+  }
+  return null;
+};
+
+interface YearFound {
+  readonly date: Day;
+  readonly basis: DateBasis;
+}
+
+/** The year of a day without one: the text, what was supplied, the nearest such day before the upload. */
+const withYear = (reading: Reading, { month = 0, day = 0 }: Fields, stated: Day | null): YearFound | null => {
+  const from = (limit: Day | null, basis: DateBasis): YearFound | null => {
+    const date = limit === null || month < 1 || month > 12 ? null : nearestNotAfter(month, day, limit);
+    return date === null ? null : { date, basis };
+  };
+  const year = numberYear.exec(reading.folded.slice(0, 300))?.[1];
+  return (
+    from(stated, 'stated') ??
+    from(year === undefined ? null : `${year}-12-31`, 'stated') ??
+    from(reading.known.supplied, 'supplied') ??
+    from(reading.known.uploaded, 'inferred')
+  );
+};
+
+const onlySays = (words: string): Bilingual => ({ en: `the text says only ${words}`, zh: `文中只写“${words}”` });
+
+/** Dates of the document and of the meeting, kept apart, each with its basis. */
+export const documentDates: Stage = {
+  name: 'dates of the document',
+  run: (reading) => {
+    const { known, text } = reading;
+    const stated = statedDate(reading);
+    const time = meetingTime(reading);
+    const full = time === null ? null : whole(time);
+    const partial = time !== null && full === null ? withYear(reading, fieldsOf(time), stated) : null;
+    const meetingDay: YearFound | null = full === null ? partial : { date: full, basis: 'stated' };
+    const warnings: Warning[] = [];
+    let document: YearFound | null = null;
+    let note: Bilingual | null = null;
+    if (stated !== null) document = { date: stated, basis: 'stated' };
+    else if (meetingDay?.basis === 'stated') document = meetingDay;
+    else if (known.supplied !== null) document = { date: known.supplied, basis: 'supplied' };
+    else document = meetingDay;
+    const phrase = time === null ? '' : text.slice(time.start, time.end);
+    if (time !== null && full === null && document?.basis !== 'stated') note = onlySays(phrase);
+    if (time !== null && partial?.basis === 'inferred') {
+      warnings.push({
+        code: 'year-inferred', start: time.start, end: time.end,
+        message: `The text says only "${phrase}". It is read as ${dayWords(partial.date).en}: the nearest such day not after the upload. Give the document's date if that is wrong.`,
+      });
+      note = { en: `inferred: the nearest ${phrase} not after the upload`, zh: `推断：上传之日前最近的“${phrase}”` };
+    }
+    if (document === null) {
+      warnings.push({ code: 'no-date', message: 'The text does not say when it was written, and no date was given: relative dates and dates without a year stay open.' });
+    }
+    return {
+      document: { ...reading.document, date: document?.date ?? null, dateBasis: document?.basis ?? null },
+      dateNote: note,
+      meeting: meetingDay === null ? reading.meeting : {
+        title: null, organiser: null, host: null, attendees: [], departments: [], excused: [],
+        date: meetingDay.date, dateBasis: meetingDay.basis,
+      },
+      warnings: [...reading.warnings, ...warnings],
+    };
+  },
+};

@@ -1,0 +1,55 @@
+import type { Span } from '../../domain/span.ts';
+import type { Reading } from '../reading.ts';
+import type { Block } from '../text/outline.ts';
+import type { Label, LabelRole } from '../vocabulary/labels.ts';
+import { labelOf } from '../vocabulary/labels.ts';
+
+/** A labelled line: what stands after the colon. */
+export interface Labelled extends Span {
+  readonly block: Block;
+  readonly label: Label;
+  /** The label as the text has it. */
+  readonly words: string;
+}
+
+/** Blocks that begin with a label of one of the roles. */
+export const labelled = (reading: Reading, ...roles: readonly LabelRole[]): Labelled[] =>
+  reading.blocks.flatMap((block) => {
+    const from = block.marker?.end ?? block.start;
+    const label = labelOf(reading.folded.slice(from, Math.min(block.end, from + 60)));
+    if (label === null || !roles.includes(label.role)) return [];
+    const start = Math.min(from + label.end, block.end);
+    return [{ block, label, words: reading.text.slice(from, start).replace(/[\s:：*_]+$/, ''), start, end: block.end }];
+  });
+
+const bracketsOpen = '(（[〔';
+const bracketsClose = ')）]〕';
+
+/** Splits a list at its commas (、，,；; and "and"), not inside brackets; items are without white space around them. */
+export const listItems = (reading: Reading, from: number, to: number): Span[] => {
+  const { folded, text } = reading;
+  const items: Span[] = [];
+  let start = from;
+  let depth = 0;
+  const push = (end: number): void => {
+    let a = start;
+    let b = end;
+    while (a < b && ' *'.includes(folded[a] ?? '')) a += 1;
+    while (b > a && ' .。;,'.includes(folded[b - 1] ?? '')) b -= 1;
+    if (a < b) items.push({ start: a, end: b });
+  };
+  for (let at = from; at < to; at += 1) {
+    const char = text[at] ?? '';
+    if (bracketsOpen.includes(char)) depth += 1;
+    if (bracketsClose.includes(char)) depth = Math.max(0, depth - 1);
+    if (depth > 0) continue;
+    const and = folded[at] === ' ' && folded.startsWith('and ', at + 1);
+    if ('、，,；;\n'.includes(char) || and) {
+      push(at);
+      start = and ? at + 5 : at + 1;
+      if (and) at += 4;
+    }
+  }
+  push(to);
+  return items;
+};

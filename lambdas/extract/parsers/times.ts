@@ -1,0 +1,15 @@
+import type { Stage } from '../reading.ts';
+import { inside } from '../text/sorted.ts';
+import { readTimes } from '../time/read.ts';
+
+/** All time expressions of the text, block by block (a row cell by cell), not yet resolved. */
+export const times: Stage = {
+  name: 'times',
+  run: ({ text, folded, blocks, mentions }) => ({
+    times: blocks.flatMap((block) =>
+      (block.cells.length > 0 ? block.cells : [block]).flatMap((span) =>
+        readTimes(text, folded, span.start, span.end, inside(mentions, span.start, span.end)),
+      ),
+    ),
+  }),
+};
