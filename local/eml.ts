@@ -20,13 +20,13 @@ export const emlOf = async ({ id, office, to, message, at }: Mail): Promise<Buff
     from: { name: office.displayName, address: 'no-reply@sns.amazonaws.com' },
     to: [...to],
     subject: message.subject ?? '',
-    text: message.text,
+    text: message.text.replaceAll('\n', '\r\n'),
     messageId: `<${id}@duban.invalid>`,
     date: new Date(at),
   }).compile();
   const lines = message.text.split('\n');
-  // Unencoded the file can be read as it is, in any language.
+  // The composer always encodes; unencoded the file can be read as it is, in any language.
   if (lines.every((line) => Buffer.byteLength(line) <= longestLine))
-    node.setHeader('Content-Transfer-Encoding', '8bit');
+    node.getTransferEncoding = () => '8bit';
   return node.build();
 };

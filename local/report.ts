@@ -85,15 +85,18 @@ const documentView = async (
   return under(heading, `${recordsView({ ...facts, ...records })}\n${under(routed, matrix)}`);
 };
 
+/** One line for what one department got of one document; the endings say on which channels. */
 const sentView = (lines: readonly SendLine[], folder: Folder): string => {
   const messages = lines.filter((line) => line.channel === 'email' || line.channel === 'sms');
   const events = lines.filter((line) => line.topic === 'events');
-  const rows = messages.map((line) => [line.topic, line.channel, line.to.join(', '), line.file]);
-  const titles = ['to', 'channel', 'address', `file in ${folder.outbox}`];
-  const table = grid(
-    titles.map((title) => ({ title, most: 100 })),
-    rows,
-  );
-  const heading = `Sent: ${messages.length} messages, ${events.length} events for other systems (log: sent.jsonl)`;
-  return messages.length === 0 ? heading : under(heading, table);
+  const heading = `Sent: ${messages.length} messages, ${events.length} events for other systems. They stand in ${folder.outbox}, with a log of every sending (sent.jsonl)`;
+  if (messages.length === 0) return heading;
+  const stem = (line: SendLine): string => line.file.replace(/\.(?:eml|sms\.txt)$/, '');
+  const rows = [...Map.groupBy(messages, stem)].map(([name, same]) => [
+    same[0]?.topic ?? '',
+    same.map((line) => (line.channel === 'email' ? '.eml' : '.sms.txt')).join(' '),
+    name,
+  ]);
+  const columns = [{ title: 'to' }, { title: 'as' }, { title: 'file', most: 120 }];
+  return under(heading, grid(columns, rows));
 };

@@ -10,9 +10,9 @@ import type {
   Warning,
 } from '../domain/extraction.ts';
 import type { Initiative } from '../domain/initiative.ts';
-import type { Bilingual, Day, Language } from '../domain/language.ts';
+import type { Bilingual, Language } from '../domain/language.ts';
 import type { NamedDay } from '../domain/named-day.ts';
-import type { Quote, Span } from '../domain/span.ts';
+import type { Span } from '../domain/span.ts';
 import type { Automaton, Hit } from './text/automaton.ts';
 import type { Block, Sentence } from './text/outline.ts';
 import type { NamedMention, TimeExpression } from './time/expression.ts';
@@ -73,19 +73,14 @@ export interface Reading {
   readonly addressees: readonly Addressee[];
   readonly initiatives: readonly Initiative[];
   readonly drafts: readonly Draft[];
+  /** Ids of the deadlines of each draft, the first due first. */
+  readonly attached: ReadonlyMap<Draft, readonly string[]>;
   readonly directives: readonly Directive[];
   readonly deadlines: readonly Deadline[];
   readonly namedEvents: readonly NamedEvent[];
   /** Sentences that look like directives and were left out knowingly. */
   readonly excluded: readonly Span[];
   readonly warnings: readonly Warning[];
-}
-
-/** A date with the place and the basis it has. */
-export interface DatedFact {
-  readonly date: Day;
-  readonly basis: DateBasis;
-  readonly quote: Quote;
 }
 
 /** One line of the pipeline. */

@@ -1,4 +1,5 @@
 import { directiveKeys, entriesFor } from '../domain/notices.ts';
+import { cut } from '../send/words/plain.ts';
 import type { RevisionItem } from '../store/documents.ts';
 import { fitting } from '../store/fitting.ts';
 import { keys, monthOf, noDay, owners } from '../store/keys.ts';
@@ -97,7 +98,7 @@ const initiativeWrites = (
         set: {
           kind: 'undertaking',
           documentId,
-          initiative: initiative.slice(0, 1000),
+          initiative: cut(initiative, 1000),
           revision: number,
           state: 'open',
           title: source.title,

@@ -14,7 +14,7 @@ export const readText = (bytes: Uint8Array): { readonly text: string } | Refusal
 
 /** Control characters that no text holds; tab, line ends, form feed and DOS's end-of-file mark do occur. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these characters are what is looked for
-const controls = /[\u0000-\u0008\u000e-\u0019\u001c-\u001f]/;
+const controls = /[\u0000-\u0008\u000e-\u0019\u001b-\u001f]/;
 
 /** Byte order marks first, then what decodes without a fault: UTF-8, else GB18030 (WHATWG names). */
 const decode = (bytes: Uint8Array): string | null => {

@@ -21,10 +21,14 @@ export const fitting = <T>(record: T): T & Value => {
 };
 
 const cut = (value: unknown, texts: number, lists: number): unknown => {
-  if (typeof value === 'string') return value.length > texts ? `${value.slice(0, texts)}…` : value;
+  if (typeof value === 'string') return value.length > texts ? `${whole(value, texts)}…` : value;
   if (Array.isArray(value)) return value.slice(0, lists).map((item) => cut(item, texts, lists));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value).map(([name, inner]) => [name, cut(inner, texts, lists)]),
   );
 };
+
+/** Half a surrogate pair cannot be stored: a pair that the limit parts is left out. */
+const whole = (text: string, most: number): string =>
+  text.slice(0, most).replace(/[\ud800-\udbff]$/, '');

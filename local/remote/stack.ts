@@ -79,7 +79,8 @@ const outputsOf = async (name: string): Promise<(output: string) => string> => {
   } catch (fault) {
     if (String(fault).includes('does not exist'))
       throw new Mistake(`There is no stack ${name} in this account and region.`);
-    throw fault;
+    if (fault instanceof Mistake) throw fault;
+    throw new Mistake(`AWS did not say where the stack ${name} is: ${String(fault)}`);
   } finally {
     client.destroy();
   }

@@ -4,7 +4,7 @@ import { checkedSettings, type SettingsFiles, settingsProblems } from '../../lib
 import departments from '../../seeds/departments.json' with { type: 'json' };
 import namedDays from '../../seeds/named-days.json' with { type: 'json' };
 import officeFile from '../../seeds/office.json' with { type: 'json' };
-import { department, namedDay, office, settings } from './fixture.ts';
+import { department, namedDay, office, settings } from './settings-fixture.ts';
 
 const withOffice = (change: object): SettingsFiles => ({
   ...settings,

@@ -1,7 +1,10 @@
+import recommended from 'aws-cdk-lib/recommended-feature-flags.json' with { type: 'json' };
 import { describe, expect, test } from 'vitest';
+import cdkJson from '../../cdk.json' with { type: 'json' };
 import { outputs } from '../../lambdas/names.ts';
 import { maximumDepartments } from '../../lib/settings/departments.ts';
-import { department, production, templateOf, testStage } from './fixture.ts';
+import { production, templateOf, testStage } from './fixture.ts';
+import { department } from './settings-fixture.ts';
 
 describe('the stack', () => {
   test('says where everything is, and the line to try it with', () => {
@@ -36,5 +39,9 @@ describe('the stack', () => {
     const both = names(testStage).filter((name) => names(production).includes(name));
     expect(names(testStage)).toHaveLength(8);
     expect(both).toEqual([]);
+  });
+
+  test('is made with every feature flag that this release of the CDK recommends', () => {
+    expect(cdkJson.context).toMatchObject(recommended);
   });
 });

@@ -7,7 +7,8 @@ import type { Fields, TimeExpression } from '../time/expression.ts';
 import { dayWords } from '../time/wording.ts';
 import { labelled } from './lines.ts';
 
-const fieldsOf = (time: TimeExpression): Fields => (time.when.kind === 'fields' ? time.when.fields : {});
+const fieldsOf = (time: TimeExpression): Fields =>
+  time.when.kind === 'fields' ? time.when.fields : {};
 
 /** A whole date: year, month and day. */
 const whole = (time: TimeExpression): Day | null => {
@@ -50,7 +51,8 @@ const statedDate = (reading: Reading): Day | null => {
 };
 
 /** A sentence that tells of a meeting held. */
-const held = /召开|举行|主持|会议于|held|convened|minutes of|took place|meeting of|met on/;
+const held = /召开|举行|主持|会议于|held|convened|called|minutes of|took place|meeting of|met on/;
+const minutes = /minutes|纪要|记录/;
 
 /** The day of the meeting as the text has it. */
 const meetingTime = (reading: Reading): TimeExpression | null => {
@@ -66,16 +68,31 @@ const meetingTime = (reading: Reading): TimeExpression | null => {
       if (time !== undefined) return time;
     }
   }
-  return null;
+  if (
+    !blocks
+      .slice(0, 4)
+      .some((block) =>
+        minutes.test(folded.slice(block.start, Math.min(block.end, block.start + 200))),
+      )
+  )
+    return null;
+  return (
+    labelled(reading, 'date')
+      .flatMap(({ start, end }) => inside(times, start, end))
+      .find((each) => fieldsOf(each).day !== undefined) ?? null
+  );
 };
 
 /** Year of the paper's number, 〔2022〕. */
-const numberYear = /[〔\[(](20\d\d|19\d\d)[〕\])]/;
+const numberYear = /[〔[(](20\d\d|19\d\d)[〕\])]/;
 
 const nearestNotAfter = (month: number, day: number, limit: Day): Day | null => {
   const { year } = Temporal.PlainDate.from(limit);
   for (let back = 0; back <= 8; back += 1) {
-    const date = Temporal.PlainDate.from({ year: year - back, month, day }, { overflow: 'constrain' });
+    const date = Temporal.PlainDate.from(
+      { year: year - back, month, day },
+      { overflow: 'constrain' },
+    );
     if (date.day === day && date.toString() <= limit) return date.toString();
   }
   return null;
@@ -87,9 +104,14 @@ interface YearFound {
 }
 
 /** The year of a day without one: the text, what was supplied, the nearest such day before the upload. */
-const withYear = (reading: Reading, { month = 0, day = 0 }: Fields, stated: Day | null): YearFound | null => {
+const withYear = (
+  reading: Reading,
+  { month = 0, day = 0 }: Fields,
+  stated: Day | null,
+): YearFound | null => {
   const from = (limit: Day | null, basis: DateBasis): YearFound | null => {
-    const date = limit === null || month < 1 || month > 12 ? null : nearestNotAfter(month, day, limit);
+    const date =
+      limit === null || month < 1 || month > 12 ? null : nearestNotAfter(month, day, limit);
     return date === null ? null : { date, basis };
   };
   const year = numberYear.exec(reading.folded.slice(0, 300))?.[1];
@@ -101,7 +123,10 @@ const withYear = (reading: Reading, { month = 0, day = 0 }: Fields, stated: Day 
   );
 };
 
-const onlySays = (words: string): Bilingual => ({ en: `the text says only ${words}`, zh: `文中只写“${words}”` });
+const onlySays = (words: string): Bilingual => ({
+  en: `the text says only ${words}`,
+  zh: `文中只写“${words}”`,
+});
 
 /** Dates of the document and of the meeting, kept apart, each with its basis. */
 export const documentDates: Stage = {
@@ -111,7 +136,8 @@ export const documentDates: Stage = {
     const stated = statedDate(reading);
     const time = meetingTime(reading);
     const full = time === null ? null : whole(time);
-    const partial = time !== null && full === null ? withYear(reading, fieldsOf(time), stated) : null;
+    const partial =
+      time !== null && full === null ? withYear(reading, fieldsOf(time), stated) : null;
     const meetingDay: YearFound | null = full === null ? partial : { date: full, basis: 'stated' };
     const warnings: Warning[] = [];
     let document: YearFound | null = null;
@@ -124,21 +150,43 @@ export const documentDates: Stage = {
     if (time !== null && full === null && document?.basis !== 'stated') note = onlySays(phrase);
     if (time !== null && partial?.basis === 'inferred') {
       warnings.push({
-        code: 'year-inferred', start: time.start, end: time.end,
+        code: 'year-inferred',
+        start: time.start,
+        end: time.end,
         message: `The text says only "${phrase}". It is read as ${dayWords(partial.date).en}: the nearest such day not after the upload. Give the document's date if that is wrong.`,
       });
-      note = { en: `inferred: the nearest ${phrase} not after the upload`, zh: `推断：上传之日前最近的“${phrase}”` };
+      note = {
+        en: `inferred: the nearest ${phrase} not after the upload`,
+        zh: `推断：上传之日前最近的“${phrase}”`,
+      };
     }
     if (document === null) {
-      warnings.push({ code: 'no-date', message: 'The text does not say when it was written, and no date was given: relative dates and dates without a year stay open.' });
+      warnings.push({
+        code: 'no-date',
+        message:
+          'The text does not say when it was written, and no date was given: relative dates and dates without a year stay open.',
+      });
     }
     return {
-      document: { ...reading.document, date: document?.date ?? null, dateBasis: document?.basis ?? null },
-      dateNote: note,
-      meeting: meetingDay === null ? reading.meeting : {
-        title: null, organiser: null, host: null, attendees: [], departments: [], excused: [],
-        date: meetingDay.date, dateBasis: meetingDay.basis,
+      document: {
+        ...reading.document,
+        date: document?.date ?? null,
+        dateBasis: document?.basis ?? null,
       },
+      dateNote: note,
+      meeting:
+        meetingDay === null
+          ? reading.meeting
+          : {
+              title: null,
+              organiser: null,
+              host: null,
+              attendees: [],
+              departments: [],
+              excused: [],
+              date: meetingDay.date,
+              dateBasis: meetingDay.basis,
+            },
       warnings: [...reading.warnings, ...warnings],
     };
   },

@@ -1,6 +1,7 @@
 import type { Span } from '../../domain/span.ts';
 import type { Reading } from '../reading.ts';
 import type { Block } from '../text/outline.ts';
+import { inside } from '../text/sorted.ts';
 import type { Label, LabelRole } from '../vocabulary/labels.ts';
 import { labelOf } from '../vocabulary/labels.ts';
 
@@ -19,7 +20,15 @@ export const labelled = (reading: Reading, ...roles: readonly LabelRole[]): Labe
     const label = labelOf(reading.folded.slice(from, Math.min(block.end, from + 60)));
     if (label === null || !roles.includes(label.role)) return [];
     const start = Math.min(from + label.end, block.end);
-    return [{ block, label, words: reading.text.slice(from, start).replace(/[\s:：*_]+$/, ''), start, end: block.end }];
+    return [
+      {
+        block,
+        label,
+        words: reading.text.slice(from, start).replace(/[\s:：*_]+$/, ''),
+        start,
+        end: block.end,
+      },
+    ];
   });
 
 const bracketsOpen = '(（[〔';
@@ -38,7 +47,10 @@ export const listItems = (reading: Reading, from: number, to: number): Span[] =>
     while (b > a && ' .。;,'.includes(folded[b - 1] ?? '')) b -= 1;
     if (a < b) items.push({ start: a, end: b });
   };
+  const whole = new Map(inside(reading.departments, from, to).map(({ start, end }) => [start, end]));
   for (let at = from; at < to; at += 1) {
+    // A registered name stays whole, whatever stands in it.
+    at = whole.get(at) ?? at;
     const char = text[at] ?? '';
     if (bracketsOpen.includes(char)) depth += 1;
     if (bracketsClose.includes(char)) depth = Math.max(0, depth - 1);

@@ -5,10 +5,22 @@ import { labelled } from './lines.ts';
 const head = 10;
 
 /** A line that holds nothing but marks: a copy number, 机密★1年, 特急 (GB/T 9704-2012, 7.2.1 to 7.2.3). */
-const markLine = /^(?:no\.? ?)?[\d\s★☆*年个月长期-]{0,16}(绝密|机密|秘密|top secret|secret|confidential|特急|特提|加急|平急|urgent|most urgent|immediate|内部文件|内部资料|内部|内部使用|注意保存|internal|internal use only|for official use only|restricted|official-sensitive)[\d\s★☆*年个月长期,!()（）-]{0,16}/y;
+const markLine =
+  /^(?:no\.? ?)?[\d\s★☆*年个月长期-]{0,16}(绝密|机密|秘密|top secret|secret|confidential|特急|特提|加急|平急|urgent|most urgent|immediate|内部文件|内部资料|内部|内部使用|注意保存|internal|internal use only|for official use only|restricted|official-sensitive)[\d\s★☆*年个月长期,!()（）-]{0,16}/y;
 
 const secret = ['绝密', '机密', '秘密', 'top secret', 'secret', 'confidential'];
-const limited = ['内部文件', '内部资料', '内部', '内部使用', '注意保存', 'internal', 'internal use only', 'for official use only', 'restricted', 'official-sensitive'];
+const limited = [
+  '内部文件',
+  '内部资料',
+  '内部',
+  '内部使用',
+  '注意保存',
+  'internal',
+  'internal use only',
+  'for official use only',
+  'restricted',
+  'official-sensitive',
+];
 const notPublic = /\(?此件(?:不公开|不予公开|依申请公开)[^()]{0,12}\)?$/;
 
 /** All marks of a line, null when it holds anything else. */
@@ -44,15 +56,18 @@ export const marks: Stage = {
     };
     for (const block of blocks.slice(0, head)) {
       const line = folded.slice(block.start, Math.min(block.end, block.start + 60));
-      if (block.end - block.start <= 60) for (const mark of marksOf(line) ?? []) take(mark, block.start);
+      if (block.end - block.start <= 60)
+        for (const mark of marksOf(line) ?? []) take(mark, block.start);
     }
     for (const { start, end } of labelled(reading, 'classification', 'urgency')) {
-      for (const mark of marksOf(folded.slice(start, Math.min(end, start + 40))) ?? []) take(mark, start);
+      for (const mark of marksOf(folded.slice(start, Math.min(end, start + 40))) ?? [])
+        take(mark, start);
     }
     for (const block of blocks) {
       if (classification !== null || block.end - block.start > 24) continue;
       const match = notPublic.exec(folded.slice(block.start, block.end));
-      if (match !== null) classification = text.slice(block.start, block.end).replace(/[()（）]/g, '');
+      if (match !== null)
+        classification = text.slice(block.start, block.end).replace(/[()（）]/g, '');
     }
     return { document: { ...reading.document, classification, urgency } };
   },

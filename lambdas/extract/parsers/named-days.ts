@@ -1,7 +1,7 @@
 import type { NamedDay } from '../../domain/named-day.ts';
 import type { Reading, Stage } from '../reading.ts';
 import { isHan } from '../text/fold.ts';
-import { notADay, numeralAfter } from '../vocabulary/named-days.ts';
+import { disaster, notADay, numeralAfter } from '../vocabulary/named-days.ts';
 
 interface Found {
   readonly start: number;
@@ -13,6 +13,10 @@ interface Found {
 const point = /(?<![\d.·/])(\d{1,2}) ?([·.]) ?(\d{1,2})(?![\d·/]|\.\d)/g;
 const two = (number: number): string => String(number).padStart(2, '0');
 const numerals = /^[一二三四五六七八九十]+$/;
+
+/** Whether what follows makes it an accident, a case or a measure: “5·12”汶川地震, a place between them or not. */
+const isOther = (next: string): boolean =>
+  notADay.some((word) => next.startsWith(word)) || disaster.test(next);
 
 /** The span with the quotation marks around it, if there are any. */
 const quoted = (
@@ -49,7 +53,7 @@ const numericDays = (reading: Reading, adhoc: NamedDay[]): Found[] => {
     if (Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31) return [];
     const span = quoted(folded, match.index, match.index + whole.length);
     const next = folded.slice(span.end, span.end + 24).trimStart();
-    if (notADay.some((word) => next.startsWith(word))) return [];
+    if (isOther(next)) return [];
     const named = days.findIndex((each) => each.numeric && each.day === key);
     const after = nameAfter(text, span.end);
     const formed = span.quoted || dot === '·';
@@ -110,7 +114,7 @@ export const namedDays: Stage = {
       const short = hit.end - hit.start <= 2 && isHan(folded.charCodeAt(hit.start));
       const span = short ? quoted(folded, hit.start, hit.end) : hit;
       const next = folded.slice(span.end, span.end + 24).trimStart();
-      if (short && notADay.some((word) => next.startsWith(word))) return [];
+      if (short && isOther(next)) return [];
       return [
         { start: span.start, end: span.end, named: hit.value, numeric: short && span !== hit },
       ];

@@ -65,7 +65,8 @@ const isHeading = (text: string, folded: string, line: Span, marker: Marker | nu
   const last = words.at(-1) ?? '';
   if (marker?.kind === 'section' && (words.length <= 24 || !'。.；;'.includes(last))) return true;
   if ('.。!！?？;；,，、:：|'.includes(last)) {
-    return last === '。' && marker !== null && words.length <= 14 && !/[，,]/.test(words);
+    const numbered = marker?.kind === 'section' || marker?.style === 'zh-item';
+    return last === '。' && numbered && words.length <= 10 && !/[，,]/.test(words);
   }
   if (han) return marker === null || words.length <= 24;
   const ordinalTitle = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth), /;

@@ -168,7 +168,7 @@ const spanOf = (kinds: string, tokens: readonly TimeToken[]): When | null => {
   const english = match[2] === 'u';
   const counts = english
     ? /[BI]/.test(before) || /[AS]/.test(after)
-    : /[内后起]/.test(after) || /[会印事]/.test(before);
+    : /[内后起]/.test(after) || /[会印事后]/.test(before);
   if (!counts || (!english && /每/.test(before))) return null;
   const unitAt = match.index + match[0].length - 1;
   const unitToken = tokens[unitAt];
@@ -189,7 +189,7 @@ const spanOf = (kinds: string, tokens: readonly TimeToken[]): When | null => {
 
 const anchorOf = (before: string, after: string, rest: readonly TimeToken[]): SpanAnchor => {
   if (before.includes('会')) return 'meeting';
-  if (before.includes('事')) return 'event';
+  if (/[事后]/.test(before)) return 'event';
   const noun = rest.find((token) => token.kind === 'X');
   if (noun !== undefined) return noun.value === 2 ? 'meeting' : 'document';
   return /[fAS](?:t?d?f?)$/.test(after) ? 'event' : 'document';
@@ -233,8 +233,19 @@ export const assemble = (kinds: string, tokens: readonly TimeToken[]): TimeExpre
     if (kind !== '第') number = null;
   });
   const fields: Fields = tidy(draft, kinds);
+  // "for Earth Day", "in the Worker Day": the day itself is the phrase.
   if (Object.keys(fields).length === 0) return null;
-  return { ...span, when: { kind: 'fields', fields }, ...(every === undefined ? {} : { every }) };
+  const named = tokens.find((token) => token.kind === 'F' && token.named !== undefined);
+  const where =
+    named !== undefined && /^(?:[IOR]{1,2}t?|[于到])F/.test(kinds) && !/[前内后B]/.test(kinds)
+      ? { start: named.start, limit: 'on' as const }
+      : {};
+  return {
+    ...span,
+    ...where,
+    when: { kind: 'fields', fields },
+    ...(every === undefined ? {} : { every }),
+  };
 };
 
 /** "this quarter", "the second quarter", "the end of the year". */

@@ -1,25 +1,62 @@
 /** What a label in front of a colon says about what follows it. */
 export type LabelRole =
-  | 'to' | 'copy' | 'present' | 'attending' | 'excused' | 'host' | 'date' | 'title' | 'number' | 'classification' | 'urgency' | 'action' | 'no-action' | 'note';
+  | 'to'
+  | 'copy'
+  | 'present'
+  | 'attending'
+  | 'excused'
+  | 'host'
+  | 'date'
+  | 'title'
+  | 'number'
+  | 'classification'
+  | 'urgency'
+  | 'action'
+  | 'no-action'
+  | 'note';
 
 /**
  * Labels of both languages. Sources: GB/T 9704-2012 (主送机关, 抄送机关, 印发日期, 密级, 紧急程度, 纪要的出席、列席、请假、分送);
  * Robert's Rules of Order and ICSA minutes guidance (Present, In attendance, Apologies, Action).
  */
 const rows: readonly (readonly [role: LabelRole, words: string])[] = [
-  ['to', '主送|主送单位|主送机关|分送|分送单位|印送|送|发送|发|to|distribution|distributed to|distribution list'],
+  [
+    'to',
+    '主送|主送单位|主送机关|分送|分送单位|印送|送|发送|发|to|distribution|distributed to|distribution list',
+  ],
   ['copy', '抄送|抄报|抄送单位|抄报单位|抄送机关|cc|copy|copies|copied to|copy to|c.c.'],
-  ['present', '出席|出席人员|参加人员|参会人员|出席单位|参会单位|参加单位|与会人员|参加|present|members present|attendees|attendance|participants|attended by'],
-  ['attending', '列席|列席人员|列席单位|in attendance|also present|also in attendance|observers|guests'],
-  ['excused', '请假|请假人员|缺席|缺席人员|未出席|请假单位|apologies|absent|apologies for absence|regrets|excused|not present'],
-  ['host', '主持|主持人|会议主持|主持人员|chair|chaired by|chairman|chairperson|chairwoman|host|hosted by|presiding'],
-  ['date', '印发日期|成文日期|发布日期|发文日期|印发时间|日期|date|issued|date issued|date of issue|dated'],
+  [
+    'present',
+    '出席|出席人员|参加人员|参会人员|出席单位|参会单位|参加单位|与会人员|参加|present|members present|attendees|attendance|participants|attended by',
+  ],
+  [
+    'attending',
+    '列席|列席人员|列席单位|in attendance|also present|also in attendance|observers|guests',
+  ],
+  [
+    'excused',
+    '请假|请假人员|缺席|缺席人员|未出席|请假单位|apologies|absent|apologies for absence|regrets|excused|not present',
+  ],
+  [
+    'host',
+    '主持|主持人|会议主持|主持人员|chair|chaired by|chairman|chairperson|chairwoman|host|hosted by|presiding',
+  ],
+  [
+    'date',
+    '印发日期|成文日期|发布日期|发文日期|印发时间|日期|date|issued|date issued|date of issue|dated',
+  ],
   ['title', '标题|题目|会议名称|subject|title|re|meeting'],
   ['number', '文号|发文字号|编号|ref|reference|our ref|no|document no|document number'],
   ['classification', '密级|保密级别|classification|security classification'],
   ['urgency', '紧急程度|缓急|priority|urgency|precedence'],
-  ['action', 'action|action item|ai|todo|to do|to-do|action required|行动项|待办|待办事项|任务|工作任务|责任事项'],
-  ['no-action', 'matters arising|last week\'s ai|previous actions|actions from last meeting|上次会议事项|上期事项落实情况'],
+  [
+    'action',
+    'action|action item|ai|todo|to do|to-do|action required|行动项|待办|待办事项|任务|工作任务|责任事项',
+  ],
+  [
+    'no-action',
+    "matters arising|last week's ai|previous actions|actions from last meeting|上次会议事项|上期事项落实情况",
+  ],
   ['note', '注|备注|说明|note|notes|remark|remarks'],
 ];
 

@@ -101,3 +101,7 @@ export const numeralAfter: readonly string[] = [
   '节前',
   '节后',
 ];
+
+/** The same behind the name of a place or a thing: “5·12”汶川地震, “3·21”化工厂爆炸事故. */
+export const disaster =
+  /^[\u4e00-\u9fff]{1,10}?(?:事故|地震|专案|惨案|火灾|爆炸|坍塌|矿难|空难|枪击|泥石流|滑坡|洪灾|大案|要案)/;

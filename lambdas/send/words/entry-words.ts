@@ -44,17 +44,21 @@ const dates = (entry: NoticeEntry, wording: Wording, language: 'en' | 'zh'): str
     : [...lines, wording.moreDates(ordered.length - shown.length)];
 };
 
+/** The directive's number in the text ("First", "一是"), where the quotation does not begin with it. */
+const numberLine = ({ number, text }: NoticeEntry, wording: Wording): string[] => {
+  const shown = number === null ? '' : phrase(number);
+  return shown === '' || documentWords(text).startsWith(shown) ? [] : [wording.number(shown)];
+};
+
 /** What is asked, by when and how that was computed: the lines of one task. */
 export const taskLines = (
   entry: NoticeEntry,
   wording: Wording,
   language: 'en' | 'zh',
 ): string[] => {
-  const words = documentWords(entry.text);
-  const number = entry.number === null ? '' : phrase(entry.number);
   return [
     ...quotation(entry.text, wording, limits.words),
-    ...(number === '' || words.startsWith(number) ? [] : [wording.number(number)]),
+    ...numberLine(entry, wording),
     ...dates(entry, wording, language),
     ...(entry.haste.length === 0
       ? []
@@ -66,8 +70,10 @@ export const taskLines = (
 };
 
 /** A quotation of which the first words are enough: an entry for information beside tasks, one that was dropped. */
-export const briefLines = (entry: NoticeEntry, wording: Wording): string[] =>
-  quotation(entry.text, wording, limits.short);
+export const briefLines = (entry: NoticeEntry, wording: Wording): string[] => [
+  ...quotation(entry.text, wording, limits.short),
+  ...numberLine(entry, wording),
+];
 
 type Changed = Extract<Change, { kind: 'changed' }>;
 

@@ -52,7 +52,9 @@ General Office of the Association
     const follows = {
       ...workersDayEntry('en'),
       role: 'informed',
-      reasons: [{ kind: 'follows-occasion', words: 'the-slug' }],
+      reasons: [
+        { kind: 'follows-occasion', words: "National Science and Technology Workers' Day" },
+      ],
     } as const;
     const { text } = emailOf(
       meetingNotice('en', { entries: [named, publicityEntry, follows] }),
@@ -63,7 +65,6 @@ General Office of the Association
       'Why you: your remit lists "publicity"; your department attended; the text names no unit.',
     );
     expect(text).toContain(`you follow "National Science and Technology Workers' Day".`);
-    expect(text).not.toContain('the-slug');
     expect(text).toContain('Wrong? Tell the General Office of the Association.');
   });
 

@@ -1,0 +1,73 @@
+import type { KnownDates } from '../domain/extraction.ts';
+import type { Language } from '../domain/language.ts';
+import type { Reading, Registry, Tools } from './reading.ts';
+import { makeAutomaton } from './text/automaton.ts';
+import { fold } from './text/fold.ts';
+import { outlineOf } from './text/outline.ts';
+import { spellings } from './vocabulary/spellings.ts';
+
+/** Compiles the registry: its size costs here, not in the reading. */
+export const compile = (registry: Registry): Tools => ({
+  registry,
+  names: makeAutomaton(
+    registry.departments.flatMap((department) =>
+      [department.name.zh, department.name.en, ...department.aliases].flatMap((name) =>
+        spellings(name).map((spelling) => [spelling, department] as const),
+      ),
+    ),
+  ),
+  days: makeAutomaton(
+    registry.namedDays.flatMap(({ name, aliases }, index) =>
+      [name.zh, name.en, ...aliases].map((each) => [each, index] as const),
+    ),
+  ),
+  initiatives: [...new Set(registry.departments.flatMap(({ follows }) => follows.initiatives))],
+});
+
+/** Chinese when at least one in eight letters is a Han character: a Chinese text with Latin names stays Chinese. */
+const languageOf = (text: string): Language => {
+  const sample = text.slice(0, 20_000);
+  const han = sample.match(/[\u4e00-\u9fff]/g)?.length ?? 0;
+  const latin = sample.match(/[A-Za-z]/g)?.length ?? 0;
+  return han * 8 >= latin && han > 0 ? 'zh' : 'en';
+};
+
+/** A text before anything was found in it. */
+export const begin = (text: string, known: KnownDates, tools: Tools): Reading => {
+  const folded = fold(text);
+  const blocks = outlineOf(text, folded);
+  return {
+    text,
+    folded,
+    known,
+    tools,
+    blocks,
+    language: languageOf(text),
+    sentences: blocks.flatMap((block) => block.sentences),
+    departments: [],
+    words: [],
+    namedDays: tools.registry.namedDays,
+    mentions: [],
+    times: [],
+    document: {
+      title: '',
+      date: null,
+      dateBasis: null,
+      organisation: null,
+      number: null,
+      classification: null,
+      urgency: null,
+    },
+    dateNote: null,
+    meeting: null,
+    addressees: [],
+    initiatives: [],
+    drafts: [],
+    attached: new Map(),
+    directives: [],
+    deadlines: [],
+    namedEvents: [],
+    excluded: [],
+    warnings: [],
+  };
+};

@@ -1,0 +1,84 @@
+import type { Step } from '../domain/deadline.ts';
+import type { Day } from '../domain/language.ts';
+import type { NamedDay } from '../domain/named-day.ts';
+import type { Quote } from '../domain/span.ts';
+import { begin, compile } from './begin.ts';
+import { namedDays as findNamedDays } from './parsers/named-days.ts';
+import { times as findTimes } from './parsers/times.ts';
+import type { Reading, Tools } from './reading.ts';
+import { lastStep } from './refiners/deadlines.ts';
+import type { TimeExpression } from './time/expression.ts';
+import { resolve } from './time/resolve.ts';
+import { step } from './time/wording.ts';
+
+/** A time expression of a phrase and the days it means. */
+export interface ExplainedDate extends Quote {
+  /** First day, inclusive; null when open or unknown. */
+  readonly from: Day | null;
+  /** Last day, inclusive; null when open or unknown. */
+  readonly to: Day | null;
+  /** Whether the phrase limits (by, within, before, 前, 内, 底). */
+  readonly deadline: boolean;
+  readonly steps: readonly Step[];
+}
+
+const compiled = new WeakMap<readonly NamedDay[], Tools>();
+
+/** The list of named days, compiled when it is first seen. */
+const toolsFor = (namedDays: readonly NamedDay[]): Tools => {
+  const known = compiled.get(namedDays) ?? compile({ departments: [], namedDays });
+  compiled.set(namedDays, known);
+  return known;
+};
+
+const explained = (reading: Reading, time: TimeExpression, date: Day | null): ExplainedDate => {
+  const { text, namedDays } = reading;
+  const deadline =
+    time.limit === 'before' ||
+    time.limit === 'within' ||
+    (time.when.kind === 'fields' && time.when.fields.part === 'end');
+  const { interval, steps } = resolve(time, {
+    document: date,
+    meeting: date,
+    note: null,
+    inherited: null,
+    yearless: deadline ? 'next' : 'nearest',
+    namedDays,
+  });
+  const named = time.when.kind === 'fields' && time.when.fields.named !== undefined;
+  const eve = named && time.limit === 'before' ? 1 : 0;
+  const open = {
+    from: time.limit === 'before',
+    to: time.limit === 'since' || time.limit === 'after',
+  };
+  const to = interval === null || open.to ? null : interval.to.subtract({ days: eve }).toString();
+  const words = text.slice(time.start, time.end);
+  return {
+    start: time.start,
+    end: time.end,
+    text: words,
+    from: interval === null || open.from ? null : interval.from.toString(),
+    to,
+    deadline,
+    steps: [
+      step('phrase', `"${words}"`, `“${words}”`),
+      ...steps,
+      ...(to === null ? [] : [lastStep(time, to, named)]),
+    ],
+  };
+};
+
+/**
+ * Explains each time expression of a phrase: the days it means and the steps that led there. `date` is what
+ * relative phrases count from; null leaves them open. Never throws.
+ */
+export const explainDates = (
+  phrase: string,
+  date: Day | null,
+  namedDays: readonly NamedDay[],
+): readonly ExplainedDate[] => {
+  const start = begin(phrase, { supplied: date, uploaded: null }, toolsFor(namedDays));
+  const named: Reading = { ...start, ...findNamedDays.run(start) };
+  const reading: Reading = { ...named, ...findTimes.run(named) };
+  return reading.times.map((time) => explained(reading, time, date));
+};

@@ -1,0 +1,31 @@
+import type { Extract, Extraction } from '../domain/extraction.ts';
+import { begin, compile } from './begin.ts';
+import { pipeline } from './pipeline.ts';
+import type { Reading, Registry } from './reading.ts';
+
+/**
+ * Compiles the registry once and answers with the reader of texts. The reader is deterministic and never
+ * throws; every record's span is a slice of the text, in UTF-16 code units.
+ */
+export const makeExtract = (registry: Registry): Extract => {
+  const tools = compile(registry);
+  return (text, dates): Extraction => {
+    const reading = pipeline.reduce<Reading>(
+      (so, stage) => ({ ...so, ...stage.run(so) }),
+      begin(text, dates, tools),
+    );
+    return {
+      schema: 'duban.extraction/1',
+      language: reading.language,
+      text,
+      document: reading.document,
+      meeting: reading.meeting,
+      addressees: reading.addressees,
+      initiatives: reading.initiatives,
+      directives: reading.directives,
+      deadlines: reading.deadlines,
+      namedEvents: reading.namedEvents,
+      warnings: reading.warnings,
+    };
+  };
+};

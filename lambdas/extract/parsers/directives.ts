@@ -1,0 +1,92 @@
+import type { Span } from '../../domain/span.ts';
+import { actionDraft } from '../directives/action.ts';
+import { judge } from '../directives/judge.ts';
+import { piecesOf } from '../directives/pieces.ts';
+import type { Draft, Reading, Stage } from '../reading.ts';
+import type { Block, Sentence } from '../text/outline.ts';
+import { inside } from '../text/sorted.ts';
+import { labelOf } from '../vocabulary/labels.ts';
+
+/** A first sentence of a few words that names what the rest of the item says: 摸底排查。 "Comprehensive rectification." */
+const isCaption = (reading: Reading, block: Block, sentence: Sentence): boolean => {
+  if (
+    !sentence.first ||
+    block.sentences.length < 2 ||
+    block.marker === null ||
+    block.marker.kind === 'bullet'
+  )
+    return false;
+  const words = reading.folded.slice(sentence.start, sentence.end);
+  if (/[,;]/.test(words)) return false;
+  const bound = inside(reading.words, sentence.start, sentence.end).some(
+    ({ value }) => value === 'must' || value === 'please' || value === 'charge',
+  );
+  return /[\u4e00-\u9fff]/.test(words)
+    ? words.length <= 26 && words.endsWith('。') && !bound
+    : words.split(' ').length <= 6;
+};
+
+const captionOfOrdinal = /^[一二三四五六七八九十]{1,2}是[^,;]{2,30}。$/;
+
+const ofSentence = (
+  reading: Reading,
+  block: Block,
+  sentence: Sentence,
+): { drafts: Draft[]; excluded: Span[] } => {
+  const drafts: Draft[] = [];
+  const excluded: Span[] = [];
+  for (const piece of piecesOf(reading, sentence, block)) {
+    const verdict = judge(reading, piece);
+    if (verdict === null) continue;
+    if (!verdict.taken) {
+      excluded.push(piece);
+      continue;
+    }
+    let { end } = piece;
+    if (';；,，'.includes(reading.text[end - 1] ?? '')) end -= 1;
+    drafts.push({
+      start: piece.start,
+      end,
+      sentence,
+      rule: verdict.rule,
+      confidence: verdict.confidence,
+      number: piece.marker?.number ?? null,
+      responsible: [],
+      also: [],
+    });
+  }
+  return { drafts, excluded };
+};
+
+/** Directives of running text and lists, each block by the first reader that knows its form. */
+export const directives: Stage = {
+  name: 'directives',
+  run: (reading) => {
+    const drafts: Draft[] = [];
+    const excluded: Span[] = [];
+    for (const block of reading.blocks) {
+      if (block.kind !== 'text') continue;
+      const label = labelOf(
+        reading.folded.slice(
+          block.marker?.end ?? block.start,
+          Math.min(block.end, block.start + 64),
+        ),
+      );
+      if (label?.role === 'action') {
+        const draft = actionDraft(reading, block, label);
+        if (draft !== null) drafts.push(draft);
+        continue;
+      }
+      if (label !== null) continue;
+      for (const sentence of block.sentences) {
+        const words = reading.folded.slice(sentence.start, sentence.end);
+        const leads = block.sentences.length > 1 && sentence.first && captionOfOrdinal.test(words);
+        if (leads || isCaption(reading, block, sentence)) continue;
+        const found = ofSentence(reading, block, sentence);
+        drafts.push(...found.drafts);
+        excluded.push(...found.excluded);
+      }
+    }
+    return { drafts, excluded };
+  },
+};

@@ -1,0 +1,119 @@
+import type { Reading, Stage } from '../reading.ts';
+import type { Block } from '../text/outline.ts';
+import { inside } from '../text/sorted.ts';
+import { labelOf } from '../vocabulary/labels.ts';
+import { labelled } from './lines.ts';
+
+const numbers: readonly RegExp[] = [
+  /[\u4e00-\u9fff]{0,12}[〔[(]\d{4}[〕\])] ?第? ?\d{1,4} ?[号期]/,
+  /(?:executive order|resolution|circular|directive|memorandum|order) (?:no\.? ?)?[a-z]{0,3}-?\d{2,6}(?:[/-]\d{2,4})?/,
+  /[a-z]{3,24} ?\[\d{4}\] ?no\.? ?\d{1,4}/,
+  /^(?:ref\.?|document|doc\.?) ?(?:no\.?|number)?:? ?[a-z0-9][a-z0-9/.-]{2,30}$/,
+];
+
+const titleWords =
+  /关于|通知|纪要|方案|意见|报告|分工|工作要点|决定|通报|函|minutes|meeting|notice|order|report|plan|agenda|memorandum|actions?\b/;
+const institution =
+  /(?:council|department|office|association|committee|board|ministry|authority|agency|commission|government|foundation|university|institute|center|centre|bureau|部|委员会|办公室|办公厅|政府|局|协会|学会|中心|公司|集团|大学|院|厅|处)$/;
+
+/** Whether a line is a date and nothing else worth a title, or a date behind who issued it. */
+const bare = (reading: Reading, block: Block): boolean => {
+  const times = inside(reading.times, block.start, block.end);
+  if (times.length === 0) return false;
+  const rest = times.reduce(
+    (left, time) => left - (time.end - time.start),
+    block.end - block.start,
+  );
+  return (
+    rest <= 8 ||
+    institution.test(reading.folded.slice(block.start, times[0]?.start ?? block.start).trim())
+  );
+};
+
+/** The first line that says what the paper is about: not a number, a date, a mark, a label or an institution. */
+const titleOf = (reading: Reading): Block | null => {
+  const { blocks, folded } = reading;
+  const candidates = blocks.slice(0, 8).filter((block) => {
+    const line = folded.slice(block.start, block.end);
+    if (block.kind === 'row' || block.end - block.start > 240 || bare(reading, block)) return false;
+    if (labelOf(line) !== null) return false;
+    if (/^no\.? ?\d|^[★\d\s绝机秘密特加急件]{1,16}$/.test(line)) return false;
+    const number = numbers[0]?.exec(line);
+    return number === undefined || number === null || number[0].length < line.length * 0.7;
+  });
+  // The line that says what it is about comes before the masthead (版头) above it.
+  const about = candidates.find((block) =>
+    /^(?:[\u4e00-\u9fff]{2,20})?关于/.test(folded.slice(block.start, block.end)),
+  );
+  const [first] = about === undefined ? candidates : [about];
+  if (first === undefined) return null;
+  const line = folded.slice(first.start, first.end);
+  if (!institution.test(line) || titleWords.test(line)) return first;
+  return (
+    candidates.find(
+      (block) =>
+        block.index <= first.index + 2 && titleWords.test(folded.slice(block.start, block.end)),
+    ) ?? first
+  );
+};
+
+const numberOf = (reading: Reading): string | null => {
+  const { blocks, folded, text } = reading;
+  for (const { start, end } of labelled(reading, 'number'))
+    return text.slice(start, Math.min(end, start + 40));
+  for (const block of blocks.slice(0, 8)) {
+    if (block.kind === 'row' || block.end - block.start > 160) continue;
+    const line = folded.slice(block.start, block.end);
+    for (const pattern of numbers) {
+      const match = pattern.exec(line);
+      if (match !== null)
+        return text.slice(block.start + match.index, block.start + match.index + match[0].length);
+    }
+  }
+  return null;
+};
+
+/** Who issued the paper: the name above the date that stands alone, else the one in front of 关于 or at the top. */
+const organisationOf = (reading: Reading, title: string): string | null => {
+  const { blocks, folded, text } = reading;
+  for (const block of blocks) {
+    const above = blocks[block.index - 1];
+    if (above === undefined || block.end - block.start > 24 || !bare(reading, block)) continue;
+    const line = folded.slice(above.start, above.end);
+    if (above.end - above.start <= 60 && institution.test(line))
+      return text.slice(above.start, above.end);
+  }
+  const before = /^([\u4e00-\u9fff]{2,24}?)(?:办公厅|办公室)?关于/.exec(title);
+  if (before !== null) return title.slice(0, before[0].length - 2);
+  for (const block of blocks.slice(0, 5)) {
+    const words = text.slice(block.start, block.end).split(/[\s\u3000]{2,}/)[0] ?? '';
+    if (
+      words.length <= 60 &&
+      institution.test(folded.slice(block.start, block.start + words.length))
+    )
+      return words;
+  }
+  return null;
+};
+
+/** Title, number and issuer of the paper. */
+export const facts: Stage = {
+  name: 'facts',
+  run: (reading) => {
+    const { text, folded } = reading;
+    const [label] = labelled(reading, 'title');
+    const block = titleOf(reading);
+    let title =
+      label === undefined || label.start === label.end ? '' : text.slice(label.start, label.end);
+    if (title === '' && block !== null) {
+      title = text.slice(block.start, block.end);
+      if (folded[block.start] === '#') title = title.replace(/^#{1,6} {0,4}/, '');
+    }
+    title = title
+      .slice(0, 240)
+      .replace(/\s{1,200}/g, ' ')
+      .trim();
+    const organisation = organisationOf(reading, title);
+    return { document: { ...reading.document, title, number: numberOf(reading), organisation } };
+  },
+};

@@ -1,0 +1,69 @@
+import type { Named } from '../../domain/extraction.ts';
+import type { Span } from '../../domain/span.ts';
+import type { Reading } from '../reading.ts';
+import { inside } from '../text/sorted.ts';
+import {
+  compoundSurnames,
+  givenName,
+  honorifics,
+  pinyinSurnames,
+  surnames,
+  zhTitles,
+} from '../vocabulary/names.ts';
+
+const afterTitle = new RegExp(`(?:${zhTitles})([\\u4e00-\\u9fff]{2,4})$`);
+const beforeTitle = new RegExp(`^([\\u4e00-\\u9fff]{2,4}?)(?:副?(?:${zhTitles}))`);
+
+const chineseName = (name: string): boolean => {
+  if (/部|局|委|办|处|科|室|院|所|会|厅|司$/.test(name)) return false;
+  const compound = compoundSurnames.some((each) => name.startsWith(each));
+  return compound
+    ? name.length >= 3 && name.length <= 4
+    : surnames.has(name[0] ?? '') && name.length >= 2 && name.length <= 3;
+};
+
+/** A Chinese person in an item of a list: the name alone, behind a title or before one. */
+const zhPerson = (words: string): string | null => {
+  const bare = words.replace(/[(（].*$/, '').trim();
+  if (chineseName(bare)) return bare;
+  for (const pattern of [afterTitle, beforeTitle]) {
+    const name = pattern.exec(bare)?.[1];
+    if (name !== undefined && chineseName(name)) return name;
+  }
+  return null;
+};
+
+const romanized = (first: string, second: string): boolean =>
+  pinyinSurnames.has(first.toLowerCase()) && givenName.test(second.toLowerCase());
+
+const notNames =
+  /^(?:The|A|An|And|Of|Party|State|Council|Department|Office|Committee|Association|Center|Centre|Secretary|Member|China|Chinese|General|Director|Chairman|President|Minister|Ministry|Board|Team|Group|Services?|Institute|Press|Science|Technology|City|County|Municipal|National|Bureau|Working|Project|Foundation|Maintainers|Directors|Review|Report|Plan|Action)$/;
+
+/** A person with a Western name makes up the whole item: "Cllr Omar Haddad", "I. Novak (Auditor)". */
+const westernName =
+  /^(?:[A-Z]\.|[A-Z][a-z'’-]{1,20}|[A-Z][a-z]{1,3}[A-Z][a-z]{1,16})(?: (?:[A-Z]\.|(?:van|von|de|der|den|la|le|bin|al) ?|[A-Z][A-Za-z'’-]{1,20})){1,3}$/;
+
+/** A person in an item of a list; null when it names none. `listed`: the item stands in a list of persons. */
+export const personIn = (reading: Reading, item: Span, listed: boolean): Named | null => {
+  const words = reading.text.slice(item.start, item.end);
+  const [department] = inside(reading.departments, item.start, item.end);
+  // 计划财务部高远: the name stands behind the department.
+  const skip = department?.start === item.start ? department.end - item.start : 0;
+  const zh = zhPerson(words.slice(skip));
+  const at = (name: string, from = 0): Named | null => {
+    const start = words.indexOf(name, from);
+    return start < 0
+      ? null
+      : { name, start: item.start + start, end: item.start + start + name.length };
+  };
+  if (zh !== null) return at(zh, skip);
+  const bare = words.replace(/ ?[(（[@].*$/, '').replace(/^[\s*-]{1,4}/, '');
+  const tail = /([A-Z][a-z]+) ([A-Z][a-z'-]+)$/.exec(bare);
+  if (tail?.[1] !== undefined && tail[2] !== undefined && romanized(tail[1], tail[2]))
+    return at(tail[0], bare.length - tail[0].length);
+  if (!listed) return null;
+  const title = honorifics.exec(bare.toLowerCase());
+  const name = title === null ? bare : bare.slice(title[0].length);
+  const ordinary = name.split(' ').every((word) => !notNames.test(word));
+  return ordinary && westernName.test(name) ? at(name) : null;
+};

@@ -1,0 +1,36 @@
+import type { Warning } from '../../domain/extraction.ts';
+import { overlap } from '../../domain/span.ts';
+import type { Stage } from '../reading.ts';
+import { inside } from '../text/sorted.ts';
+
+const shown = 60;
+
+/**
+ * The coverage gate: a sentence with a word of obligation that no directive claims and nobody left out
+ * knowingly is shown to the clerk.
+ */
+export const coverage: Stage = {
+  name: 'coverage',
+  run: (reading) => {
+    const { text, sentences, words, directives, excluded } = reading;
+    const warnings = sentences.flatMap((sentence): Warning[] => {
+      const bound = inside(words, sentence.start, sentence.end).some(
+        ({ value }) => value === 'must' || value === 'urges',
+      );
+      if (!bound || directives.some((each) => overlap(each, sentence))) return [];
+      if (excluded.some((each) => overlap(each, sentence))) return [];
+      const { start, end } = sentence;
+      const quote =
+        text.slice(start, Math.min(end, start + shown)) + (end - start > shown ? '…' : '');
+      return [
+        {
+          code: 'not-taken',
+          message: `This sentence looks like a directive and was not taken: "${quote}"`,
+          start,
+          end,
+        },
+      ];
+    });
+    return { warnings: [...reading.warnings, ...warnings] };
+  },
+};

@@ -1,0 +1,80 @@
+import type { Directive } from '../../domain/directive.ts';
+import type { Draft, Reading, Stage } from '../reading.ts';
+import { inside } from '../text/sorted.ts';
+
+/** Without overlap: of two that share words, the surer one stays, then the earlier. */
+const apart = (drafts: readonly Draft[]): Draft[] => {
+  const kept: Draft[] = [];
+  for (const draft of drafts.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = kept.at(-1);
+    if (last === undefined || last.end <= draft.start) kept.push(draft);
+    else if (draft.confidence > last.confidence) kept[kept.length - 1] = draft;
+  }
+  return kept;
+};
+
+/** Drafts in the order of the text, without overlap. */
+export const separate: Stage = {
+  name: 'separate',
+  run: (reading) => ({ drafts: apart(reading.drafts) }),
+};
+
+const unit = /\s+/g;
+const normal = (folded: string): string => folded.replace(unit, '').replace(/[。.;,]+$/, '');
+
+/** Who is meant by 你们, 各单位, "all departments", as long as it is put to them: near the front, or after 请. */
+const everyoneOf = (reading: Reading, draft: Draft): Directive['everyone'] => {
+  const hit = inside(reading.words, draft.start, draft.end).find(
+    ({ value }) => value === 'everyone',
+  );
+  if (hit === undefined) return null;
+  const before = reading.folded.slice(draft.start, hit.start).trim();
+  const han = /[\u4e00-\u9fff]/.test(before);
+  const put =
+    before === '' ||
+    /[,。;:]$/.test(before) ||
+    /(?:请|由|要求)$/.test(before) ||
+    (han ? before.length <= 8 && !/[报送向给与同]$/.test(before) : before.split(' ').length <= 3);
+  return put
+    ? { start: hit.start, end: hit.end, text: reading.text.slice(hit.start, hit.end) }
+    : null;
+};
+
+/** Directives as records: ids in the order of the text, what they name, and which repeat an earlier one. */
+export const records: Stage = {
+  name: 'records',
+  run: (reading) => {
+    const { text, folded } = reading;
+    const seen = new Map<string, string>();
+    const directives = reading.drafts.map((draft, i): Directive => {
+      const id = `d${i + 1}`;
+      const key = normal(folded.slice(draft.start, draft.end));
+      const earlier = seen.get(key);
+      if (earlier === undefined) seen.set(key, id);
+      const words = inside(reading.words, draft.start, draft.end);
+      const haste = words
+        .filter(({ value }) => value === 'haste')
+        .map(({ start, end }) => text.slice(start, end));
+      return {
+        id,
+        start: draft.start,
+        end: draft.end,
+        text: text.slice(draft.start, draft.end),
+        number: draft.number,
+        responsible: draft.responsible,
+        everyone: everyoneOf(reading, draft),
+        haste: [...new Set(haste)],
+        deadlines: reading.attached.get(draft) ?? [],
+        initiatives: reading.initiatives
+          .filter(({ mentions }) =>
+            mentions.some((each) => each.start >= draft.start && each.end <= draft.end),
+          )
+          .map(({ name }) => name),
+        ...(earlier === undefined ? {} : { sameAs: earlier }),
+        rule: draft.rule,
+        confidence: draft.confidence,
+      };
+    });
+    return { directives };
+  },
+};

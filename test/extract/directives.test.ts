@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { extract, on } from './registry.ts';
+
+const read = (text: string) => extract(text, on('2020-04-28')).directives;
+const texts = (text: string): string[] => read(text).map((each) => each.text);
+
+describe('clauses that bind', () => {
+  test.each([
+    [
+      'First, we must build a model room. The second is to strengthen integrated innovation.',
+      ['we must build a model room.', 'strengthen integrated innovation.'],
+    ],
+    [
+      'Next, we must refine the plan and aggregate all resources.',
+      ['Next, we must refine the plan and aggregate all resources.'],
+    ],
+    [
+      'Wu Fang stressed that, first, we must inspect the exhibits.',
+      ['we must inspect the exhibits.'],
+    ],
+    [
+      'Action: Parks to submit the schedule by 15 May.',
+      ['Parks to submit the schedule by 15 May.'],
+    ],
+    [
+      'The Board agreed that the Transport team must replace the vans, and that Finance shall report the cost.',
+      ['the Transport team must replace the vans', 'Finance shall report the cost.'],
+    ],
+    ['会议强调，一是要加强统筹；二是要抓好落实。', ['要加强统筹', '要抓好落实。']],
+    ['第一，完善工作机制。第二，加快平台建设。', ['完善工作机制。', '加快平台建设。']],
+    [
+      '（一）由办公厅牵头，信息中心配合，6月底前完成方案，7月15日前报会议审议。',
+      ['由办公厅牵头，信息中心配合，6月底前完成方案', '7月15日前报会议审议。'],
+    ],
+    ['各部门应当于5月10日前报送材料。', ['各部门应当于5月10日前报送材料。']],
+    ['严禁违规收费。', ['严禁违规收费。']],
+  ])('%s', (text, expected) => {
+    expect(texts(text)).toEqual(expected);
+  });
+});
+
+describe('clauses that do not', () => {
+  test.each([
+    ['Departments may keep one spare vehicle until September.'],
+    ['Lucy Brand said that the first phase had been finished by Christmas.'],
+    ['RESOLVED that the report be noted.'],
+    ['AI: none'],
+    ['Action: J. Cole to circulate the survey by 20 January (done).'],
+    ['各部门可以结合实际开展应急演练。'],
+    ['会议认为，档案馆建设是一项基础性工程。'],
+    ['会议听取了工作汇报。'],
+    ['会议同意设立工作专班。'],
+    ['所需经费去年已安排120万元。'],
+    ['鼓励各单位先行先试。'],
+    ['特此通知。'],
+    ['In the work, we must insist on the problem-oriented.'],
+  ])('%s', (text) => {
+    expect(texts(text)).toEqual([]);
+  });
+});
+
+test('numbers, haste and everyone are kept', () => {
+  const [first] = read('（二）各单位要尽快报送名单。');
+  expect(first).toMatchObject({ number: '（二）', haste: ['尽快'], everyone: { text: '各单位' } });
+});
+
+test('an equal duty in another place is linked to the first', () => {
+  const found = read('1. 办公厅要报送名单。\n2. 其他事项要公开。\n3. 办公厅要报送名单。');
+  expect(found.map(({ id, sameAs }) => [id, sameAs])).toEqual([
+    ['d1', undefined],
+    ['d2', undefined],
+    ['d3', 'd1'],
+  ]);
+});
+
+test('what looks like a directive and was not taken is a warning', () => {
+  const { warnings } = extract('He emphasized that the work is important.', on('2020-04-28'));
+  const codes = extract('The director emphasized the work.', on('2020-04-28')).warnings.map(
+    ({ code }) => code,
+  );
+  expect([...warnings.map(({ code }) => code), ...codes]).toContain('not-taken');
+});

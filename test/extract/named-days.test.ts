@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { extract, namedDays, on } from './registry.ts';
+
+const found = (text: string): string[] =>
+  extract(text, on('2020-04-28')).namedEvents.map((event) => `${event.slug} | ${event.text}`);
+
+const workers = 'national-science-and-technology-workers-day';
+
+describe('named days', () => {
+  test.each([
+    [
+      'work in the "5 · 30" National Science and Technology Worker Day',
+      `${workers} | "5 · 30" National Science and Technology Worker Day`,
+    ],
+    ['在“5·30”全国科技工作者日举办', `${workers} | “5·30”全国科技工作者日`],
+    ['5•30期间', `${workers} | 5•30`],
+    ['“5.30”活动', `${workers} | “5.30”`],
+    ['5.30全国科技工作者日', `${workers} | 5.30全国科技工作者日`],
+    ['国庆节前完成', 'national-day | 国庆节'],
+    ['“五一”前', 'labour-day | “五一”'],
+    ['五一假期', 'labour-day | 五一'],
+    ['七一前夕慰问', 'party-founding-day | 七一'],
+    ['ready for Earth Day', 'earth-day | Earth Day'],
+    [
+      'the "9 · 18" National Science Popularization Day activity',
+      'day-09-18 | "9 · 18" National Science Popularization Day',
+    ],
+    ['“6·16”安全宣传咨询日活动', 'day-06-16 | “6·16”安全宣传咨询日'],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual([expected]);
+  });
+
+  test.each([
+    ['“5·30”专案组'],
+    ['“7·23”事故的教训'],
+    ['“5·12”汶川地震'],
+    ['每份5.30元'],
+    ['增长5.30%'],
+    ['见第5.30节'],
+    ['十一、关于水淹区'],
+    ['第三八条'],
+    ['版本 5.30.1'],
+    ['the "7·23" accident'],
+  ])('%s is none', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  test('every day of the registry is a day of the calendar, and its slug is its own', () => {
+    expect(namedDays.every(({ day }) => !Number.isNaN(Date.parse(`2020-${day}`)))).toBe(true);
+    expect(new Set(namedDays.map(({ slug }) => slug)).size).toBe(namedDays.length);
+  });
+});

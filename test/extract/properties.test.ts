@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Extraction } from '../../lambdas/domain/extraction.ts';
+import { extract, on } from './registry.ts';
+
+const fragments = fc.constantFrom(
+  '会议议定：',
+  '（一）',
+  '1. ',
+  '一是',
+  '由办公厅牵头，',
+  '信息中心配合，',
+  '要',
+  '请',
+  '可以',
+  '6月底前',
+  '2020年5月30日前',
+  '会后5个工作日内',
+  '“5·30”',
+  '全国科技工作者日',
+  '完成方案',
+  '报送材料',
+  '，',
+  '；',
+  '。',
+  '\n',
+  '\n\n',
+  '| ',
+  ' |',
+  '\t',
+  '抄送：',
+  '秘密',
+  'First, ',
+  'The second is to ',
+  'we must ',
+  'Finance Department ',
+  'shall ',
+  'submit a report ',
+  'by 15 May 2020',
+  'within 30 days of this meeting',
+  'before the end of ',
+  'Q2',
+  '"',
+  '(',
+  ')',
+  '99999999999',
+  '2月30日',
+  'Action: ',
+  '9999年12月31日前',
+  'ﬁ',
+  '𠮷',
+  '\u0000',
+  '\ud800',
+);
+const documents = fc.oneof(
+  fc
+    .array(fc.oneof(fragments, fc.string({ unit: 'binary', maxLength: 6 })), { maxLength: 60 })
+    .map((parts) => parts.join('')),
+  fc.string({ unit: 'binary', maxLength: 300 }),
+);
+
+interface Spanned {
+  readonly start: number;
+  readonly end: number;
+  readonly text?: string;
+  readonly name?: string;
+}
+
+const spans = (found: Extraction): Spanned[] => [
+  ...found.directives,
+  ...found.deadlines,
+  ...found.namedEvents,
+  ...found.addressees,
+  ...found.directives.flatMap(({ responsible, everyone }) => [
+    ...responsible,
+    ...(everyone === null ? [] : [everyone]),
+  ]),
+  ...(found.meeting?.attendees ?? []),
+  ...(found.meeting?.departments ?? []),
+  ...(found.meeting?.excused ?? []),
+];
+
+test('any string: nothing thrown, spans exact, directives apart, deadlines known, equal bytes again', () => {
+  fc.assert(
+    fc.property(documents, (text) => {
+      const found = extract(text, on('2020-04-28'));
+      for (const { start, end, text: words, name } of spans(found)) {
+        expect(start >= 0 && start < end && end <= text.length).toBe(true);
+        expect(words ?? name).toBe(text.slice(start, end));
+      }
+      found.directives.reduce((before, { start, end }) => {
+        expect(start).toBeGreaterThanOrEqual(before);
+        return end;
+      }, 0);
+      const ids = new Set(found.deadlines.map(({ id }) => id));
+      expect(found.directives.every(({ deadlines }) => deadlines.every((id) => ids.has(id)))).toBe(
+        true,
+      );
+      expect(JSON.stringify(extract(text, on('2020-04-28')))).toBe(JSON.stringify(found));
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test.each([
+  ['digits', '1'.repeat(200_000)],
+  ['brackets', '('.repeat(100_000) + ')'.repeat(100_000)],
+  ['quotation marks', '"a '.repeat(70_000)],
+  ['one sentence', '由办公厅负责，'.repeat(30_000)],
+  ['dates', '6月底前，'.repeat(40_000)],
+  ['points', '5·30'.repeat(50_000)],
+  ['blanks', `a${' '.repeat(200_000)}b`],
+  ['lines', '1. '.repeat(70_000)],
+])('hostile text is read in time: %s', (_, text) => {
+  const begun = performance.now();
+  extract(text, on('2020-04-28'));
+  expect(performance.now() - begun).toBeLessThan(4000);
+});
