@@ -30,9 +30,18 @@ export const settingsProblems = ({ office, departments, namedDays }: SettingsFil
   ];
 };
 
-/** @throws with every problem at once, so that they are mended in one go */
+/** Every problem at once, so that they are mended in one go. Printed as it is: a trace would help nobody. */
+class SettingsError extends Error {
+  constructor(problems: readonly string[]) {
+    super(['The settings do not hold:', ...problems].join('\n- '));
+    this.name = 'SettingsError';
+    this.stack = this.message;
+  }
+}
+
+/** @throws SettingsError, whose message is for a person */
 export const checkedSettings = (files: SettingsFiles): Settings => {
   const problems = settingsProblems(files);
-  if (problems.length > 0) throw new Error(['The settings do not hold:', ...problems].join('\n- '));
+  if (problems.length > 0) throw new SettingsError(problems);
   return files as Settings;
 };

@@ -10,10 +10,8 @@ import type { Reading, Registry } from './reading.ts';
 export const makeExtract = (registry: Registry): Extract => {
   const tools = compile(registry);
   return (text, dates): Extraction => {
-    const reading = pipeline.reduce<Reading>(
-      (so, stage) => ({ ...so, ...stage.run(so) }),
-      begin(text, dates, tools),
-    );
+    let reading: Reading = begin(text, dates, tools);
+    for (const stage of pipeline) reading = { ...reading, ...stage.run(reading) };
     return {
       schema: 'duban.extraction/1',
       language: reading.language,

@@ -3,7 +3,6 @@ import type { Department } from '../domain/department.ts';
 import type { Directive } from '../domain/directive.ts';
 import type {
   Addressee,
-  DateBasis,
   DocumentFacts,
   KnownDates,
   Meeting,

@@ -8,6 +8,7 @@ import type { Office } from '../domain/office.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { route } from '../domain/routing.ts';
 import { readText } from '../read/read.ts';
+import { cut } from '../send/words/plain.ts';
 import type { DocumentItem, RevisionItem } from '../store/documents.ts';
 import { comparable, documentId } from '../store/keys.ts';
 import { loadDocument, loadRevision } from '../store/loading.ts';
@@ -139,14 +140,20 @@ const megabytes = (bytes: number): string => `${(bytes / 1_048_576).toFixed(1)} 
 const contentOf = (bytes: Uint8Array, date: string | null, hash: Hash): string =>
   hash('content', Buffer.from(bytes).toString('latin1'), date ?? '');
 
+/** UTF-16 code units of a title at the most: it stands in many items, and a file may be one line. */
+const titleLimit = 1000;
+
 const sourceOf = (extraction: Extraction, key: string, revision: number): NoticeSource => {
   const { document, meeting, language } = extraction;
   return {
-    title: document.title,
+    title: cut(document.title, titleLimit),
     number: document.number,
     key,
     revision,
-    meeting: meeting === null ? null : { title: meeting.title, date: meeting.date },
+    meeting:
+      meeting === null
+        ? null
+        : { title: meeting.title && cut(meeting.title, titleLimit), date: meeting.date },
     date: document.date,
     language,
   };

@@ -1,7 +1,7 @@
 import type { Message } from '../domain/dispatch.ts';
 import type { OfficeReport } from '../domain/office-report.ts';
 import { officeMailOf } from '../send/words/office-mail.ts';
-import { toJson } from '../send/words/plain.ts';
+import { cut, toJson } from '../send/words/plain.ts';
 import type { OutboxItem, RefusalItem, RevisionItem } from '../store/documents.ts';
 import type { StoredRecords } from '../store/records.ts';
 import { dispatchOf, inBatches, type PlannedDispatch } from './dispatch.ts';
@@ -23,7 +23,7 @@ export const officeDispatches = (
     {
       id: 'queue',
       subject: null,
-      text: toJson({ schema: 'duban.report/1', ...report }),
+      text: toJson(queueReportOf(report)),
       attributes: { ...attributes, channel: 'queue' },
     },
   ];
@@ -31,6 +31,27 @@ export const officeDispatches = (
   return inBatches(messages).map((batch, part) =>
     dispatchOf(outbox, { kind: 'office' }, batch, part, id, ports, null),
   );
+};
+
+/** Of each list so many items, of each item so many UTF-16 code units: together under SNS's 256 KiB, whatever the text. */
+const most = { items: 30, words: 400 };
+
+/** The report for another system; `omitted` counts the items left out. */
+const queueReportOf = (report: OfficeReport) => {
+  const { unrouted, unregistered, warnings } = report;
+  const shown = (list: readonly string[]) =>
+    list.slice(0, most.items).map((item) => cut(item, most.words));
+  const omitted = [unrouted, unregistered, warnings]
+    .map((list) => Math.max(list.length - most.items, 0))
+    .reduce((sum, many) => sum + many);
+  return {
+    schema: 'duban.report/1',
+    ...report,
+    unrouted: shown(unrouted),
+    unregistered: shown(unregistered),
+    warnings: shown(warnings),
+    omitted,
+  };
 };
 
 const refusalReport = ({ key, refusal }: RefusalItem): OfficeReport => ({

@@ -64,7 +64,7 @@ const writesOf = async (outbox: OutboxItem, ports: PlanPorts): Promise<Write[]> 
       outbox,
       ports,
     );
-  const former = await loadRevision(ports.table, outbox.documentId, outbox.previous);
+  const former = await lastPlanned(outbox, ports.table);
   const notices = noticesFor(
     {
       documentId: outbox.documentId,
@@ -88,6 +88,17 @@ const writesOf = async (outbox: OutboxItem, ports: PlanPorts): Promise<Write[]> 
     ...(await standingWrites(revision, records, ports)),
     ...(await dispatchWrites(dispatches, outbox, ports)),
   ];
+};
+
+/** The newest revision before this one that was planned: what only superseded ones held, other systems never heard of. */
+const lastPlanned = async (outbox: OutboxItem, table: Table): Promise<RevisionItem | null> => {
+  const { documentId } = outbox;
+  for (let number = outbox.previous; number > 0; ) {
+    const before = await table.get(keys.outbox(documentId, occasion.revision(number)));
+    if (before?.['planned'] === 'planned') return loadRevision(table, documentId, number);
+    number = as<OutboxItem>(before, 'outbox')?.previous ?? 0;
+  }
+  return null;
 };
 
 const recordsOf = async (revision: RevisionItem | null, table: Table): Promise<StoredRecords> =>

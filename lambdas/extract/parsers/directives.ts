@@ -1,11 +1,11 @@
 import type { Span } from '../../domain/span.ts';
-import { actionDraft } from '../directives/action.ts';
-import { judge } from '../directives/judge.ts';
-import { piecesOf } from '../directives/pieces.ts';
 import type { Draft, Reading, Stage } from '../reading.ts';
 import type { Block, Sentence } from '../text/outline.ts';
 import { inside } from '../text/sorted.ts';
 import { labelOf } from '../vocabulary/labels.ts';
+import { actionDraft } from './directive-action.ts';
+import { judge } from './directive-judge.ts';
+import { piecesOf } from './directive-pieces.ts';
 
 /** A first sentence of a few words that names what the rest of the item says: 摸底排查。 "Comprehensive rectification." */
 const isCaption = (reading: Reading, block: Block, sentence: Sentence): boolean => {

@@ -47,7 +47,9 @@ export const listItems = (reading: Reading, from: number, to: number): Span[] =>
     while (b > a && ' .。;,'.includes(folded[b - 1] ?? '')) b -= 1;
     if (a < b) items.push({ start: a, end: b });
   };
-  const whole = new Map(inside(reading.departments, from, to).map(({ start, end }) => [start, end]));
+  const whole = new Map(
+    inside(reading.departments, from, to).map(({ start, end }) => [start, end]),
+  );
   for (let at = from; at < to; at += 1) {
     // A registered name stays whole, whatever stands in it.
     at = whole.get(at) ?? at;

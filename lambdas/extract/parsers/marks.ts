@@ -5,22 +5,25 @@ import { labelled } from './lines.ts';
 const head = 10;
 
 /** A line that holds nothing but marks: a copy number, 机密★1年, 特急 (GB/T 9704-2012, 7.2.1 to 7.2.3). */
-const markLine =
-  /^(?:no\.? ?)?[\d\s★☆*年个月长期-]{0,16}(绝密|机密|秘密|top secret|secret|confidential|特急|特提|加急|平急|urgent|most urgent|immediate|内部文件|内部资料|内部|内部使用|注意保存|internal|internal use only|for official use only|restricted|official-sensitive)[\d\s★☆*年个月长期,!()（）-]{0,16}/y;
-
-const secret = ['绝密', '机密', '秘密', 'top secret', 'secret', 'confidential'];
+const secret = ['top secret', 'secret', 'confidential', '绝密', '机密', '秘密'];
 const limited = [
+  'for official use only',
+  'official-sensitive',
+  'internal use only',
+  'restricted',
+  'internal',
   '内部文件',
   '内部资料',
-  '内部',
   '内部使用',
+  '内部',
   '注意保存',
-  'internal',
-  'internal use only',
-  'for official use only',
-  'restricted',
-  'official-sensitive',
 ];
+const urgent = ['most urgent', 'urgent', 'immediate', '特急', '特提', '加急', '平急'];
+const filler = '[\\d ★☆*年个月长期,!()-]{0,16}';
+const markLine = new RegExp(
+  `(?:no\\.? ?)?${filler}(${[...secret, ...limited, ...urgent].join('|')})${filler}`,
+  'y',
+);
 const notPublic = /\(?此件(?:不公开|不予公开|依申请公开)[^()]{0,12}\)?$/;
 
 /** All marks of a line, null when it holds anything else. */

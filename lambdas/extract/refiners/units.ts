@@ -1,5 +1,5 @@
 import type { ResponsibleUnit, UnitRole } from '../../domain/directive.ts';
-import { ownersOf } from '../directives/owners.ts';
+import { ownersOf } from '../parsers/directive-owners.ts';
 import type { Draft, Reading, Stage } from '../reading.ts';
 import { inside } from '../text/sorted.ts';
 

@@ -39,6 +39,7 @@ const cuts = (reading: Reading, span: Span): readonly { at: number; next: number
   let depth = 0;
   let comma = span.start;
   let limited = false;
+  let passed = 0;
   for (let at = span.start; at < span.end; at += 1) {
     const char = folded[at] ?? '';
     if (char === '(') depth += 1;
@@ -51,17 +52,24 @@ const cuts = (reading: Reading, span: Span): readonly { at: number; next: number
       continue;
     }
     if (char !== ',' && !(char === ' ' && folded.startsWith(' and ', at))) continue;
+    while ((inSpan[passed]?.end ?? Number.POSITIVE_INFINITY) <= at) {
+      limited ||= (inSpan[passed]?.start ?? 0) >= comma;
+      passed += 1;
+    }
     const from = at + (char === ',' ? 1 : 0);
     const subject = newSubject.exec(folded.slice(at, Math.min(at + 90, span.end)));
     const begin = trimmed(folded, from, span.end).start;
     const ordinal = char === ',' ? ordinalMarker(folded, begin, text) : null;
-    const clauseEnd = nextComma(folded, from, span.end);
-    const before = inSpan.some((time) => time.start >= comma && time.end <= at);
-    limited ||= before;
-    const own = limited && inSpan.some((time) => time.start >= at && time.end <= clauseEnd);
+    const following = inSpan[passed];
+    const own =
+      limited &&
+      char === ',' &&
+      following !== undefined &&
+      following.start >= at &&
+      following.end <= nextComma(folded, from, span.end);
     if (subject !== null) out.push({ at, next: at + subject[0].length });
     else if (ordinal !== null) out.push({ at, next: from });
-    else if (own && char === ',') {
+    else if (own) {
       const and = /^ ?and /.exec(folded.slice(from, from + 6));
       out.push({ at, next: from + (and?.[0].length ?? 0) });
     } else continue;

@@ -2,8 +2,8 @@ import type { Reading } from '../reading.ts';
 import { isHan } from '../text/fold.ts';
 import { inside } from '../text/sorted.ts';
 import type { DutyTag } from '../vocabulary/duty.ts';
-import type { Piece } from './pieces.ts';
-import { limits } from './pieces.ts';
+import type { Piece } from './directive-pieces.ts';
+import { limits } from './directive-pieces.ts';
 
 /** A piece taken as a directive, or left out knowingly, or (null) nothing of the kind. */
 export type Verdict =

@@ -2,7 +2,7 @@ import type { Draft, Reading } from '../reading.ts';
 import type { Block } from '../text/outline.ts';
 import { trimmed } from '../text/sorted.ts';
 import type { Label } from '../vocabulary/labels.ts';
-import { ownersOf } from './owners.ts';
+import { ownersOf } from './directive-owners.ts';
 
 const nothing = /^(?:none|n\/a|nil|no action|无)\b|^无/;
 const finished = /\((?:done|completed|complete|closed|已完成|完成)\)\.?$/;

@@ -1,0 +1,113 @@
+import type { Named, PresentDepartment, Warning } from '../../domain/extraction.ts';
+import type { Span } from '../../domain/span.ts';
+import type { Reading } from '../reading.ts';
+import { inside } from '../text/sorted.ts';
+import { listItems } from './lines.ts';
+import { personIn } from './persons.ts';
+
+const attended =
+  / (?:also )?(?:attended|participated in|took part in|were present at|joined) (?:the|this) (?:scheduling |promotion )?(?:meeting|conference|session)/g;
+const hosted = / (?:hosted|chaired|presided over) (?:the|this|a) (?:meeting|conference|session)/g;
+const hostZh = /(?:^|[，。,；])([^，。,；]{2,24})主持(?:召开|会议|$)?/;
+const presentZh = /(?:参加|出席|列席)(?:了)?(?:会议|此次会议|本次会议|调度会|会)?(?:[。.,，]|$)/;
+const heads =
+  /persons? in charge|people in charge|heads of|representatives of|负责同志|负责人|leading comrades/;
+const counted = /(\d{1,3})(?: |个)?(?:departments|units|部门|单位|处室)/;
+
+/** Registered departments in a span, as present. */
+export const departmentsIn = (reading: Reading, span: Span): PresentDepartment[] =>
+  inside(reading.departments, span.start, span.end).map(({ start, end, value }) => ({
+    id: value.slug,
+    name: reading.text.slice(start, end),
+    start,
+    end,
+  }));
+
+/** The first of each key. */
+export const unique = <T>(list: readonly T[], key: (each: T) => string): T[] => {
+  const seen = new Set<string>();
+  return list.filter((each) => !seen.has(key(each)) && seen.add(key(each)));
+};
+
+/** Persons in a list. */
+export const personsIn = (reading: Reading, span: Span, listed: boolean): Named[] =>
+  listItems(reading, span.start, span.end).flatMap((item) => personIn(reading, item, listed) ?? []);
+
+/** Bulleted names under a label or heading that has nothing after it ("## Present"). */
+export const listUnder = (reading: Reading, heading: RegExp): Span[] =>
+  reading.blocks.flatMap((block) => {
+    if (block.kind !== 'heading' || !heading.test(reading.folded.slice(block.start, block.end)))
+      return [];
+    return reading.blocks.filter(
+      (each) => each.heading === block.index && each.marker?.kind === 'bullet',
+    );
+  });
+
+/** What sentences tell of a meeting. */
+export interface Told {
+  readonly attendees: Named[];
+  readonly departments: PresentDepartment[];
+  readonly host: string | null;
+  readonly warnings: Warning[];
+}
+
+/** Who attended and who hosted, as sentences tell it. */
+export const told = (reading: Reading): Told => {
+  const { folded, text, sentences, words } = reading;
+  const attendees: Named[] = [];
+  const departments: PresentDepartment[] = [];
+  const warnings: Warning[] = [];
+  let host: string | null = null;
+  for (const { start, end } of sentences) {
+    const line = folded.slice(start, end);
+    const host1 = [...line.matchAll(hosted)][0];
+    const attend = [...line.matchAll(attended)][0];
+    const zhHost = hostZh.exec(line);
+    if (host === null && host1 !== undefined)
+      host = text.slice(start, start + host1.index).replace(/[,\s]{1,4}$/, '');
+    if (host === null && zhHost !== null) host = hostName(reading, start, zhHost);
+    const present =
+      attend !== undefined
+        ? { start, end: start + attend.index }
+        : presentZh.test(line)
+          ? { start, end }
+          : null;
+    const after =
+      host1 !== undefined && attend !== undefined && host1.index < attend.index
+        ? start + host1.index + host1[0].length
+        : start;
+    const found = departmentsIn(reading, { start, end });
+    if (present !== null) {
+      attendees.push(...personsIn(reading, { start: after, end: present.end }, false));
+      departments.push(...departmentsIn(reading, { start: after, end: present.end }));
+    } else if (
+      found.length >= 3 &&
+      heads.test(line) &&
+      !inside(words, start, end).some(({ value }) => value === 'must')
+    ) {
+      departments.push(...found);
+      const said = counted.exec(line)?.[1];
+      const different = unique(found, ({ id }) => id).length;
+      if (said !== undefined && Number(said) !== different) {
+        warnings.push({
+          code: 'count-differs',
+          start,
+          end,
+          message: `The text says ${said} departments and units were present, and ${different} registered ones are named.`,
+        });
+      }
+    }
+  }
+  return { attendees, departments, host, warnings };
+};
+
+/** The last comma part before 主持, without the place and the time. */
+const hostName = (reading: Reading, from: number, match: RegExpExecArray): string => {
+  const words = match[1] ?? '';
+  const at = from + match.index + match[0].indexOf(words);
+  const item = {
+    start: at,
+    end: at + (words.search(/在/) > 0 ? words.search(/在/) : words.length),
+  };
+  return personIn(reading, item, true)?.name ?? reading.text.slice(item.start, item.end);
+};

@@ -1,0 +1,140 @@
+import type { Fields } from './expression.ts';
+import type { TimeToken } from './tokens.ts';
+
+/** Fields while they are put together. */
+export type FieldsDraft = { -readonly [K in keyof Fields]: Fields[K] };
+
+const parts = ['start', 'start', 'middle', 'end'] as const;
+
+/** What the last number before a unit stands for. */
+export const applyUnit = (draft: FieldsDraft, kind: string, value: number): void => {
+  if (kind === '年') draft.year = value < 100 ? 2000 + value : value;
+  else if (kind === '月') draft.month = value;
+  else if (kind === '日') draft.day = value;
+  else if (kind === '季') draft.quarter = value;
+};
+
+/** Kinds that say something by themselves. */
+export const told: Readonly<
+  Record<string, (draft: FieldsDraft, token: TimeToken, number: number | null) => void>
+> = {
+  y: (d, t) => {
+    d.year = t.value;
+  },
+  岁: (d, t) => {
+    d.yearOffset = t.value;
+  },
+  朔: (d, t) => {
+    d.monthOffset = t.value;
+  },
+  候: (d, t) => {
+    d.quarterOffset = t.value;
+  },
+  伏: (d, t) => {
+    d.half = t.value;
+  },
+  h: (d, t) => {
+    d.half = t.value;
+  },
+  q: (d, t) => {
+    d.quarter = t.value;
+  },
+  旬: (d, t) => {
+    d.ten = t.value;
+  },
+  辰: (d, t) => {
+    d.dayOffset = t.value;
+  },
+  T: (d, t) => {
+    d.dayOffset = t.value;
+  },
+  週: (d, t) => {
+    d.weekOffset = t.value;
+  },
+  曜: (d, t) => {
+    d.weekday = t.value;
+  },
+  D: (d, t) => {
+    d.weekday = t.value;
+  },
+  礼: (d, t) => {
+    d.weekOffset = Math.floor(t.value / 10) - 5;
+    d.weekday = t.value % 10;
+  },
+  初: (d) => {
+    d.part = 'start';
+  },
+  中: (d) => {
+    d.part = 'middle';
+  },
+  底: (d) => {
+    d.part = 'end';
+  },
+  E: (d, t) => {
+    d.part = parts[t.value] ?? 'end';
+  },
+  e: (d, t) => {
+    d.part = parts[t.value] ?? 'end';
+  },
+  F: (d, t) => {
+    if (t.named === undefined) d.fiscal = true;
+    else d.named = t.named;
+  },
+  s: (d, t) => {
+    d.slash = t.parts ?? [];
+  },
+  i: (d, t) => {
+    d.year = Math.floor(t.value / 10_000);
+    d.month = Math.floor(t.value / 100) % 100;
+    d.day = t.value % 100;
+  },
+  杪: (d, t, number) => edge(d, t.value, number, 'end'),
+  端: (d, t, number) => edge(d, t.value, number, 'start'),
+};
+
+/** 5月底, 三季度末, 年底: an edge in one word, of the number before it or of the current period. */
+const edge = (
+  draft: FieldsDraft,
+  period: number,
+  number: number | null,
+  part: 'start' | 'end',
+): void => {
+  if (period === 0) {
+    draft.yearOffset ??= 0;
+    return;
+  }
+  if (period === 2) draft.monthOffset ??= 0;
+  else if (period === 7) draft.weekOffset ??= 0;
+  else {
+    if (period === 1) setOr(draft, 'month', 'monthOffset', number);
+    if (period === 3) setOr(draft, 'quarter', 'quarterOffset', number);
+    if (period === 12 && draft.year === undefined) draft.yearOffset ??= 0;
+    draft.part = part;
+  }
+};
+
+const setOr = (
+  draft: FieldsDraft,
+  name: 'month' | 'quarter',
+  offset: 'monthOffset' | 'quarterOffset',
+  number: number | null,
+): void => {
+  if (number !== null) draft[name] = number;
+  else if (draft[offset] === undefined) draft[offset] = 0;
+};
+
+/** "this quarter", "the second quarter", "the end of the year". */
+export const period = (
+  draft: FieldsDraft,
+  before: TimeToken | undefined,
+  unit: number,
+  number: number | null,
+): void => {
+  const offset = before?.kind === 'r' ? before.value : 0;
+  if (unit === 4 && number !== null) draft.quarter = number;
+  else if (unit === 4) draft.quarterOffset = offset;
+  else if (unit === 2) draft.weekOffset = offset;
+  else if (unit === 3) draft.monthOffset = offset;
+  else if (unit === 5) draft.yearOffset = offset;
+  else if (unit === 1 && offset !== 0) draft.dayOffset = offset;
+};

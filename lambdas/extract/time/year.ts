@@ -1,0 +1,116 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Step } from '../../domain/deadline.ts';
+import type { Resolved, TimeContext } from './context.ts';
+import type { Fields } from './expression.ts';
+import type { Interval } from './interval.ts';
+import { dayOf, periodOf, tenOf } from './interval.ts';
+import { step } from './wording.ts';
+
+/** No date, and why. */
+export const none = (warning: Resolved['warning'], steps: readonly Step[] = []): Resolved => ({
+  interval: null,
+  steps,
+  warning,
+  provisional: false,
+  year: null,
+});
+
+/** Chooses the year of a day or period that has none. */
+const chooseYear = (
+  make: (year: number) => Interval | null,
+  anchor: Temporal.PlainDate,
+  mode: TimeContext['yearless'],
+): Interval | null => {
+  const candidates = [anchor.year - 1, anchor.year, anchor.year + 1].flatMap((year) => {
+    const interval = make(year);
+    return interval === null ? [] : [interval];
+  });
+  const order = Temporal.PlainDate.compare;
+  if (mode === 'next') return candidates.find(({ to }) => order(to, anchor) >= 0) ?? null;
+  if (mode === 'past') return candidates.findLast(({ from }) => order(from, anchor) <= 0) ?? null;
+  const away = ({ from, to }: Interval): number =>
+    order(to, anchor) < 0 ? to.until(anchor).days : Math.max(0, anchor.until(from).days);
+  return candidates.reduce<Interval | null>(
+    (best, each) => (best === null || away(each) < away(best) ? each : best),
+    null,
+  );
+};
+
+/** The interval of the fields in a given year; null when they name no such day. */
+export const inYear = (
+  fields: Fields,
+  month: number | null,
+): ((year: number) => Interval | null) | null => {
+  if (month !== null && fields.day !== undefined) {
+    const { day } = fields;
+    return (year) => dayOf(year, month, day);
+  }
+  if (month !== null && (month < 1 || month > 12)) return null;
+  if (month !== null && fields.ten !== undefined) {
+    const { ten } = fields;
+    return (year) => tenOf(year, month, ten);
+  }
+  if (month !== null) return (year) => periodOf(year, month, 'month', fields.part);
+  if (fields.quarter !== undefined) {
+    const { quarter } = fields;
+    if (quarter < 1 || quarter > 4) return null;
+    return (year) => periodOf(year, quarter * 3 - 2, 'quarter', fields.part);
+  }
+  if (fields.half !== undefined) {
+    const begins = fields.half === 1 ? 1 : 7;
+    return (year) => periodOf(year, begins, 'half', fields.part);
+  }
+  return null;
+};
+
+const yearStep = (year: number, context: TimeContext): Step => {
+  const note = context.note;
+  return step(
+    'year',
+    `${year} from the document's date${note === null ? '' : ` (${note.en})`}`,
+    `年份${year}取自文件日期${note === null ? '' : `（${note.zh}）`}`,
+  );
+};
+
+/** A date, and how it was found. */
+export const found = (
+  interval: Interval,
+  steps: readonly Step[],
+  year: number | null = null,
+): Resolved => ({
+  interval,
+  steps,
+  warning: null,
+  provisional: false,
+  year,
+});
+
+/** The interval in the year that is stated, inherited from an earlier phrase, or chosen by the document's date. */
+export const withYear = (
+  make: (year: number) => Interval | null,
+  fields: Fields,
+  context: TimeContext,
+  steps: Step[],
+): Resolved => {
+  const anchor = context.document === null ? null : Temporal.PlainDate.from(context.document);
+  const stated =
+    fields.year ??
+    (fields.yearOffset !== undefined && anchor !== null ? anchor.year + fields.yearOffset : null);
+  if (stated !== null) {
+    const interval = make(stated);
+    return interval === null ? none('no-such-day', steps) : found(interval, steps, stated);
+  }
+  if (context.inherited !== null) {
+    const interval = make(context.inherited);
+    const inherit = step(
+      'year',
+      `${context.inherited} from the phrase before it`,
+      `年份${context.inherited}承前文`,
+    );
+    if (interval !== null) return found(interval, [...steps, inherit], context.inherited);
+  }
+  if (anchor === null) return none('no-year', steps);
+  const interval = chooseYear(make, anchor, context.yearless);
+  if (interval === null) return none('no-such-day', steps);
+  return found(interval, [...steps, yearStep(interval.to.year, context)]);
+};
