@@ -36,7 +36,7 @@ export const openWorkshop = (
   day: Day | null,
   log: Log,
 ): Workshop => {
-  const table = openSqliteTable(folder.database);
+  const table = openSqliteTable(folder.database, 'kill');
   const memory = clockMemory(table.database);
   const clock = officeClock(day, registry.office.timeZone, memory.seen());
   const now = (): Instant => {

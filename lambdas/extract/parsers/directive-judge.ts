@@ -18,7 +18,7 @@ const leave = (because: string): Verdict => ({ taken: false, because });
 const zhOpening =
   /^(?:同时|此外|另外|并|并且|还|也|继续|进一步|切实|认真|要|到|由|对于|对|从|在|以|按|通过|再)/;
 const formula =
-  /^(?:请)?(?:你们)?(?:认真)?(?:贯彻执行|贯彻落实|遵照执行|结合实际贯彻|抓好落实)|特此(?:通知|函告|报告)|如下$|如下:/;
+  /^[请望](?:你们|各单位|各部门|各地)?(?:认真)?(?:结合实际)?(?:认真)?(?:贯彻执行|贯彻落实|遵照执行|抓好落实|组织实施)|特此(?:通知|函告|报告|公告)|如下$|如下:/;
 const enFormula =
   /as follows:?$|^(?:please|you are requested to) (?:comply|implement it|act accordingly)/;
 const pronoun = /^(?:this|it|there|that|which|these|those|they|who|he|she|what|i) /;

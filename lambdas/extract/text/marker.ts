@@ -32,7 +32,7 @@ const typographic: readonly Row[] = [
 
 /** Ordinal words, at the beginning of a clause. */
 const ordinal: readonly Row[] = [
-  ['ordinal', 'zh-is', new RegExp(`(${zhNumber}是)(?:要|以)?[,:]?`, 'y')],
+  ['ordinal', 'zh-is', new RegExp(`(${zhNumber}是)[,:]?`, 'y')],
   ['ordinal', 'zh-first', new RegExp(`(第${zhNumber}|首先|其次|再次|最后)(?:,|、|是)`, 'y')],
   ['ordinal', 'en-is', new RegExp(`((?:the )?${enOrdinal}|one) is(?: to| that)?,? {1,4}`, 'y')],
   ['ordinal', 'en-first', new RegExp(`(${enOrdinal}(?:ly)?|finally|lastly)[,:] {1,4}`, 'y')],

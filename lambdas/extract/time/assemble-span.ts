@@ -31,7 +31,7 @@ export const spanOf = (kinds: string, tokens: readonly TimeToken[]): When | null
   const english = match[2] === 'u';
   const counts = english
     ? /[BI]/.test(before) || /[AS]/.test(after)
-    : /[内后起]/.test(after) || /[会印事后]/.test(before);
+    : /[内后]/.test(after) || /[会印事后]/.test(before);
   if (!counts || (!english && /每/.test(before))) return null;
   const unitAt = match.index + match[0].length - 1;
   const unitToken = tokens[unitAt];
