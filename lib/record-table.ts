@@ -7,7 +7,7 @@ import {
 } from 'aws-cdk-lib/aws-dynamodb';
 import type { IGrantable } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
-import { indexes, tableKey } from '../lambdas/names.ts';
+import { indexes, kindAttribute, tableKey } from '../lambdas/names.ts';
 import { dataRemoval, type Stage } from './stage.ts';
 
 const text = (name: string) => ({ name, type: AttributeType.STRING });
@@ -33,7 +33,10 @@ export class RecordTable extends Construct {
         indexName,
         partitionKey: text(pk),
         sortKey: text(sk),
-        projectionType: ProjectionType.ALL,
+        // The sweeper reads what is pending from the table itself: the words of a notice need not be written twice.
+        ...(indexName === 'pending'
+          ? { projectionType: ProjectionType.INCLUDE, nonKeyAttributes: [kindAttribute] }
+          : { projectionType: ProjectionType.ALL }),
       });
   }
 

@@ -5,6 +5,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { S3Event, SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import type { Day, Instant } from '../lambdas/domain/language.ts';
 import type { Objects } from '../lambdas/ingest/upload.ts';
+import type { PendingRow } from './pending.ts';
 
 /** Folders that stand for the bucket, by the first part of their keys. */
 export type Places = Readonly<Record<string, string>>;
@@ -95,6 +96,21 @@ export const openBucket = (database: DatabaseSync, places: Places) => {
 
     objects: objectsIn(places),
   };
+};
+
+/** Uploads that ingest failed on for good; a changed file is a new upload and is tried anew. */
+export const givenUpUploads = (database: DatabaseSync): PendingRow[] => {
+  const found = database.prepare("SELECT 1 FROM sqlite_master WHERE name = 'uploads'").get();
+  if (found === undefined) return [];
+  const rows = database.prepare("SELECT key, attempts FROM uploads WHERE state = 'failed'").all();
+  return rows.map(({ key, attempts }) => ({
+    kind: 'read',
+    document: String(key),
+    what: 'upload',
+    from: null,
+    attempts: Number(attempts) + 1,
+    failure: 'reading it failed; the run printed why',
+  }));
 };
 
 const versionOf = (bytes: Uint8Array, date: Day | null): string =>

@@ -6,6 +6,7 @@ import type {
   DynamoDBRecord,
   DynamoDBStreamEvent,
 } from 'aws-lambda';
+import type { PendingRow } from './pending.ts';
 import type { SqliteTable } from './sqlite-table.ts';
 
 export interface ChangeFeed {
@@ -167,3 +168,14 @@ export const failedChanges = ({ database }: Pick<SqliteTable, 'database'>): Fail
   database
     .prepare('SELECT sequence, pk, sk, attempts, reason FROM failed_changes ORDER BY sequence')
     .all() as unknown as FailedChange[];
+
+/** The same as the listings show them. */
+export const givenUpChanges = (table: Pick<SqliteTable, 'database'>): PendingRow[] =>
+  failedChanges(table).map(({ pk, sk, attempts, reason }) => ({
+    kind: 'change',
+    document: pk,
+    what: sk,
+    from: null,
+    attempts,
+    failure: reason,
+  }));

@@ -2,6 +2,7 @@ import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import type { Contact } from '../lambdas/domain/contact.ts';
 import type { Instant } from '../lambdas/domain/language.ts';
 import type { Contacts } from './installation.ts';
+import { Mistake } from './mistake.ts';
 
 /** The contacts that a file lists. @throws when it is no list of contacts; the message names the file. */
 export const readContacts = (file: string): Contact[] => {
@@ -15,7 +16,7 @@ export const readContacts = (file: string): Contact[] => {
       ...entry,
     }));
   } catch (fault) {
-    throw new Error(`${file} is no list of contacts: ${String(fault)}`);
+    throw new Mistake(`${file} is no list of contacts: ${String(fault)}`);
   }
 };
 

@@ -5,6 +5,7 @@ import type { NamedDay } from '../lambdas/domain/named-day.ts';
 import type { Office } from '../lambdas/domain/office.ts';
 import type { Table } from '../lambdas/store/table.ts';
 import type { Swept } from '../lambdas/sweep/sweep.ts';
+import type { PendingRow } from './pending.ts';
 
 /** The installation's settings and registry. */
 export interface Registry {
@@ -30,6 +31,8 @@ export interface Installation {
   readonly now: () => Instant;
   /** Uploads a file under its name. */
   send(file: string, documentDate: Day | null): Promise<{ readonly key: string }>;
+  /** What was given up after its last attempt and waits for a person; a stack keeps that in its dead-letter queues. */
+  givenUp(): PendingRow[];
   /** One sweep of what is pending. */
   sweep(): Promise<Swept>;
   close(): void;

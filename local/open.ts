@@ -3,7 +3,8 @@ import { basename, join } from 'node:path';
 import { later } from '../lambdas/domain/calendar.ts';
 import { sweep } from '../lambdas/sweep/sweep.ts';
 import { registry } from '../lambdas/wiring/registry.ts';
-import { dateFile } from './bucket.ts';
+import { dateFile, givenUpUploads } from './bucket.ts';
+import { givenUpChanges } from './change-feed.ts';
 import { fileContacts } from './contacts.ts';
 import { FolderBusy, openFolder, takeFolder } from './folder.ts';
 import type { Installation } from './installation.ts';
@@ -45,17 +46,26 @@ const openEmbedded = (options: PlaceOptions): Installation => {
         lock.release();
       }
     },
+    givenUp: () => [...givenUpUploads(table.database), ...givenUpChanges(table)],
     close: () => table.close(),
   };
 };
 
-/** Opens what the options name, and closes it when the work is done. */
+/**
+ * Opens what the options name, and closes it when the work is done. Looking at a folder in which no duban has worked lays out
+ * nothing there; sending to it or subscribing in it (`new`) does.
+ * @throws Mistake when there is nothing to open
+ */
 export const withInstallation = async (
   options: PlaceOptions,
   work: (installation: Installation) => Promise<void>,
+  folder: 'existing' | 'new' = 'existing',
 ): Promise<void> => {
-  if (options.stack === undefined && !existsSync(options.data))
-    throw new Mistake(`There is no folder ${options.data}.`);
+  const missing = folder === 'new' ? options.data : join(options.data, 'duban.sqlite');
+  if (options.stack === undefined && !existsSync(missing))
+    throw new Mistake(
+      `No duban has worked in ${options.data} yet. Start one there ("npm start"), or name its folder with --data.`,
+    );
   const installation =
     options.stack === undefined
       ? openEmbedded(options)

@@ -17,7 +17,8 @@ export interface DocumentRow {
   readonly refusals: readonly RefusalItem[];
 }
 
-const collect = async <T>(table: Table, query: Query): Promise<T[]> => {
+/** All items of a query. */
+export const collect = async <T>(table: Table, query: Query): Promise<T[]> => {
   const items: T[] = [];
   for await (const item of all(table, query)) items.push(item as unknown as T);
   return items;

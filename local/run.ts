@@ -1,5 +1,6 @@
 import type { DynamoDBRecord } from 'aws-lambda';
 import { later } from '../lambdas/domain/calendar.ts';
+import { isAllowed } from '../lambdas/domain/contact.ts';
 import type { Extract } from '../lambdas/domain/extraction.ts';
 import type { Day, Instant } from '../lambdas/domain/language.ts';
 import { makeHandler as makeIngest } from '../lambdas/ingest/handler.ts';
@@ -46,8 +47,13 @@ export const openWorkshop = (
     return moment;
   };
   const listeners = {
-    hasConfirmed: async (department: string) =>
-      readContacts(folder.contacts).some((contact) => contact.department === department),
+    reaches: async (department: string, urgent: boolean) =>
+      readContacts(folder.contacts).some(
+        (contact) =>
+          contact.department === department &&
+          isAllowed(registry.office, contact.address) &&
+          (urgent || !contact.urgentOnly),
+      ),
   };
   const post = outboxPost(folder, registry.office, now);
   const ports = { ...registry, table, post, listeners, hash, now: clock, leaseSeconds, log };

@@ -28,24 +28,27 @@ export const isAddress = (channel: Channel, address: string): boolean =>
   shapes[channel].test(address);
 
 /**
- * Whether an address may be subscribed or written to: any in production, elsewhere only those of the allow-list, in which
- * `*` stands for any run of characters. Letter case does not count.
+ * Whether an address may be subscribed or written to: any in production, elsewhere only those of the allow-list. Patterns mean
+ * what IAM's StringLike means, by which the topics' policies check them: `*` any characters, `?` one, case counts.
  */
 export const isAllowed = (office: Office, address: string): boolean =>
-  office.stage === 'production' ||
-  office.allowList.some((pattern) => matches(pattern.toLowerCase(), address.toLowerCase()));
+  office.stage === 'production' || office.allowList.some((pattern) => isLike(address, pattern));
 
-const matches = (pattern: string, address: string): boolean => {
-  const [first = '', ...rest] = pattern.split('*');
-  if (rest.length === 0) return pattern === address;
-  const last = rest.pop() ?? '';
-  if (!address.startsWith(first) || address.length < first.length + last.length) return false;
-  const end = address.length - last.length;
-  let at = first.length;
-  for (const part of rest) {
-    const found = address.indexOf(part, at);
-    if (found < 0 || found + part.length > end) return false;
-    at = found + part.length;
+/** Whether a text matches a pattern, each character looked at once for every `*`: no backtracking that grows. */
+const isLike = (text: string, pattern: string): boolean => {
+  let [at, inPattern, star, mark] = [0, 0, -1, 0];
+  while (at < text.length) {
+    const wanted = pattern[inPattern];
+    if (wanted === '*') {
+      star = inPattern++;
+      mark = at;
+    } else if (wanted === '?' || wanted === text[at]) {
+      at++;
+      inPattern++;
+    } else if (star >= 0) {
+      inPattern = star + 1;
+      at = ++mark;
+    } else return false;
   }
-  return address.endsWith(last);
+  return [...pattern.slice(inPattern)].every((rest) => rest === '*');
 };

@@ -12,6 +12,8 @@ export interface OfficeReport {
   readonly refusal: Refusal | null;
   /** Why the revision waits: the mark, or the office's rule. */
   readonly heldBecause: string | null;
+  /** How many directives were found. */
+  readonly directives: number;
   /** Directives that reach no department. */
   readonly unrouted: readonly string[];
   /** Units that the registry does not know. */

@@ -12,8 +12,6 @@ export interface Office {
   readonly stage: 'production' | 'test';
   /** `hold`: every revision waits until the office releases it. Marked papers (内部, 此件不公开) wait in any case. */
   readonly release: 'automatic' | 'hold';
-  /** Host of the acknowledgement and calendar links (`db.kexie.example`); null while nothing answers there. */
-  readonly linkHost: string | null;
   /** Addresses that may be subscribed outside production; `*` stands for any run of characters. */
   readonly allowList: readonly string[];
   /** Uploads with more bytes are refused as `too-large`. */

@@ -24,8 +24,8 @@ const wording: Readonly<Record<RefusalCode, (detail: string) => Bilingual>> = {
     zh: `文件过大（${detail}）。请拆分，或只上传有工作要求的部分。`,
   }),
   classified: (detail) => ({
-    en: `The paper is marked ${detail}. Classified papers must not be handled here: nothing of it was stored or sent. Remove the file from the bucket, and report it as your rules demand.`,
-    zh: `文件标有密级“${detail}”。涉密文件不得在此处理：内容未存储、未发送。请从存储桶中删除该文件，并按规定报告。`,
+    en: `The paper is marked ${detail}. Classified papers must not be handled here: nothing of it was stored or sent. Remove the file from the bucket with all its versions, and report it as your rules demand.`,
+    zh: `文件标有密级“${detail}”。涉密文件不得在此处理：内容未存储、未发送。请从存储桶中删除该文件及其全部版本，并按规定报告。`,
   }),
   unsupported: (detail) => ({
     en: `This is ${detail}, which cannot be read here. Save it as plain text and upload it again.`,

@@ -1,6 +1,7 @@
-import type { S3Event, S3EventRecord, SQSBatchResponse, SQSEvent } from 'aws-lambda';
-import { later } from '../domain/calendar.ts';
+import type { S3Event, SQSBatchResponse, SQSEvent } from 'aws-lambda';
+import { bucketEventOf } from './bucket-event.ts';
 import { type IngestPorts, ingest, type Outcome } from './ingest.ts';
+import { Overtaken } from './switching.ts';
 import type { BucketEvent, Objects } from './upload.ts';
 
 /** What the handler needs besides: the objects of the bucket that an event names, and somebody to tell the outcome. */
@@ -21,7 +22,7 @@ export const makeHandler =
           const bucketEvent = bucketEventOf(record);
           if (bucketEvent === null) continue;
           const objects = ports.objectsIn(record.s3.bucket.name);
-          const outcome: Outcome = await ingest(bucketEvent, { ...ports, objects });
+          const outcome = await ingestAnew(bucketEvent, { ...ports, objects });
           ports.log({ level: 'INFO', message: 'ingested', ...bucketEvent, outcome });
         }
       } catch (fault) {
@@ -37,22 +38,12 @@ export const makeHandler =
     return { batchItemFailures };
   };
 
-/**
- * An S3 record of any event version, or null when it is none of ours: test events have no records, a console's folder is an
- * empty object whose key ends in a slash, and the removal of one old version or by a lifecycle rule withdraws nothing.
- */
-export const bucketEventOf = (record: S3EventRecord): BucketEvent | null => {
-  const { key, versionId, sequencer, size } = record.s3.object;
-  const created = record.eventName.startsWith('ObjectCreated:');
-  if (!created && record.eventName !== 'ObjectRemoved:DeleteMarkerCreated') return null;
-  const decoded = decodeURIComponent(key.replaceAll('+', ' '));
-  if (decoded.endsWith('/')) return null;
-  return {
-    kind: created ? 'created' : 'removed',
-    key: decoded,
-    versionId: versionId ?? '',
-    sequencer,
-    size: size ?? 0,
-    at: later(record.eventTime, 0),
-  };
+/** Who was overtaken by another event of the same document reads it afresh, once, before the queue's long wait. */
+const ingestAnew = async (event: BucketEvent, ports: IngestPorts): Promise<Outcome> => {
+  try {
+    return await ingest(event, ports);
+  } catch (fault) {
+    if (!(fault instanceof Overtaken)) throw fault;
+    return ingest(event, ports);
+  }
 };

@@ -64,7 +64,12 @@ const take = async (
   const contentHash = contentOf(object.bytes, object.documentDate, ports.hash);
   const former = await loadRevision(ports.table, id, document?.current ?? 0);
   if (former?.contentHash === contentHash) {
-    await pass(event, id, document, ports.table);
+    await pass(event, id, document, 'drop', ports.table);
+    return { kind: 'unchanged' };
+  }
+  const held = await loadRevision(ports.table, id, document?.held ?? 0);
+  if (held?.contentHash === contentHash) {
+    await pass(event, id, document, 'keep', ports.table);
     return { kind: 'unchanged' };
   }
   const reading = readText(object.bytes);
@@ -109,7 +114,7 @@ const withdraw = async (
 ): Promise<Outcome> => {
   const former = await loadRevision(ports.table, id, document?.current ?? 0);
   if (document === null || former === null || former.records === null) {
-    await pass(event, id, document, ports.table);
+    await pass(event, id, document, 'drop', ports.table);
     return { kind: 'never-taken' };
   }
   const number = document.latest + 1;

@@ -71,17 +71,27 @@ export const refuse = (
   ]);
 };
 
-/** Takes note of an event that changes nothing: what is current is also the newest, so nothing waits any more. */
+/**
+ * Takes note of an event that changes nothing. Where what is current is also the newest, nothing waits any more (`drop`);
+ * where what waits is the newest, it goes on waiting (`keep`).
+ */
 export const pass = (
   event: BucketEvent,
   id: string,
   document: DocumentItem | null,
+  held: 'drop' | 'keep',
   table: Table,
 ): Promise<void> =>
-  decide(event.key, table, [
-    documentWrite(event, id, document, { held: 0 }),
-    ...superseding(id, [document?.held ?? 0]),
-  ]);
+  decide(
+    event.key,
+    table,
+    held === 'keep'
+      ? [documentWrite(event, id, document, {})]
+      : [
+          documentWrite(event, id, document, { held: 0 }),
+          ...superseding(id, [document?.held ?? 0]),
+        ],
+  );
 
 /**
  * Releases a held revision: the transaction of `switchTo`, run later.

@@ -23,10 +23,11 @@ export const deliver = async (key: Key, ports: DeliveryPorts): Promise<Delivered
   const { table, post } = ports;
   const item = as<DispatchItem>(await table.get(key), 'dispatch');
   if (item === null || item.state === 'sent' || item.state === 'dropped') return 'done-before';
-  if (await superseded(item, table)) return drop(key, table);
+  if (await superseded(item, table)) return drop(key, item, [], table);
   const before = await loadSending(item, table);
   if (!(await lease(key, item, before, ports))) return 'leased';
-  if (await superseded(item, table)) return drop(key, table);
+  if (await superseded(item, table))
+    return drop(key, { ...item, attempts: item.attempts + 1 }, asBefore(item, before), table);
   const left = item.dispatch.messages.filter((message) => !item.accepted.includes(message.id));
   const { accepted, failed } = await post.publish(item.dispatch, left);
   if (failed.length > 0) {
@@ -108,9 +109,22 @@ const asBefore = ({ dispatch }: DispatchItem, before: Sending | null): Write[] =
   return [before === null ? { delete: key } : { put: { ...before, ...key } as unknown as Item }];
 };
 
-const drop = async (key: Key, table: Table): Promise<Delivered> => {
-  await table.transact([ended(key, { state: 'dropped' })]);
-  return 'dropped';
+/** Only as it was seen: whoever took it up meanwhile knows better. */
+const drop = async (
+  key: Key,
+  { attempts, state }: DispatchItem,
+  restored: readonly Write[],
+  table: Table,
+): Promise<Delivered> => {
+  const seen = restored.length > 0 ? 'leased' : state;
+  const answer = await table.transact([
+    {
+      ...ended(key, { state: 'dropped' }),
+      if: { all: [{ equals: ['attempts', attempts] }, { equals: ['state', seen] }] },
+    },
+    ...restored,
+  ]);
+  return answer === 'done' ? 'dropped' : 'leased';
 };
 
 /** Asked again after the lease is taken, so that whoever plans the next revision sees the lease, or none of this is sent. */

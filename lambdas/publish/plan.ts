@@ -80,9 +80,10 @@ const writesOf = async (
     },
     ports,
   );
-  const silent: string[] = [];
-  for (const notice of notices)
-    if (!(await ports.listeners.hasConfirmed(notice.department))) silent.push(notice.department);
+  const heard = await Promise.all(
+    notices.map(({ department, urgent }) => ports.listeners.reaches(department, urgent)),
+  );
+  const silent = notices.flatMap(({ department }, n) => (heard[n] === false ? [department] : []));
   const dispatches = [
     ...departmentDispatches(outbox, notices, ports, revision.records),
     ...officeDispatches(outbox, { revision, records, silent }, ports),

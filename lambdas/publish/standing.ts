@@ -1,7 +1,7 @@
 import { directiveKeys, entriesFor } from '../domain/notices.ts';
 import { cut } from '../send/words/plain.ts';
 import type { RevisionItem } from '../store/documents.ts';
-import { fitting } from '../store/fitting.ts';
+import { stored } from '../store/fitting.ts';
 import { keys, monthOf, noDay, owners } from '../store/keys.ts';
 import type { StoredRecords } from '../store/records.ts';
 import { all, type Key, type Value, type Write } from '../store/table.ts';
@@ -69,7 +69,7 @@ const assignmentWrites = (
           state: 'open',
           title: source.title,
           file: source.key,
-          entry: fitting(entry as never),
+          entry: stored(entry as never),
           owner: owners.department(department.slug),
           ownerSort: sort,
           ...(owed
@@ -103,7 +103,7 @@ const initiativeWrites = (
           state: 'open',
           title: source.title,
           file: source.key,
-          directive: fitting(directive as never),
+          directive: stored(directive as never),
           owner: owners.initiative(name),
           ownerSort: `${revision.uploadedAt}#${documentId}#${key}`,
         },

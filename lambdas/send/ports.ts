@@ -17,6 +17,9 @@ export interface Post {
 
 /** Whether anybody listens. */
 export interface Listeners {
-  /** Whether a department has at least one confirmed contact. */
-  hasConfirmed(department: string): Promise<boolean>;
+  /**
+   * Whether a notice of a department reaches at least one confirmed contact; null when that cannot be told just now. Never
+   * throws: a notice does not wait for it.
+   */
+  reaches(department: string, urgent: boolean): Promise<boolean | null>;
 }

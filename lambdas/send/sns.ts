@@ -4,6 +4,8 @@ import {
   type SNSClient,
 } from '@aws-sdk/client-sns';
 import type { Message, Topic } from '../domain/dispatch.ts';
+import { keys } from '../store/keys.ts';
+import { all, type Table } from '../store/table.ts';
 import type { Listeners, Post } from './ports.ts';
 
 /** Where the topics are; a department's ARN is the prefix and its slug. */
@@ -62,12 +64,46 @@ const attributesOf = (dispatchId: string, message: Message) => ({
   ),
 });
 
-/** Whether a topic has a confirmed subscription; `PendingConfirmation` stands in the ARN's place until then. */
-export const snsListeners = (client: SNSClient, arns: TopicArns): Listeners => ({
-  hasConfirmed: async (department) => {
+/** Subscriptions change seldom, and SNS answers some 30 such questions a second: an answer holds so many milliseconds. */
+const remembered = 60_000;
+
+/** Confirmed subscriptions of a topic, less those that the contact's own record keeps to urgent notices. */
+export const snsListeners = (
+  client: SNSClient,
+  arns: TopicArns,
+  table: Pick<Table, 'query'>,
+  log: (line: Readonly<Record<string, unknown>>) => void,
+): Listeners => {
+  const known = new Map<
+    string,
+    { at: number; confirmed: readonly string[]; urgentOnly: Set<string> }
+  >();
+
+  const lookUp = async (department: string) => {
+    const confirmed: string[] = [];
     const TopicArn = arns.departmentPrefix + department;
     for await (const page of paginateListSubscriptionsByTopic({ client }, { TopicArn }))
-      if (page.Subscriptions?.some((s) => s.SubscriptionArn?.startsWith('arn:'))) return true;
-    return false;
-  },
-});
+      for (const { SubscriptionArn, Endpoint } of page.Subscriptions ?? [])
+        if (SubscriptionArn?.startsWith('arn:') === true) confirmed.push(Endpoint ?? '');
+    const urgentOnly = new Set<string>();
+    for await (const contact of all(table, keys.contacts(department)))
+      if (contact['urgentOnly'] === true) urgentOnly.add(contact.sk);
+    const answer = { at: Date.now(), confirmed, urgentOnly };
+    known.set(department, answer);
+    return answer;
+  };
+
+  return {
+    reaches: async (department, urgent) => {
+      try {
+        const before = known.get(department);
+        const fresh = before !== undefined && Date.now() - before.at < remembered;
+        const { confirmed, urgentOnly } = fresh ? before : await lookUp(department);
+        return confirmed.some((address) => urgent || !urgentOnly.has(address));
+      } catch (fault) {
+        log({ level: 'WARN', message: 'contacts not known', department, fault: String(fault) });
+        return null;
+      }
+    },
+  };
+};

@@ -54,6 +54,7 @@ export const keys = {
     pk: `CONTACTS#${department}`,
     sk: address,
   }),
+  contacts: (department: string): { pk: string } => ({ pk: `CONTACTS#${department}` }),
   /** A revision's records stand apart from the document, so that half-written ones are seen by nobody. */
   records: (partition: string, name: string): Key => ({ pk: `RECORDS#${partition}`, sk: name }),
 } as const;

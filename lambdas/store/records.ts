@@ -2,7 +2,7 @@ import type { NamedEvent } from '../domain/deadline.ts';
 import type { Extraction, Warning } from '../domain/extraction.ts';
 import type { RevisionRecords } from '../domain/notices.ts';
 import type { Routing } from '../domain/routing.ts';
-import { fitting } from './fitting.ts';
+import { stored } from './fitting.ts';
 import { keys } from './keys.ts';
 import { all, type Item, type Table } from './table.ts';
 import { writeAll } from './writing.ts';
@@ -51,13 +51,13 @@ export const recordItems = (
   const records: StoredRecords = { ...extraction, ...routing };
   const facts: StoredFacts = { document, meeting, addressees, language };
   return [
-    { ...keys.records(partition, 'facts'), kind: 'facts', record: fitting(facts as never) },
+    { ...keys.records(partition, 'facts'), kind: 'facts', record: stored(facts as never) },
     ...lists.flatMap((list) =>
       records[list].map(
         (record, n): Item => ({
           ...keys.records(partition, `${list}#${String(n).padStart(6, '0')}`),
           kind: 'record',
-          record: fitting(record as never),
+          record: stored(record as never),
         }),
       ),
     ),

@@ -10,6 +10,8 @@ export interface Swept {
   readonly planned: number;
   readonly sent: number;
   readonly dropped: number;
+  /** Refused by the post, in part or whole; they wait for their next attempt. */
+  readonly refused: number;
   readonly faults: readonly unknown[];
 }
 
@@ -21,7 +23,7 @@ export const sweep = async (
   ports: PlanPorts & DeliveryPorts,
   until: Instant | null,
 ): Promise<Swept> => {
-  const swept = { planned: 0, sent: 0, dropped: 0, faults: [] as unknown[] };
+  const swept = { planned: 0, sent: 0, dropped: 0, refused: 0, faults: [] as unknown[] };
   const faulty = new Set<string>();
   for (let moved = true; moved; ) {
     moved = false;
@@ -48,15 +50,24 @@ export const sweep = async (
   return swept;
 };
 
+/** What the post refused so often is a fault, so that somebody hears of it; it is tried again all the same. */
+const patience = 5;
+
 const handle = async (
   item: Item,
   ports: PlanPorts & DeliveryPorts,
-): Promise<'planned' | 'sent' | 'dropped' | null> => {
+): Promise<'planned' | 'sent' | 'dropped' | 'refused' | null> => {
   const key = { pk: item.pk, sk: item.sk };
   if (item['kind'] === 'outbox') {
     const how = await plan(key, ports);
     return how === 'planned' || how === 'superseded' ? 'planned' : null;
   }
   const how = await deliver(key, ports);
+  if (how === 'partly') {
+    const now = await ports.table.get(key);
+    if (Number(now?.['attempts']) >= patience)
+      throw new Error(`${item.sk} of ${item.pk} was refused ${patience} times and more`);
+    return 'refused';
+  }
   return how === 'sent' || how === 'dropped' ? how : null;
 };

@@ -9,11 +9,12 @@ import { registry } from './registry.ts';
 /** What planning and sending need on AWS. */
 export const senderPorts = (): PublishPorts => {
   const sns = new SNSClient();
+  const table = deployedTable();
   return {
     ...registry,
-    table: deployedTable(),
+    table,
     post: snsPost(sns, topicArns()),
-    listeners: snsListeners(sns, topicArns()),
+    listeners: snsListeners(sns, topicArns(), table, log),
     hash,
     now: () => new Date().toISOString(),
     leaseSeconds: leaseSeconds(),

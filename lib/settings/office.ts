@@ -54,7 +54,7 @@ export const officeProblems = (office: unknown): Problem[] => {
     ...oneOf('release', office.release, ['automatic', 'hold']),
     ...allowListProblems(office.allowList, office.stage),
   ];
-  const { displayName, timeZone, linkHost, maximumBytes } = office;
+  const { displayName, timeZone, maximumBytes } = office;
   if (typeof displayName !== 'string' || !/^[A-Za-z0-9]{1,11}$/.test(displayName))
     problems.push(
       `${where}: "displayName" is ${JSON.stringify(displayName)}; it stands before every SMS and counts in it: 1 to 11 ASCII letters or digits.`,
@@ -62,10 +62,6 @@ export const officeProblems = (office: unknown): Problem[] => {
   if (!isTimeZone(timeZone))
     problems.push(
       `${where}: "timeZone" is ${JSON.stringify(timeZone)}; it must be a zone such as "Asia/Shanghai" or "Europe/London".`,
-    );
-  if (linkHost !== null && !(isText(linkHost) && /^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(linkHost)))
-    problems.push(
-      `${where}: "linkHost" is ${JSON.stringify(linkHost)}; it must be a bare host such as "db.office.example", or null while nothing answers there.`,
     );
   if (!Number.isSafeInteger(maximumBytes) || Number(maximumBytes) < 1)
     problems.push(`${where}: "maximumBytes" must be a whole number of bytes above 0.`);

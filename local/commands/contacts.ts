@@ -23,16 +23,21 @@ export const contactCommands = (duban: Command): void => {
     .option('--urgent-only', 'only what is marked urgent or due within three days')
     .action(async (department: string, options: PlaceOptions & Address & { urgentOnly?: true }) => {
       const { channel, address } = addressIn(options);
-      await withInstallation(options, async ({ registry, contacts }) => {
-        check(department, channel, address, registry);
-        const urgentOnly = options.urgentOnly === true;
-        const contact = await contacts.subscribe({ department, channel, address, urgentOnly });
-        console.log(
-          contact.state === 'confirmed'
-            ? `${address} now gets the notices of ${department}.`
-            : `${address} was asked to confirm. It gets the notices of ${department} once it has.`,
-        );
-      });
+      await withInstallation(
+        options,
+        async ({ registry, contacts }) => {
+          const urgentOnly = options.urgentOnly === true;
+          check(department, channel, address, registry);
+          checkTopic(department, channel, urgentOnly);
+          const contact = await contacts.subscribe({ department, channel, address, urgentOnly });
+          console.log(
+            contact.state === 'confirmed'
+              ? `${address} now gets the notices of ${department}.`
+              : `${address} was asked to confirm. It gets the notices of ${department} once it has.`,
+          );
+        },
+        'new',
+      );
     });
 
   withJson(withPlace(duban.command('contacts')))
@@ -81,6 +86,18 @@ const check = (department: string, channel: Channel, address: string, registry: 
     );
 };
 
+/** The office is written mails and reports, never SMS, and all of them; events are for systems. */
+const checkTopic = (department: string, channel: Channel, urgentOnly: boolean): void => {
+  if (department === 'events' && (channel !== 'queue' || urgentOnly))
+    throw new Mistake(
+      'Events are for other systems: subscribe a queue (--queue ARN), without --urgent-only.',
+    );
+  if (department === 'office' && (channel === 'sms' || urgentOnly))
+    throw new Mistake(
+      'The office is told by mail or queue, and of everything: --email A or --queue ARN, without --urgent-only.',
+    );
+};
+
 const contactsView = (contacts: readonly Contact[], { registry, now }: Installation): string => {
   const days = (since: string): number =>
     Math.floor(
@@ -99,8 +116,8 @@ const contactsView = (contacts: readonly Contact[], { registry, now }: Installat
     c.urgentOnly ? 'urgent only' : '',
     state(c),
   ]);
-  const silent = registry.departments.filter(
-    ({ slug }) => !contacts.some((c) => c.department === slug && c.state === 'confirmed'),
+  const silent = [...registry.departments.map((d) => d.slug), 'office'].filter(
+    (slug) => !contacts.some((c) => c.department === slug && c.state === 'confirmed'),
   );
   const titles = ['department', 'channel', 'address', '', 'state'];
   return [
@@ -108,6 +125,10 @@ const contactsView = (contacts: readonly Contact[], { registry, now }: Installat
       titles.map((title) => ({ title })),
       rows,
     ),
-    ...silent.map(({ slug }) => `${slug} has no confirmed contact: its notices reach nobody.`),
+    ...silent.map((slug) =>
+      slug === 'office'
+        ? 'The office has no confirmed contact: refusals and work without a department reach nobody.'
+        : `${slug} has no confirmed contact: its notices reach nobody.`,
+    ),
   ].join('\n');
 };

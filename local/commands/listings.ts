@@ -5,19 +5,29 @@ import type { Day } from '../../lambdas/domain/language.ts';
 import { Mistake } from '../mistake.ts';
 import { withInstallation } from '../open.ts';
 import { type PlaceOptions, parseDay, print, withJson, withPlace } from '../options.ts';
+import { listPending } from '../pending.ts';
 import { listDocuments, listDue, listNotices } from '../queries.ts';
-import { departmentsView, documentsView, dueView, noticesView } from '../views/listings.ts';
+import { departmentJson, documentJson, dueJson, noticeJson } from '../views/json.ts';
+import {
+  departmentsView,
+  documentsView,
+  dueView,
+  noticesView,
+  pendingView,
+} from '../views/listings.ts';
 
 type Options<More = object> = PlaceOptions & { json?: boolean } & More;
 
-/** `documents`, `notices`, `due`, `departments`: what the installation knows. */
+/** `documents`, `notices`, `pending`, `due`, `departments`: what the installation knows. */
 export const listingCommands = (duban: Command): void => {
   withJson(withPlace(duban.command('documents')))
     .description('every document: its revision, what is held, what was refused and why')
     .action(async (options: Options) => {
       await withInstallation(options, async ({ table, registry }) => {
         const rows = await listDocuments(table);
-        print(options.json, rows, () => documentsView(rows, registry.office.language));
+        print(options.json, rows.map(documentJson), () =>
+          documentsView(rows, registry.office.language),
+        );
       });
     });
 
@@ -32,7 +42,18 @@ export const listingCommands = (duban: Command): void => {
           throw new Mistake(`No department is called ${options.department}.`);
         const wanted = options.department === undefined ? slugs : [options.department];
         const notices = (await Promise.all(wanted.map((slug) => listNotices(table, slug)))).flat();
-        print(options.json, notices, () => noticesView(notices, options.text === true));
+        print(options.json, notices.map(noticeJson), () =>
+          noticesView(notices, options.text === true),
+        );
+      });
+    });
+
+  withJson(withPlace(duban.command('pending')))
+    .description('what was not planned or not sent yet, whatever it is, and what was given up')
+    .action(async (options: Options) => {
+      await withInstallation(options, async ({ table, givenUp }) => {
+        const rows = [...(await listPending(table)), ...givenUp()];
+        print(options.json, rows, () => pendingView(rows));
       });
     });
 
@@ -47,7 +68,7 @@ export const listingCommands = (duban: Command): void => {
         const until = options.until ?? today.add({ years: 1 }).toString();
         if (from > until) throw new Mistake(`${from} is after ${until}.`);
         const due = await listDue(table, from, until);
-        print(options.json, due, () => dueView(due, from, until));
+        print(options.json, due.map(dueJson), () => dueView(due, from, until));
       });
     });
 
@@ -56,9 +77,8 @@ export const listingCommands = (duban: Command): void => {
     .action(async (options: Options) => {
       await withInstallation(options, async ({ registry, contacts }) => {
         const known = await contacts.list();
-        print(options.json, registry.departments, () =>
-          departmentsView(registry.departments, known),
-        );
+        const departments = registry.departments.map((d) => departmentJson(d, known));
+        print(options.json, departments, () => departmentsView(registry.departments, known));
       });
     });
 };

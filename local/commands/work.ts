@@ -1,4 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
 import type { Command } from 'commander';
 import type { Day } from '../../lambdas/domain/language.ts';
 import { release } from '../../lambdas/ingest/switching.ts';
@@ -17,12 +18,32 @@ export const workCommands = (duban: Command): void => {
       for (const file of files)
         if (!existsSync(file) || !statSync(file).isFile())
           throw new Mistake(`There is no file ${file}; nothing was uploaded.`);
-      await withInstallation(options, async (installation) => {
-        for (const file of files) {
-          const { key } = await installation.send(file, options.documentDate ?? null);
-          console.log(`${file} → ${key}`);
-        }
-      });
+      const names = files.map((file) => basename(file));
+      const twice = names.find((name, n) => names.indexOf(name) !== n);
+      if (twice !== undefined)
+        throw new Mistake(
+          `Two of the files are called ${twice}: one would replace the other. Nothing was uploaded; rename one.`,
+        );
+      const hidden = names.find((name) => /^\.|~$/.test(name));
+      if (hidden !== undefined)
+        throw new Mistake(
+          `${hidden} is a hidden or backup file; nothing was uploaded. Rename it first.`,
+        );
+      await withInstallation(
+        options,
+        async (installation) => {
+          for (const file of files) {
+            const { key } = await installation.send(file, options.documentDate ?? null);
+            console.log(`${file} → ${key}`);
+          }
+          const contacts = await installation.contacts.list();
+          if (!contacts.some((c) => c.department === 'office' && c.state === 'confirmed'))
+            console.log(
+              'Nobody hears of refusals and open questions: duban subscribe office --email A',
+            );
+        },
+        'new',
+      );
     });
 
   withPlace(duban.command('release <key>'))
@@ -42,7 +63,7 @@ export const workCommands = (duban: Command): void => {
         const { faults, ...counts } = await installation.sweep();
         print(options.json, { ...counts, faults: faults.map(String) }, () =>
           [
-            `${counts.planned} planned, ${counts.sent} sent, ${counts.dropped} dropped as superseded.`,
+            `${counts.planned} planned, ${counts.sent} sent, ${counts.refused} refused for now, ${counts.dropped} dropped as superseded.`,
             ...faults.map((fault) => `Failed, and will be tried again: ${String(fault)}`),
           ].join('\n'),
         );

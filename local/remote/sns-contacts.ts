@@ -38,8 +38,14 @@ export const snsContacts = (
     const found: Subscription[] = [];
     const pages = paginateListSubscriptionsByTopic({ client }, { TopicArn: arnOf(name) });
     for await (const page of pages) found.push(...(page.Subscriptions ?? []));
-    return found;
+    // One that was ended stays in the list for a while.
+    return found.filter(({ SubscriptionArn }) => SubscriptionArn !== 'Deleted');
   };
+
+  const find = async (name: string, channel: Channel, address: string) =>
+    (await subscriptions(name)).find(
+      (s) => s.Endpoint === address && s.Protocol === protocols[channel],
+    );
 
   const describe = async (department: string, found: Subscription): Promise<Contact> => {
     const address = found.Endpoint ?? '';
@@ -64,16 +70,21 @@ export const snsContacts = (
     subscribe: async (wanted) => {
       const { department, channel, address, urgentOnly } = wanted;
       const attributes = attributesOf(department, channel, urgentOnly);
-      const { SubscriptionArn } = await client.send(
-        new SubscribeCommand({
-          TopicArn: arnOf(department),
-          Protocol: protocols[channel],
-          Endpoint: address,
-          Attributes: attributes,
-          ReturnSubscriptionArn: true,
-        }),
-      );
-      // Subscribing again what is subscribed leaves its attributes as they were.
+      const before = await find(department, channel, address);
+      // SNS refuses a second Subscribe with other attributes: what is there already is only given its new ones.
+      const SubscriptionArn =
+        before !== undefined && isConfirmed(before)
+          ? before.SubscriptionArn
+          : (
+              await client.send(
+                new SubscribeCommand({
+                  TopicArn: arnOf(department),
+                  Protocol: protocols[channel],
+                  Endpoint: address,
+                  ReturnSubscriptionArn: true,
+                }),
+              )
+            ).SubscriptionArn;
       for (const [AttributeName, AttributeValue] of Object.entries(attributes))
         await client.send(
           new SetSubscriptionAttributesCommand({ SubscriptionArn, AttributeName, AttributeValue }),
@@ -82,8 +93,7 @@ export const snsContacts = (
       const known = await table.get(key);
       const since = (known?.['since'] as Instant | undefined) ?? now();
       await table.transact([{ put: { ...key, kind: 'contact', channel, urgentOnly, since } }]);
-      const all = await subscriptions(department);
-      const found = all.find((s) => s.Endpoint === address && s.Protocol === protocols[channel]);
+      const found = await find(department, channel, address);
       return { ...wanted, state: found && isConfirmed(found) ? 'confirmed' : 'pending', since };
     },
     unsubscribe: async (department, address) => {

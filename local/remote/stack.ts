@@ -55,10 +55,11 @@ export const openStack = async (name: string): Promise<Installation> => {
         now,
         leaseSeconds,
         post: snsPost(sns, arns),
-        listeners: snsListeners(sns, arns),
+        listeners: snsListeners(sns, arns, table, (line) => console.error(JSON.stringify(line))),
       };
       return sweep(ports, later(now(), 600));
     },
+    givenUp: () => [],
     close: () => {
       for (const client of [sns, s3, dynamo]) client.destroy();
     },

@@ -3,6 +3,7 @@ import type { Department } from '../../lambdas/domain/department.ts';
 import type { Day, Language } from '../../lambdas/domain/language.ts';
 import { wordingOf } from '../../lambdas/domain/refusal.ts';
 import type { DispatchItem } from '../../lambdas/publish/items.ts';
+import type { PendingRow } from '../pending.ts';
 import type { DocumentRow, listDue } from '../queries.ts';
 import { grid, under } from './grid.ts';
 
@@ -67,6 +68,22 @@ export const noticesView = (notices: readonly DispatchItem[], withText: boolean)
   ]);
   return grid(heads('department', 'document', 'state', 'failure', 'subject'), rows);
 };
+
+/** What waits, and what was given up. */
+export const pendingView = (rows: readonly PendingRow[]): string =>
+  rows.length === 0
+    ? 'Nothing waits: everything was planned and sent.'
+    : grid(
+        heads('to', 'document', 'for', 'not before', 'attempts', 'last failure'),
+        rows.map((row) => [
+          row.kind,
+          row.document,
+          row.what,
+          row.from ?? 'given up',
+          String(row.attempts),
+          row.failure ?? '',
+        ]),
+      );
 
 /** What is owed, by day. */
 export const dueView = (

@@ -40,8 +40,10 @@ describe('the allow-list', () => {
   test.each<[string[], string, boolean]>([
     [[], 'a@b.example', false],
     [['a@b.example'], 'a@b.example', true],
-    [['a@b.example'], 'A@B.Example', true],
-    [['A@b.example'], 'a@b.example', true],
+    [['a@b.example'], 'A@B.Example', false],
+    [['A@b.example'], 'a@b.example', false],
+    [['a?@b.example'], 'ab@b.example', true],
+    [['a?@b.example'], 'a@b.example', false],
     [['a@b.example'], 'xa@b.example', false],
     [['a@b.example'], 'a@b.example.evil', false],
     [['*@b.example'], 'anyone@b.example', true],

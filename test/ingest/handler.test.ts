@@ -1,6 +1,7 @@
 import type { S3EventRecord, SQSEvent } from 'aws-lambda';
 import { describe, expect, test } from 'vitest';
-import { bucketEventOf, makeHandler } from '../../lambdas/ingest/handler.ts';
+import { bucketEventOf } from '../../lambdas/ingest/bucket-event.ts';
+import { makeHandler } from '../../lambdas/ingest/handler.ts';
 import { hash } from '../../lambdas/wiring/hash.ts';
 import { openSqliteTable } from '../../local/sqlite-table.ts';
 import { plainExtract } from '../pipeline/plain-extract.ts';

@@ -8,7 +8,6 @@ export const office: Office = {
   language: 'zh',
   stage: 'test',
   release: 'automatic',
-  linkHost: null,
   allowList: ['*@test.example', 'arn:*:sqs:*:*:duban-test-*'],
   maximumBytes: 1_000_000,
 };

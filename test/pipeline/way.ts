@@ -3,7 +3,7 @@ import type { Dispatch, Message } from '../../lambdas/domain/dispatch.ts';
 import type { Extract } from '../../lambdas/domain/extraction.ts';
 import type { Channel } from '../../lambdas/domain/notice.ts';
 import type { Office } from '../../lambdas/domain/office.ts';
-import { bucketEventOf } from '../../lambdas/ingest/handler.ts';
+import { bucketEventOf } from '../../lambdas/ingest/bucket-event.ts';
 import { ingest, type Outcome } from '../../lambdas/ingest/ingest.ts';
 import { makeHandler, type PublishPorts } from '../../lambdas/publish/handler.ts';
 import type { Posted } from '../../lambdas/send/ports.ts';
@@ -20,7 +20,6 @@ export const office: Office = {
   language: 'en',
   stage: 'test',
   release: 'automatic',
-  linkHost: null,
   allowList: ['*@test.example'],
   maximumBytes: 1000,
 };
@@ -70,7 +69,7 @@ export const makeWay = (
     now: () => new Date(time).toISOString(),
     leaseSeconds: 90,
     log: () => {},
-    listeners: { hasConfirmed: async (slug) => !silent.has(slug) },
+    listeners: { reaches: async (slug) => !silent.has(slug) },
     post: {
       publish: async (dispatch, messages) => {
         const posted = answer.next(dispatch, messages);

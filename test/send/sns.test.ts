@@ -130,6 +130,7 @@ describe('whether anybody listens', () => {
   const confirmed = { SubscriptionArn: `${arns.departmentPrefix}finance:1234` };
   const pending = { SubscriptionArn: 'PendingConfirmation' };
   const deleted = { SubscriptionArn: 'Deleted' };
+  const noContacts = { query: async () => ({ items: [] }) };
 
   test.each<[string, object[], boolean]>([
     ['no subscription', [{ Subscriptions: [] }], false],
@@ -144,9 +145,29 @@ describe('whether anybody listens', () => {
     ],
   ])('%s: %j', async (_, pages, listens) => {
     const { client, asked } = clientThat(...pages);
-    expect(await snsListeners(client, arns).hasConfirmed('finance')).toBe(listens);
+    const listeners = snsListeners(client, arns, noContacts, () => {});
+    expect(await listeners.reaches('finance', false)).toBe(listens);
     expect(asked.map((input) => input['TopicArn'])).toEqual(
       pages.map(() => `${arns.departmentPrefix}finance`),
     );
+  });
+
+  test('one that wants urgent notices only hears of nothing else', async () => {
+    const { client } = clientThat({
+      Subscriptions: [{ ...confirmed, Endpoint: 'a@test.example' }],
+    });
+    const contact = { pk: 'CONTACTS#finance', sk: 'a@test.example', urgentOnly: true };
+    const contacts = { query: async () => ({ items: [contact] }) };
+    const listeners = snsListeners(client, arns, contacts, () => {});
+    expect(await listeners.reaches('finance', false)).toBe(false);
+    expect(await listeners.reaches('finance', true)).toBe(true);
+  });
+
+  test('not known when SNS does not answer: no throw, a line in the log', async () => {
+    const { client } = clientThat(new Error('Throttling'));
+    const lines: object[] = [];
+    const listeners = snsListeners(client, arns, noContacts, (line) => lines.push(line));
+    expect(await listeners.reaches('finance', false)).toBeNull();
+    expect(lines).toHaveLength(1);
   });
 });

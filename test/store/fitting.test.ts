@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fitting } from '../../lambdas/store/fitting.ts';
+import { stored } from '../../lambdas/store/fitting.ts';
 
 const bytesOf = (value: unknown): number => Buffer.byteLength(JSON.stringify(value), 'utf8');
 
 describe('a record that fits an item', () => {
   test('what fits stands as it is, to the byte', () => {
     const record = { text: 'x'.repeat(299_900), list: [1, null, true, { a: '会' }] };
-    expect(fitting(record)).toBe(record);
+    expect(stored(record)).toBe(record);
   });
 
   test.each<[string, object]>([
@@ -20,7 +20,7 @@ describe('a record that fits an item', () => {
     ],
     ['surrogate pairs across every cut', { text: `a${'𠮷'.repeat(200_000)}` }],
   ])('%s: cut until it fits, the fields kept', (_, record) => {
-    const fitted = fitting(record);
+    const fitted = stored(record);
     expect(bytesOf(fitted)).toBeLessThanOrEqual(300_000);
     expect(Object.keys(fitted)).toEqual(Object.keys(record));
     expect(bytesOf(fitted)).toBeGreaterThan(1000);
@@ -31,7 +31,7 @@ describe('a record that fits an item', () => {
     fc.assert(
       fc.property(texts, (parts) => {
         const text = parts.join('').repeat(Math.ceil(300_000 / parts.length));
-        expect(fitting({ text }).text.isWellFormed()).toBe(true);
+        expect(stored({ text }).text.isWellFormed()).toBe(true);
       }),
       { numRuns: 20 },
     );

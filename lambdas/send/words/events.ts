@@ -2,6 +2,7 @@ import type { Assignment } from '../../domain/assignment.ts';
 import type { Deadline, NamedEvent } from '../../domain/deadline.ts';
 import type { Directive } from '../../domain/directive.ts';
 import type { Message } from '../../domain/dispatch.ts';
+import { fitting } from '../../domain/fitting.ts';
 import type { Hash, Instant, Language } from '../../domain/language.ts';
 import { within } from '../../domain/span.ts';
 import { type EventType, eventMessage } from './cloud-event.ts';
@@ -33,6 +34,9 @@ export interface EventsInput {
 
 /** UTF-16 code units of a quotation at the most; its span says how long it is in the document. */
 const wordsLimit = 20_000;
+
+/** Bytes of one event's data at the most: SNS takes 256 KiB a batch, attributes and envelope included. */
+const mostBytes = 100_000;
 
 const quoteOf = ({ start, end, text }: { start: number; end: number; text: string }) => ({
   start,
@@ -72,7 +76,7 @@ const message = <Data extends object>(
       departments: concerned.map((assignment) => assignment.department),
       initiatives,
       language: input.language,
-      data: { ...common(input), ...data },
+      data: fitting({ ...common(input), ...data }, mostBytes),
     },
     hash,
   );
@@ -139,7 +143,12 @@ const occasionEvent = (
   const ids = owners.map((directive) => directive.id);
   const [{ slug, canonical, date } = { slug: '', canonical: '', date: '' }] = mentions;
   const data = {
-    occasion: { slug, name: canonical, date, mentions: mentions.map(quoteOf) },
+    occasion: {
+      slug,
+      name: canonical,
+      date,
+      mentions: mentions.map(quoteOf),
+    },
     directives: ids,
   };
   const concerned = assignmentsOf(new Set(ids), input);

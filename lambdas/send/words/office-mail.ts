@@ -71,13 +71,18 @@ const takenBlocks = (
   const lists = officeLists.flatMap((list) => listBlock(list, report[list], wording, context));
   return [
     [
-      wording.opening[report.kind],
+      report.kind === 'current' && report.directives === 0
+        ? wording.noDirectives
+        : wording.opening[report.kind],
       ...(title === '' ? [] : [wording.quoted(title)]),
       wording.file(cut(fileName(report.key), 300), report.revision),
     ].join('\n'),
     ...(because === '' ? [] : [[wording.because, wording.quoted(because)].join('\n')]),
+    ...(report.kind === 'held' ? [wording.release(cut(fileName(report.key), 300))] : []),
     ...lists,
-    ...(report.kind === 'current' && lists.length === 0 ? [wording.nothing] : []),
+    ...(report.kind === 'current' && lists.length === 0 && report.directives > 0
+      ? [wording.nothing]
+      : []),
   ];
 };
 

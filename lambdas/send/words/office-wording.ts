@@ -18,6 +18,10 @@ export interface OfficeWording {
   readonly heading: Readonly<Record<OfficeList, (count: number) => string>>;
   readonly more: (count: number) => string;
   readonly nothing: string;
+  /** Nothing was found in a paper that was taken. */
+  readonly noDirectives: string;
+  /** How to let a held paper go out. */
+  readonly release: (key: string) => string;
 }
 
 const english: OfficeWording = {
@@ -47,6 +51,9 @@ const english: OfficeWording = {
   },
   more: (count) => `And ${count} more.`,
   nothing: 'There is nothing for you to do.',
+  noDirectives:
+    'Nothing that must be done was found in it, so nobody is told. Check the text if you expected otherwise.',
+  release: (key) => `To let it go out: npx duban release ${key}`,
 };
 
 const chinese: OfficeWording = {
@@ -74,6 +81,8 @@ const chinese: OfficeWording = {
   },
   more: (count) => `另有${count}项。`,
   nothing: '无需处理。',
+  noDirectives: '文中未发现督办事项，因此未通知任何单位。如与预期不符，请核对文本。',
+  release: (key) => `放行命令：npx duban release ${key}`,
 };
 
 export const officeWordings: Readonly<Record<Language, OfficeWording>> = {

@@ -11,6 +11,7 @@ const report = (over: Partial<OfficeReport>): OfficeReport => ({
   title: 'Minutes of the council',
   refusal: null,
   heldBecause: null,
+  directives: 3,
   unrouted: [],
   unregistered: [],
   withoutContact: [],

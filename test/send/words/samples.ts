@@ -11,7 +11,6 @@ export const office: Office = {
   language: 'zh',
   stage: 'test',
   release: 'automatic',
-  linkHost: 'db.kexie.example',
   allowList: [],
   maximumBytes: 10_485_760,
 };
