@@ -1,4 +1,5 @@
-import { type Duration, Stack } from 'aws-cdk-lib';
+import { Duration, Stack } from 'aws-cdk-lib';
+import type { Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import {
   Architecture,
   type Code,
@@ -6,7 +7,7 @@ import {
   LoggingFormat,
   Runtime,
 } from 'aws-cdk-lib/aws-lambda';
-import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { FilterPattern, LogGroup, MetricFilter, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import { dataRemoval, type Stage } from './stage.ts';
 
@@ -49,3 +50,15 @@ export const houseFunction = (scope: Construct, id: string, props: FunctionProps
     ...(props.retryAttempts === undefined ? {} : { retryAttempts: props.retryAttempts }),
   });
 };
+
+/**
+ * How often a function logged an error in five minutes. A function that hands failed messages back to its queue ends well in
+ * the eyes of Lambda, so its own metric stays 0.
+ */
+export const errorsLogged = (fn: LambdaFunction, metricName: string): Metric =>
+  new MetricFilter(fn, 'ErrorsLogged', {
+    logGroup: fn.logGroup,
+    filterPattern: FilterPattern.stringValue('$.level', '=', 'ERROR'),
+    metricNamespace: Stack.of(fn).stackName,
+    metricName,
+  }).metric({ period: Duration.minutes(5), statistic: 'Sum' });

@@ -5,7 +5,7 @@ import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { Construct } from 'constructs';
 import { environment } from '../lambdas/names.ts';
 import { alarm } from './alarm.ts';
-import { houseFunction } from './function.ts';
+import { errorsLogged, houseFunction } from './function.ts';
 import type { Inbox } from './inbox.ts';
 import type { RecordTable } from './record-table.ts';
 import type { Stage } from './stage.ts';
@@ -64,7 +64,7 @@ export class Ingest extends Construct {
       }),
     );
     alarm(this, 'ErrorsAlarm', {
-      metric: this.function.metricErrors({ period: Duration.minutes(5), statistic: 'Sum' }),
+      metric: errorsLogged(this.function, 'IngestErrors'),
       comparison: 'at least',
       threshold: 1,
       impact: 'Uploaded documents are not being read: departments hear of them late or not at all.',

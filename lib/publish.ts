@@ -41,7 +41,7 @@ export class Publish extends Construct {
       description: 'Plans the notices of a released revision and sends what is due',
       code: props.code,
       stage: props.stage,
-      timeout: Duration.seconds(30),
+      timeout: Duration.seconds(60),
       memory: 512,
       environment: senderEnvironment(props),
     });

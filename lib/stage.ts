@@ -1,7 +1,7 @@
 import { RemovalPolicy } from 'aws-cdk-lib';
 import type { Office } from '../lambdas/names.ts';
 
-/** `production` keeps what it holds; a `test` stack leaves nothing behind and writes to the allow-list only. */
+/** `production` keeps what it holds; a `test` stack goes with all it holds (its bucket once that is empty) and writes to the allow-list only. */
 export type Stage = Office['stage'];
 
 /** What becomes of data when its stack is destroyed. */
