@@ -60,6 +60,7 @@ export const begin = (text: string, known: KnownDates, tools: Tools): Reading =>
     },
     dateNote: null,
     meeting: null,
+    people: new Map(),
     addressees: [],
     initiatives: [],
     drafts: [],

@@ -2,7 +2,6 @@ import type { Draft, Reading } from '../reading.ts';
 import type { Block } from '../text/outline.ts';
 import { trimmed } from '../text/sorted.ts';
 import type { Label } from '../vocabulary/labels.ts';
-import { ownersOf } from './directive-owners.ts';
 
 const nothing = /^(?:none|n\/a|nil|no action|无)\b|^无/;
 const finished = /\((?:done|completed|complete|closed|已完成|完成)\)\.?$/;
@@ -20,7 +19,7 @@ export const actionDraft = (reading: Reading, block: Block, label: Label): Draft
     number: block.marker?.number ?? null,
     rule: 'action',
     confidence: 0.95,
-    responsible: ownersOf(reading, span),
+    responsible: [],
     also: [],
   };
 };

@@ -26,6 +26,7 @@ export const coverage: Stage = {
         {
           code: 'not-taken',
           message: `This sentence looks like a directive and was not taken: "${quote}"`,
+          zh: `此句形似督办事项，但未提取：“${quote}”`,
           start,
           end,
         },

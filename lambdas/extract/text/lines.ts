@@ -54,6 +54,13 @@ export const paragraphs = (text: string, folded: string): Line[] => {
   let previous: Line | null = null;
   for (const line of lines) {
     const last = joined.at(-1);
+    // A cell broken over lines: the row is not closed, and the next line closes it.
+    const cell =
+      last !== undefined &&
+      text[last.start] === '|' &&
+      text[last.end - 1] !== '|' &&
+      text[line.start] !== '|' &&
+      text[line.end - 1] === '|';
     const open =
       previous !== null &&
       last !== undefined &&
@@ -61,10 +68,8 @@ export const paragraphs = (text: string, folded: string): Line[] => {
       !closed.test(text.slice(Math.max(previous.start, previous.end - 2), previous.end)) &&
       !begins(text, folded, line);
     if (
-      open &&
-      previous !== null &&
       last !== undefined &&
-      wraps(text, previous, line, width, full)
+      (cell || (open && previous !== null && wraps(text, previous, line, width, full)))
     ) {
       joined[joined.length - 1] = { start: last.start, end: line.end, apart: last.apart };
     } else {

@@ -5,7 +5,8 @@ import type { DutyRow } from '../duty.ts';
  * on 应当, 必须, 不得, 可以; 《党政机关公文处理工作条例》（2012） on 纪要, 决定, 通知; corpora of 国务院公报 read by hand.
  */
 export const zhDuty: readonly DutyRow[] = [
-  ['must', '必须|务必|应当|须|需要|一律|不得|严禁|禁止|责成|责令|要|应|需'],
+  ['must', '必须|务必|应当|须|一律|不得|严禁|禁止|责成|责令|要|应'],
+  ['need', '需要|需'],
   ['please', '请|烦请|望|希'],
   ['charge', '负责|牵头|抓总|主责'],
   ['may', '可以|可|允许|视情|自愿'],
