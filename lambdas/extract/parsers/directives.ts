@@ -3,9 +3,11 @@ import type { Draft, Reading, Stage } from '../reading.ts';
 import type { Block, Sentence } from '../text/outline.ts';
 import { inside } from '../text/sorted.ts';
 import { labelOf } from '../vocabulary/labels.ts';
-import { actionDraft } from './directive-action.ts';
+import { actionDrafts } from './directive-action.ts';
 import { judge } from './directive-judge.ts';
 import { piecesOf } from './directive-pieces.ts';
+import type { Above } from './lists.ts';
+import { listsOf } from './lists.ts';
 
 /** A first sentence of a few words that names what the rest of the item says: 摸底排查。 "Comprehensive rectification." */
 const isCaption = (reading: Reading, block: Block, sentence: Sentence): boolean => {
@@ -26,17 +28,25 @@ const isCaption = (reading: Reading, block: Block, sentence: Sentence): boolean 
     : words.split(' ').length <= 6;
 };
 
+/** An item of an agenda that links what it is about: "* doc: rename a rule [#294](https://…)". */
+const isTopic = (reading: Reading, block: Block): boolean => {
+  if (block.marker === null) return false;
+  const words = reading.folded.slice(block.start, Math.min(block.end, block.start + 400));
+  return /\]\(https?:/.test(words) && !/^[^[]{0,200}[.;。]/.test(words);
+};
+
 const captionOfOrdinal = /^[一二三四五六七八九十]{1,2}是[^,;]{2,30}。$/;
 
 const ofSentence = (
   reading: Reading,
   block: Block,
   sentence: Sentence,
+  above: Above | null,
 ): { drafts: Draft[]; excluded: Span[] } => {
   const drafts: Draft[] = [];
   const excluded: Span[] = [];
   for (const piece of piecesOf(reading, sentence, block)) {
-    const verdict = judge(reading, piece);
+    const verdict = judge(reading, piece, above);
     if (verdict === null) continue;
     if (!verdict.taken) {
       excluded.push(piece);
@@ -51,7 +61,7 @@ const ofSentence = (
       rule: verdict.rule,
       confidence: verdict.confidence,
       number: piece.marker?.number ?? null,
-      responsible: [],
+      responsible: above?.subject ?? [],
       also: [],
     });
   }
@@ -64,8 +74,9 @@ export const directives: Stage = {
   run: (reading) => {
     const drafts: Draft[] = [];
     const excluded: Span[] = [];
+    const { above, leading } = listsOf(reading);
     for (const block of reading.blocks) {
-      if (block.kind !== 'text') continue;
+      if (block.kind !== 'text' || isTopic(reading, block)) continue;
       const label = labelOf(
         reading.folded.slice(
           block.marker?.end ?? block.start,
@@ -73,16 +84,17 @@ export const directives: Stage = {
         ),
       );
       if (label?.role === 'action') {
-        const draft = actionDraft(reading, block, label);
-        if (draft !== null) drafts.push(draft);
+        drafts.push(...actionDrafts(reading, block, label));
         continue;
       }
       if (label !== null) continue;
       for (const sentence of block.sentences) {
+        // The line that a list stands under has its words in the items.
+        if (leading.has(block.index) && sentence.end === block.end) continue;
         const words = reading.folded.slice(sentence.start, sentence.end);
         const leads = block.sentences.length > 1 && sentence.first && captionOfOrdinal.test(words);
         if (leads || isCaption(reading, block, sentence)) continue;
-        const found = ofSentence(reading, block, sentence);
+        const found = ofSentence(reading, block, sentence, above.get(block.index) ?? null);
         drafts.push(...found.drafts);
         excluded.push(...found.excluded);
       }

@@ -73,6 +73,10 @@ const subjectAt = (reading: Reading, from: number, to: number, first: boolean): 
   return { ...list, role: tailRole(tail) ?? 'lead' };
 };
 
+/** The body that a Chinese clause begins with, as its subject; null when it begins otherwise. */
+export const zhSubject = (reading: Reading, clause: Span): UnitList | null =>
+  subjectAt(reading, clause.start, clause.end, true);
+
 /** Units of a Chinese clause with their roles, by the grammar of the words around them. */
 export const zhRoles = (reading: Reading, clause: Span): ResponsibleUnit[] => {
   const { folded } = reading;
