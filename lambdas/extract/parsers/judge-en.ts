@@ -1,9 +1,9 @@
 import type { Reading } from '../reading.ts';
 import { inside } from '../text/sorted.ts';
-import type { Facts, Verdict } from './directive-judge.ts';
-import { leave, take } from './directive-judge.ts';
 import type { Piece } from './directive-pieces.ts';
 import { enUnitsAt } from './units-en.ts';
+import type { Facts, Verdict } from './verdict.ts';
+import { leave, take } from './verdict.ts';
 
 const formula =
   /as follows:?$|^(?:please|you are requested to) (?:comply|implement it|act accordingly)/;

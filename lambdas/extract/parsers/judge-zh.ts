@@ -1,10 +1,11 @@
 import type { Reading } from '../reading.ts';
 import { zhSubject } from '../refiners/roles-zh.ts';
 import { inside } from '../text/sorted.ts';
-import type { Facts, Verdict } from './directive-judge.ts';
-import { leave, take } from './directive-judge.ts';
+import type { DutyTag } from '../vocabulary/duty.ts';
 import type { Piece } from './directive-pieces.ts';
 import { zhUnitsAt } from './units-zh.ts';
+import type { Facts, Verdict } from './verdict.ts';
+import { leave, take } from './verdict.ts';
 
 /** Words that a piece may begin with before its verb: conjunctions, adverbs, prepositions. */
 const opening =
@@ -21,7 +22,7 @@ const made = /^(?:同时|分别|并|,|一并){0,2}由/;
 const composed = /^[^,;。]{0,24}(?:组成|担任|构成|主持|任组长)/;
 /** What a body does by its office, said without a modal. */
 const office =
-  /^(?:等)?(?:分别|共同|具体|要)?(?:做好|抓好|落实|按|依法|每|根据|结合|统筹|定期|会同|将|把|为|在|于)/;
+  /^(?:等)?(?:分别|共同|具体|要)?(?:做好|抓好|落实|按|依法|每|根据|结合|统筹|定期|会同|将|把|为|在|于|以|对|从)/;
 
 /** The verb that a piece begins with, after adverbs, dates and conditional parts. */
 const beginsWithVerb = (reading: Reading, piece: Piece): boolean => {
@@ -64,6 +65,13 @@ const byOffice = (reading: Reading, piece: Piece): number | null => {
   return item && word?.start === subject.end && word.value === 'verb' ? 0.55 : null;
 };
 
+/** Something done already; not what only says of which things: 对于已经建成的，. */
+const past = (line: string, tags: readonly DutyTag[]): boolean => {
+  const which = /^(?:对于?|凡|已)[^。;]{1,80}的,/.exec(line);
+  const rest = which === null ? line : line.slice(which[0].length);
+  return rest.includes('了') || (tags.includes('done') && (which === null || /已|曾/.test(rest)));
+};
+
 /** Whether a Chinese piece binds somebody. */
 export const judgeZh = (reading: Reading, piece: Piece, facts: Facts): Verdict => {
   const { line, tags, modal, limited, lead, above } = facts;
@@ -79,7 +87,7 @@ export const judgeZh = (reading: Reading, piece: Piece, facts: Facts): Verdict =
   if (above?.leading === 'may') return leave('permission');
   if (above?.leading === 'content') return leave('content');
   if (tags.includes('said') && tags.indexOf('said') === 0) return null;
-  if (tags.includes('done') || line.includes('了')) return null;
+  if (past(line, tags)) return null;
   if (defines.test(line)) return leave('decision');
   if (tags[0] === 'will' || tags.includes('will'))
     return limited ? take('zh-commitment', 0.6) : null;

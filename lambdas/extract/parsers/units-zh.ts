@@ -15,6 +15,10 @@ const within = 7;
 const classes =
   /^(?:各|有关|相关|其他|其它|所有|全体|涉及|上述|下列|以上|成员|你们?|我|本|承办|责任)/;
 const classBody = /(?:地区|单位|企业|主体|地方|各地|各级)$/;
+/** Nouns that name no body by themselves. */
+const noun = /^(?:部门|单位|机构|主体|机关|基地)$/;
+/** A longer name that begins with a verb is a verb and its object. */
+const verbName = 8;
 /** 各省（自治区、直辖市）, 各县（区）人民政府. */
 const levels = /\((?:自治区|直辖市|市|区|县|州|盟|旗|镇|乡|街道|开发区|兵团|、|,|含|新区){1,12}\)/y;
 
@@ -70,10 +74,16 @@ export const zhUnitAt = (reading: Reading, at: number, to: number): Unit | null 
     i = hit.end;
     if (hit.value === 'x') continue;
     last = i;
-    const bare = hit.start === at && (hit.value !== 'body' || hit.end - hit.start === 1);
+    const bare =
+      hit.start === at &&
+      (hit.value !== 'body' || hit.end - hit.start === 1 || noun.test(folded.slice(at, i)));
     if (!bare && mayEnd(reading, i, to)) found = i;
   }
-  return found < 0 ? null : unitOf(reading, { start: at, end: found });
+  if (found < 0) return null;
+  const [word] = inside(reading.words, at, found);
+  const task = word?.start === at && word.value === 'verb' && found - at > verbName;
+  const unit = unitOf(reading, { start: at, end: found });
+  return task && unit.departmentId === null ? null : unit;
 };
 
 const unitOf = (reading: Reading, span: Span): Unit => {
