@@ -35,6 +35,24 @@ const isTopic = (reading: Reading, block: Block): boolean => {
   return /\]\(https?:/.test(words) && !/^[^[]{0,200}[.;。]/.test(words);
 };
 
+/** A numbered line of a few words over paragraphs of its own: （三）提高服务水平。 */
+const isTitle = (reading: Reading, block: Block): boolean => {
+  const next = reading.blocks[block.index + 1];
+  const words = reading.folded.slice(block.start, block.end);
+  return (
+    (block.marker?.kind === 'item' || block.marker?.kind === 'section') &&
+    block.sentences.length === 1 &&
+    next?.kind === 'text' &&
+    next.marker === null &&
+    next.sentences.length > 1 &&
+    words.length <= 32 &&
+    /^[^,;:()]*[\u4e00-\u9fff][^,;:()]*。$/.test(words.replace(/^\([^()]{1,4}\)/, '')) &&
+    !inside(reading.words, block.start, block.end).some(
+      ({ value }) => value === 'must' || value === 'please' || value === 'charge',
+    )
+  );
+};
+
 const captionOfOrdinal = /^[一二三四五六七八九十]{1,2}是[^,;]{2,30}。$/;
 
 const ofSentence = (
@@ -76,7 +94,7 @@ export const directives: Stage = {
     const excluded: Span[] = [];
     const { above, leading } = listsOf(reading);
     for (const block of reading.blocks) {
-      if (block.kind !== 'text' || isTopic(reading, block)) continue;
+      if (block.kind !== 'text' || isTopic(reading, block) || isTitle(reading, block)) continue;
       const label = labelOf(
         reading.folded.slice(
           block.marker?.end ?? block.start,

@@ -8,7 +8,7 @@ import { registered } from './unit.ts';
 
 const token = /@?[A-Za-z][\w'’&/-]*\.?(?= |$|[^\w])/y;
 const connective = /^(?:of|for|on|and|&|the|to|de|la)$/;
-const article = /^(?:the|a|an) /;
+const article = /^(?:the|a|an) {1,3}/;
 /** Code units that a name may take, and small words in front of its head noun. */
 const longest = 140;
 const smallWords = 6;
@@ -47,22 +47,29 @@ const another = (
     return true;
   let at = from;
   let heads = 0;
+  let first = false;
   for (let i = 0; i < 4; i += 1) {
     const word = wordAt(reading, at, to);
     if (word === null || enStops.has(word.folded)) break;
     if (i === 0 && /^[A-Z]{2,6}$/.test(text.slice(word.start, word.end))) return true;
     if (enHeads.has(word.folded)) heads += 1;
+    if (i === 0)
+      first =
+        enHeads.has(word.folded) ||
+        /^(?:attorney|assistant|deputy|under|chief|archivist)/.test(word.folded);
     at = word.end;
     if (folded[at] !== ' ') break;
   }
-  if (open) return heads > 0;
+  if (open) return first;
   return headed || heads === 0;
 };
 
 /** The name of a body, an office or a person that begins at `at`, and nothing beyond it; null when there is none. */
 export const enUnitAt = (reading: Reading, at: number, to: number): Unit | null => {
   const { folded } = reading;
-  const begin = at + (article.exec(folded.slice(at, at + 4))?.[0].length ?? 0);
+  let begin = at;
+  while (folded[begin] === ' ') begin += 1;
+  begin += article.exec(folded.slice(begin, begin + 6))?.[0].length ?? 0;
   const person = personAt(reading, begin, to);
   if (person !== null) return person;
   const stop = Math.min(to, begin + longest);
@@ -89,12 +96,12 @@ export const enUnitAt = (reading: Reading, at: number, to: number): Unit | null 
         if (end >= 0 && another(reading, word.end, stop, open, headed)) break;
       } else if (
         word.folded === 'to' &&
-        !/^ the [A-Z]/.test(reading.text.slice(word.end, word.end + 6))
+        !/^\s+the\s+[A-Z]/.test(reading.text.slice(word.end, word.end + 24))
       )
         break;
       else if (
         word.folded === 'for' &&
-        !/^ (?:the )?[A-Z]/.test(reading.text.slice(word.end, word.end + 6))
+        !/^\s+(?:the\s+)?[A-Z]/.test(reading.text.slice(word.end, word.end + 24))
       )
         break;
       else open ||= word.folded === 'of';
@@ -125,9 +132,14 @@ export const enUnitAt = (reading: Reading, at: number, to: number): Unit | null 
 const notNames =
   /^(?:the|a|an|this|that|these|those|it|there|he|she|they|we|you|i|everyone|someone|no|none|all|each|both|any|first|second|third|next|also|then|additionally|specifically|finally|section|article|part|appendix|annex|january|february|march|april|may|june|july|august|september|october|november|december)\b/;
 
+/** Names of papers and matters, which do nothing themselves. */
+const thing =
+  /\b(?:plans?|framework|initiatives?|reports?|orders?|acts?|polic(?:y|ies)|programs?|programmes?|strategy|agenda|reviews?|access|information|process(?:es)?|standards?|guidelines|guidance|regulations?|systems?|proposals?|recommendations?|requirements?|exhibits?|provisions?|applications?|materials?|documents?|records?|costs?|funds?|funding|meetings?|appointments?|compensation|vacanc(?:y|ies)|terms?|internet|subject|except|goals?|projects?|notice|rules?|contracts?|agreements?|data|schedule|budget|priority|nothing|attention|work|reserve|charter|law|register|consideration|code|day|days|bank holiday)$/;
+
 /** A name without a head noun: capitals all through, initials ("OMB"), words like "Legal Services". */
 const isName = (reading: Reading, span: Span): boolean => {
   const words = reading.text.slice(span.start, span.end).split(/\s+/);
+  if (thing.test(reading.folded.slice(span.start, span.end))) return false;
   if (words.length > 5 || notNames.test(reading.folded.slice(span.start, span.end))) return false;
   return words.every((word) => /^[@A-Z]/.test(word) || connective.test(word) || word === '&');
 };

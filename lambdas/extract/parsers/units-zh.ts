@@ -2,7 +2,7 @@ import type { Span } from '../../domain/span.ts';
 import type { Reading } from '../reading.ts';
 import { isHan } from '../text/fold.ts';
 import { inside } from '../text/sorted.ts';
-import { unitWords } from '../vocabulary/units.ts';
+import { namingVerbs, unitWords } from '../vocabulary/units.ts';
 import { personAt } from './people.ts';
 import type { Unit, UnitList } from './unit.ts';
 import { registered } from './unit.ts';
@@ -16,9 +16,7 @@ const classes =
   /^(?:各|有关|相关|其他|其它|所有|全体|涉及|上述|下列|以上|成员|你们?|我|本|承办|责任)/;
 const classBody = /(?:地区|单位|企业|主体|地方|各地|各级)$/;
 /** Nouns that name no body by themselves. */
-const noun = /^(?:部门|单位|机构|主体|机关|基地)$/;
-/** A longer name that begins with a verb is a verb and its object. */
-const verbName = 8;
+const noun = /^(?:部门|单位|机构|主体|机关|基地|地区|基金|保险|财政)$/;
 /** 各省（自治区、直辖市）, 各县（区）人民政府. */
 const levels = /\((?:自治区|直辖市|市|区|县|州|盟|旗|镇|乡|街道|开发区|兵团|、|,|含|新区){1,12}\)/y;
 
@@ -39,6 +37,7 @@ export const zhUnitAt = (reading: Reading, at: number, to: number): Unit | null 
   const { folded } = reading;
   const person = personAt(reading, at, to);
   if (person !== null) return person;
+  if ('和与及'.includes(folded[at] ?? '')) return null;
   const stop = Math.min(to, at + longest);
   let found = -1;
   let last = -1;
@@ -81,7 +80,12 @@ export const zhUnitAt = (reading: Reading, at: number, to: number): Unit | null 
   }
   if (found < 0) return null;
   const [word] = inside(reading.words, at, found);
-  const task = word?.start === at && word.value === 'verb' && found - at > verbName;
+  const task =
+    word?.start === at &&
+    word.value === 'verb' &&
+    (!namingVerbs.has(folded.slice(at, word.end)) ||
+      classBody.test(folded.slice(at, found)) ||
+      found - at > 12);
   const unit = unitOf(reading, { start: at, end: found });
   return task && unit.departmentId === null ? null : unit;
 };
@@ -99,6 +103,42 @@ const unitOf = (reading: Reading, span: Span): Unit => {
 const separator = /(?: {0,2}(?:、|以及|和|与|及) {0,2})/y;
 const wideSeparator = /(?: {0,2}(?:、|,|以及|和|与|及) {0,2})/y;
 const others = /等(?:其他)?(?:有关|相关|多个)?(?:部门|单位|地区|方面)?/y;
+
+const run = /[\u4e00-\u9fff]{2,12}/y;
+const shared = /等[^,;。、]{0,14}?(?:部门|单位|机构)/y;
+const sharing = /(?:部门|机构|单位|机关|企业)$/;
+
+/** Units that share their last word: 教育、民政部门; 发展改革、财政、商务等部门. */
+const ellipticAt = (reading: Reading, at: number, to: number): UnitList | null => {
+  const { folded } = reading;
+  const units: Unit[] = [];
+  for (let from = at; from < to && units.length < 30; ) {
+    const whole = units.length === 0 ? null : zhUnitAt(reading, from, to);
+    if (whole !== null && sharing.test(folded.slice(whole.start, whole.end)))
+      return { units: [...units, whole], end: whole.end };
+    run.lastIndex = from;
+    const [words] = run.exec(folded) ?? [''];
+    const [stop] = unitWords
+      .scan(folded, from, Math.min(to, from + words.length))
+      .filter(({ value }) => value === 'stop');
+    const end = Math.min(to, stop?.start ?? from + words.length);
+    if (end - from < 2 || inside(reading.words, from, end).some(({ start }) => start === from))
+      return null;
+    units.push(unitOf(reading, { start: from, end }));
+    if (folded[end] === '、' && end === from + words.length) {
+      from = end + 1;
+      continue;
+    }
+    shared.lastIndex = end;
+    const match = units.length > 1 ? shared.exec(folded) : null;
+    return match === null ||
+      end + match[0].length > to ||
+      !mayEnd(reading, end + match[0].length, to)
+      ? null
+      : { units, end: end + match[0].length };
+  }
+  return null;
+};
 
 /** Units one after another: 市档案馆、市财政局和市大数据局等部门. `wide`: commas divide them too. */
 export const zhUnitsAt = (
@@ -119,7 +159,7 @@ export const zhUnitsAt = (
     from = unit.end + match[0].length;
   }
   const last = units.at(-1);
-  if (last === undefined) return null;
+  if (last === undefined) return ellipticAt(reading, at, to);
   others.lastIndex = last.end;
   return { units, end: last.end + (others.exec(reading.folded)?.[0].length ?? 0) };
 };

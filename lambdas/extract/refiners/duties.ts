@@ -31,7 +31,7 @@ export const dutyList = (reading: Reading, span: Span, lead: boolean): Responsib
     const name = label.exec(folded.slice(at, Math.min(span.end, at + 12)));
     const list = zhUnitsAt(reading, at + (name?.[0].length ?? 0), span.end, name !== null);
     if (list === null)
-      return at >= span.end || note.test(folded.slice(at, at + 4))
+      return at >= span.end || note.test(folded.slice(at, at + 12))
         ? flat(reading, groups, lead)
         : [];
     const words = tail.exec(folded.slice(list.end, Math.min(span.end, list.end + 40)));
@@ -54,7 +54,8 @@ export const dutyList = (reading: Reading, span: Span, lead: boolean): Responsib
   return labelled ? flat(reading, groups, lead) : [];
 };
 
-const note = /^(?:列|排|下同)/;
+/** What may follow in the same bracket and is about something else: 排第一位的为牵头部门，下同; 适用范围：…. */
+const note = /^(?:列|排|下同|[\u4e00-\u9fff]{2,8}:)/;
 
 const flat = (
   reading: Reading,

@@ -54,7 +54,11 @@ const subjectOf = (reading: Reading, clause: Span, verb: number): UnitList | nul
     const list = enUnitsAt(reading, at, verb);
     if (list === null) continue;
     const rest = folded.slice(list.end, verb);
-    if (adverb.test(rest) || (rest.trimEnd().endsWith(',') && insertion.test(rest))) return list;
+    if (
+      adverb.test(rest) ||
+      (rest.startsWith(',') && rest.trimEnd().endsWith(',') && insertion.test(rest))
+    )
+      return list;
     if (
       /^ (?:that|which|who|with|designated|listed|identified|referred|responsible|concerned) /.test(
         rest,

@@ -1,6 +1,6 @@
 import type { Automaton } from '../text/automaton.ts';
 import { makeAutomaton } from '../text/automaton.ts';
-import { zhCues, zhUnits } from './zh/units.ts';
+import { namingVerb, zhCues, zhUnits } from './zh/units.ts';
 
 /**
  * What a Chinese word does to the name of a body: `body` and `small` may end it (a `small` one also behind another body),
@@ -30,6 +30,9 @@ const compile = <T extends string>(
   makeAutomaton(
     rows.flatMap(([tag, words]) => words.split('|').map((word) => [word, tag] as const)),
   );
+
+/** Verbs that names of bodies begin with: 组织部, 宣传处, 规划局. Any other verb in front is a clause. */
+export const namingVerbs: ReadonlySet<string> = new Set(namingVerb.split('|'));
 
 export const unitWords: Automaton<UnitTag> = compile(zhUnits);
 export const cueWords: Automaton<CueTag> = compile(zhCues);
