@@ -2,7 +2,6 @@ import type { Span } from '../../domain/span.ts';
 import type { Draft, Reading } from '../reading.ts';
 import type { Block } from '../text/outline.ts';
 import { inside, trimmed } from '../text/sorted.ts';
-import type { Label } from '../vocabulary/labels.ts';
 
 const nothing = /^(?:none|n\/a|nil|no action|无)\b|^无/;
 const finished = /\((?:done|completed|complete|closed|已完成|完成)\)\.?$/;
@@ -31,9 +30,15 @@ const parts = (reading: Reading, block: Block, from: number): Span[] =>
  * "Action: Parks to submit the schedule by 13 February." Empty when it says that there is none, or that it is done.
  * Of several sentences each that begins with a verb or has an owner is an action of its own.
  */
-export const actionDrafts = (reading: Reading, block: Block, label: Label): Draft[] => {
+export const actionDrafts = (
+  reading: Reading,
+  block: Block,
+  /** Where the action begins behind the marker: after the label. */
+  behind: number,
+  rule: 'action' | 'action-list',
+): Draft[] => {
   const { folded } = reading;
-  const from = (block.marker?.end ?? block.start) + label.end;
+  const from = (block.marker?.end ?? block.start) + behind;
   const whole = folded.slice(from, block.end).trim();
   if (whole === '' || nothing.test(whole) || finished.test(whole)) return [];
   return parts(reading, block, Math.min(from, block.end)).flatMap((span, i): Draft[] => {
@@ -47,8 +52,8 @@ export const actionDrafts = (reading: Reading, block: Block, label: Label): Draf
         ...span,
         sentence: { start: block.start, end: block.end },
         number: block.marker?.number ?? null,
-        rule: 'action',
-        confidence: 0.95,
+        rule,
+        confidence: rule === 'action' ? 0.95 : 0.85,
         responsible: [],
         also: [],
       },

@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/span.ts';
 import type { Reading } from '../reading.ts';
 import type { Marker } from '../text/marker.ts';
-import { ordinalMarker } from '../text/marker.ts';
+import { listMarker, ordinalMarker } from '../text/marker.ts';
 import type { Block, Sentence } from '../text/outline.ts';
 import { inside, trimmed } from '../text/sorted.ts';
 import type { TimeExpression } from '../time/expression.ts';
@@ -52,6 +52,13 @@ export const piecesOf = (reading: Reading, sentence: Sentence, block: Block): Pi
   let { start } = sentence;
   let marker: Marker | null = sentence.marker ?? block.marker;
   let marked = sentence.marker !== null;
+  // "Sec. 3. (a) The Secretary shall …": the item's own marker stands behind the section's.
+  const inner = listMarker(folded, start, text);
+  if (inner !== null && inner.kind === 'item' && inner.end < sentence.end) {
+    marker = inner;
+    marked = true;
+    start = inner.end;
+  }
   const first = ordinalMarker(folded, start, text);
   if (first !== null) {
     marker = first;

@@ -1,6 +1,7 @@
 import type { Reading } from '../reading.ts';
 import { inside } from '../text/sorted.ts';
 import type { Piece } from './directive-pieces.ts';
+import { personAt } from './people.ts';
 import { enUnitsAt } from './units-en.ts';
 import type { Facts, Verdict } from './verdict.ts';
 import { leave, take } from './verdict.ts';
@@ -12,6 +13,12 @@ const pronoun =
 /** Rules about words and papers, not about what somebody does: "the term X shall mean", "shall be construed". */
 const ownRule =
   /\b(?:shall|should|must) (?:not )?(?:mean|have the meanings?|be (?:construed|deemed|known|interpreted|composed|comprised|referred to|cited|entitled)|apply|take effect|become effective|expire|terminate|supersede|consist|comprise|constitute|remain in|be subject to|have (?:a|the|no|\d))\b/;
+/** What something is for, said with "is to": nobody has to do it by these words. */
+const purpose =
+  /^(?:the|its|our|their|this|one|a) (?:[a-z]+ ){0,2}?(?:purpose|goal|aim|objective|mission|policy|intent|function|role|intention|idea|key|point|challenge)s?\b[^,;]{0,60} (?:is|are) to\b/;
+/** "the challenges we must meet": a clause that only says which. */
+const which =
+  /[a-z](?<!\b(?:that|and|but|so|then|thus|therefore|now|next|first|second|third|because)) +we +(?:must|should|need to|have to|ought to)\b/;
 /** Machine-made English puts 做好, 负责 with "will" where a duty is meant. */
 const willDuty =
   /\bwill (?:do a good job|be responsible for|take the lead|earnestly|conscientiously|strictly|carefully implement)\b/;
@@ -42,6 +49,17 @@ const imperativeAt = (reading: Reading, piece: Piece): number => {
   return -1;
 };
 
+/** "Parks to submit the schedule": the note form of minutes, when the owner is known to be one. */
+const noted = (reading: Reading, piece: Piece): boolean => {
+  const list = enUnitsAt(reading, piece.start, Math.min(piece.end, piece.start + 90));
+  if (list === null || !reading.folded.startsWith(' to ', list.end)) return false;
+  const known = list.units.every(
+    (unit) => unit.departmentId !== null || personAt(reading, unit.start, unit.end) !== null,
+  );
+  const [verb] = inside(reading.words, list.end + 4, list.end + 24);
+  return known && verb?.start === list.end + 4 && verb.value === 'verb';
+};
+
 /** "All localities take …": a class of bodies in the plural, and the base form of a verb. */
 const pluralSubject = (reading: Reading, piece: Piece): boolean => {
   const list = enUnitsAt(reading, piece.start, Math.min(piece.end, piece.start + 90));
@@ -60,7 +78,7 @@ const judgeListed = (piece: Piece, { line, above }: Facts): Verdict => {
     const participle = /^(?:[^,]{1,60}, )?(?:[a-z]{2,14}ly )?(?!during|according)[a-z]{2,18}ing\b/;
     return participle.test(line) ? take('en-listed', 0.75) : null;
   }
-  return noun.test(line) ? null : take('en-listed', 0.8);
+  return noun.test(line) || !/^[a-z"][^ ]* +[^ ]+ +[^ ]/.test(line) ? null : take('en-listed', 0.8);
 };
 
 /** Whether an English piece binds somebody. */
@@ -79,6 +97,10 @@ export const judgeEn = (reading: Reading, piece: Piece, facts: Facts): Verdict =
       return leave('principle');
     if (pronoun.test(line)) return leave('description');
     if (ownRule.test(line)) return leave('rule');
+    if (purpose.test(line) || which.test(line)) return leave('description');
+    // "The standards will say what a body should possess": the first verb is the main one.
+    if (tags.includes('will') && tags.indexOf('will') < tags.indexOf('must'))
+      return limited ? take('en-commitment', 0.6) : null;
     if (lead === null && tags.includes('said') && tags.indexOf('said') < tags.indexOf('must'))
       return leave('description');
     return take('en-modal', lead === 'said' ? 0.6 : 0.9);
@@ -93,6 +115,7 @@ export const judgeEn = (reading: Reading, piece: Piece, facts: Facts): Verdict =
   const verb = imperativeAt(reading, piece);
   if (item && verb > piece.start) return take('en-task', 0.6);
   if (item && pluralSubject(reading, piece)) return take('en-unit', 0.6);
+  if (noted(reading, piece)) return take('en-owner', 0.7);
   if (tags.includes('done')) return null;
   if (tags.includes('will')) return limited ? take('en-commitment', 0.6) : null;
   if (verb >= 0 && (ordinal || piece.marker !== null))

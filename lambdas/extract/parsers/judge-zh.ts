@@ -25,7 +25,7 @@ const made = /^(?:同时|分别|并|,|一并){0,2}由/;
 const composed = /^[^,;。]{0,24}(?:组成|担任|构成|主持|任组长)/;
 /** What a body does by its office, said without a modal. */
 const office =
-  /^(?:等)?(?:分别|共同|具体|要)?(?:做好|抓好|落实|按|依法|每|根据|结合|统筹|定期|会同|将|把|为|在|于|以|对|从)/;
+  /^(?:等)?(?:分别|共同|具体|要)?(?:做好|抓好|落实|按|依法|每|根据|结合|统筹|定期|会同|商|会商|将|把|为|在|于|以|对|从)/;
 
 /** The verb that a piece begins with, after adverbs, dates and conditional parts. */
 const beginsWithVerb = (reading: Reading, piece: Piece): boolean => {

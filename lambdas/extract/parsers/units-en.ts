@@ -8,7 +8,7 @@ import { registered } from './unit.ts';
 
 const token = /@?[A-Za-z][\w'’&/-]*\.?(?= |$|[^\w])/y;
 const connective = /^(?:of|for|on|and|&|the|to|de|la)$/;
-const article = /^(?:the|a|an) {1,3}/;
+const article = /^(?:the|a|an) +/;
 /** Code units that a name may take, and small words in front of its head noun. */
 const longest = 140;
 const smallWords = 6;
@@ -43,7 +43,7 @@ const another = (
   headed: boolean,
 ): boolean => {
   const { folded, text } = reading;
-  if (/^ *(?:the|any|all|each|every|its|their|other) /.test(folded.slice(from, from + 10)))
+  if (/^ *(?:the|any|all|each|every|its|their|other) /.test(folded.slice(from, from + 60)))
     return true;
   let at = from;
   let heads = 0;
@@ -69,7 +69,7 @@ export const enUnitAt = (reading: Reading, at: number, to: number): Unit | null 
   const { folded } = reading;
   let begin = at;
   while (folded[begin] === ' ') begin += 1;
-  begin += article.exec(folded.slice(begin, begin + 6))?.[0].length ?? 0;
+  begin += article.exec(folded.slice(begin, begin + 60))?.[0].length ?? 0;
   const person = personAt(reading, begin, to);
   if (person !== null) return person;
   const stop = Math.min(to, begin + longest);
@@ -144,7 +144,7 @@ const isName = (reading: Reading, span: Span): boolean => {
   return words.every((word) => /^[@A-Z]/.test(word) || connective.test(word) || word === '&');
 };
 
-const divider = / {0,2}(?:, and|, or|,|;? and|&|\/) {1,2}|,? as well as /y;
+const divider = / {0,2}(?:, *and|, *or|,|;? *and|&|\/) +|,? as well as +/y;
 const aside = / ?\([^()]{1,40}\)/y;
 
 /** Units one after another: "the Secretary of A, the Director of B, and C". */

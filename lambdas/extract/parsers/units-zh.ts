@@ -12,6 +12,8 @@ const longest = 28;
 /** How far behind a body a smaller one may end: 市政府｜办公室, 市教育局｜审批处. */
 const within = 7;
 
+/** Bodies that have bodies of their own under them: 区委宣传部, 市政府研究室. */
+const parent = /(?:[省市区县州镇乡]委|党委|党组|政府|常委会|总局|集团|公司|大学|医院|协会)$/;
 const classes =
   /^(?:各|有关|相关|其他|其它|所有|全体|涉及|上述|下列|以上|成员|你们?|我|本|承办|责任)/;
 const classBody = /(?:地区|单位|企业|主体|地方|各地|各级)$/;
@@ -69,7 +71,8 @@ export const zhUnitAt = (reading: Reading, at: number, to: number): Unit | null 
     }
     if (hit.value === 'stop') break;
     // Another body behind a whole one is none of its parts, only a smaller one is.
-    if (hit.value === 'body' && found >= 0 && found < i) break;
+    if (hit.value === 'body' && found >= 0 && found < i && !parent.test(folded.slice(at, found)))
+      break;
     i = hit.end;
     if (hit.value === 'x') continue;
     last = i;

@@ -55,6 +55,26 @@ export const dutyList = (reading: Reading, span: Span, lead: boolean): Responsib
 };
 
 /** What may follow in the same bracket and is about something else: 排第一位的为牵头部门，下同; 适用范围：…. */
+/** 责任单位：…, 配合部门：…: a line of its own under a task. */
+export const dutyLine =
+  /^(?:(?:主要)?(?:责任|牵头|主责|承办|主办|负责|实施)|配合|协办|参与)(?:单位|部门)[:为]/;
+
+/** "Owner: …" under a task. */
+export const enDutyLine =
+  /^(?:owners?|responsible|lead|assigned to|responsible (?:unit|department|party)): /;
+
+/** Whether a sentence is nothing but a bracket or line that says who does the work. */
+export const onlyDuty = (reading: Reading, span: Span): boolean => {
+  const words = reading.folded.slice(span.start, Math.min(span.end, span.start + 12));
+  if (dutyLine.test(words)) return true;
+  if (words[0] !== '(') return false;
+  const close = reading.folded.lastIndexOf(')', span.end - 1);
+  return (
+    close > span.end - 3 &&
+    dutyList(reading, { start: span.start + 1, end: close }, false).length > 0
+  );
+};
+
 const note = /^(?:列|排|下同|[\u4e00-\u9fff]{2,8}:)/;
 
 const flat = (

@@ -92,6 +92,7 @@ export const enRoles = (reading: Reading, clause: Span, action: boolean): Respon
     take(list, 'lead');
     break;
   }
+  if (action && out.length === 0) marked(reading, clause, take);
   const [first] = places;
   if (
     out.length === 0 &&
@@ -109,6 +110,31 @@ export const enRoles = (reading: Reading, clause: Span, action: boolean): Respon
     if (list !== null) take(list, phrase.value);
   }
   return out.sort((a, b) => a.start - b.start);
+};
+
+const before = /^ ?(?::|-|\]) ?/;
+const owner =
+  /(?:[([] ?(?:owner|action|assigned to|lead|who)?:? ?| - )([@a-z][^()[\]]{1,60}?)[)\]]?\.?$/;
+
+/** Owners that stand before a colon or at the end of an action item: "Joe: send the minutes", "Send the minutes (Joe)". */
+const marked = (
+  reading: Reading,
+  clause: Span,
+  take: (list: UnitList, role: 'lead') => void,
+): void => {
+  const { folded } = reading;
+  const open = folded[clause.start] === '[' ? 1 : 0;
+  const front = enUnitsAt(reading, clause.start + open, clause.end);
+  if (front !== null && before.test(folded.slice(front.end, front.end + 3))) {
+    take(front, 'lead');
+    return;
+  }
+  const tail = Math.max(clause.start, clause.end - 90);
+  const match = owner.exec(folded.slice(tail, clause.end));
+  if (match?.[1] === undefined) return;
+  const at = tail + match.index + match[0].indexOf(match[1]);
+  const list = enUnitsAt(reading, at, at + match[1].length);
+  if (list !== null && list.end === at + match[1].length) take(list, 'lead');
 };
 
 /** Blanks, and words like "also" and "relevant" that come before a list of units. */

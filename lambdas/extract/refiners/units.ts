@@ -1,8 +1,9 @@
 import type { ResponsibleUnit } from '../../domain/directive.ts';
 import type { Span } from '../../domain/span.ts';
+import { cellUnits } from '../parsers/table-units.ts';
 import type { Draft, Reading, Stage } from '../reading.ts';
 import { isHan } from '../text/fold.ts';
-import { dutyList, firstUnitLeads } from './duties.ts';
+import { dutyLine, dutyList, enDutyLine, firstUnitLeads } from './duties.ts';
 import { enRoles } from './roles-en.ts';
 import { zhRoles } from './roles-zh.ts';
 
@@ -22,8 +23,6 @@ const inheritedFrom = (before: Draft | undefined, draft: Draft): ResponsibleUnit
         .map((unit) => ({ ...unit, inherited: true }));
 
 const bracket = /\(([^()]{3,160}(?:\([^()]{1,24}\)[^()]{0,120}){0,3})\)/g;
-const dutyLine = /^(?:(?:主要)?(?:责任|牵头|主责|承办|主办|负责|实施)|配合|协办)(?:单位|部门)[:为]/;
-
 /** Brackets behind a paragraph's sentences and lines 责任单位：: which span of text each speaks of. */
 const lists = (reading: Reading): { about: Span; units: ResponsibleUnit[] }[] => {
   const { folded, blocks } = reading;
@@ -34,11 +33,12 @@ const lists = (reading: Reading): { about: Span; units: ResponsibleUnit[] }[] =>
     if (block.kind === 'row') continue;
     const line = folded.slice(block.start, block.end);
     const at = block.marker?.end ?? block.start;
-    if (dutyLine.test(folded.slice(at, at + 12))) {
-      out.push({
-        about: { start: above, end: block.start },
-        units: dutyList(reading, { start: at, end: block.end }, lead),
-      });
+    const english = enDutyLine.exec(folded.slice(at, at + 32));
+    if (english !== null || dutyLine.test(folded.slice(at, at + 12))) {
+      const own = { start: at + (english?.[0].length ?? 0), end: block.end };
+      const units =
+        english === null ? dutyList(reading, own, lead) : cellUnits(reading, own, 'lead', false);
+      out.push({ about: { start: above, end: block.start }, units });
       continue;
     }
     if (block.kind === 'heading' || block.marker !== null || !dutyLine.test(line))
@@ -66,9 +66,9 @@ export const units: Stage = {
     const behind = lists(reading);
     let next = 0;
     for (const draft of reading.drafts) {
-      const action = draft.rule === 'action';
+      const action = draft.rule.startsWith('action');
       let responsible: readonly ResponsibleUnit[] = draft.responsible;
-      if (draft.also.length === 0 && draft.rule !== 'table')
+      if (draft.rule !== 'table')
         responsible = merged(
           chinese(reading.folded, draft)
             ? zhRoles(reading, draft)

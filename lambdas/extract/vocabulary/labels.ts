@@ -51,7 +51,7 @@ const rows: readonly (readonly [role: LabelRole, words: string])[] = [
   ['urgency', '紧急程度|缓急|priority|urgency|precedence'],
   [
     'action',
-    'action|action item|ai|todo|to do|to-do|action required|行动项|待办|待办事项|任务|工作任务|责任事项',
+    'action|actions|action items|action points|agreed actions|next steps|action item|ai|todo|to do|to-do|action required|行动项|待办|待办事项|任务|工作任务|责任事项',
   ],
   [
     'no-action',
