@@ -68,6 +68,17 @@ const byOffice = (reading: Reading, piece: Piece): number | null => {
   return item && word?.start === subject.end && word.value === 'verb' ? 0.55 : null;
 };
 
+/** What is only foreseen: 预计6月底前…. */
+const expected = /预计|有望|预期|预测|放假|休假|有效|截至/;
+
+/** Whether a limit stands in it, not only a day or a period, and more than the limit. */
+const strictly = (reading: Reading, { start, end }: Piece): boolean =>
+  inside(reading.times, start, end).some(
+    (time) =>
+      (time.limit === 'before' || time.limit === 'within') &&
+      end - start - (time.end - time.start) >= 4,
+  );
+
 /** Something done already; not what only says of which things: 对于已经建成的，. */
 const past = (line: string, tags: readonly DutyTag[]): boolean => {
   const which = /^(?:对于?|凡|已)[^。;]{1,80}的,/.exec(line);
@@ -98,11 +109,13 @@ export const judgeZh = (reading: Reading, piece: Piece, facts: Facts): Verdict =
   if (madeBy(reading, piece, line)) return take('zh-charge', 0.8);
   const verb = tags.includes('verb');
   if (limited && (verb || piece.continued)) return take('zh-dated', 0.8);
+  if (limited && strictly(reading, piece) && !expected.test(line)) return take('zh-dated', 0.6);
   if (beginsWithVerb(reading, piece)) {
     if (above?.leading === 'must') return take('zh-listed', 0.85);
     const task = piece.marker !== null && piece.marker.kind !== 'bullet';
     return take(task ? 'zh-task' : 'zh-bare', task ? 0.75 : 0.55);
   }
+  if (above?.leading === 'must' && piece.marked) return take('zh-listed', 0.65);
   const sure = verb ? byOffice(reading, piece) : null;
   return sure === null ? null : take('zh-unit', sure);
 };

@@ -69,6 +69,9 @@ const styleOf = (block: Block, frame: Frame | undefined): string => {
   const roman = /^[ivx]+$/.test(words);
   const follows =
     words.length === 1 && frame?.last === String.fromCharCode(words.charCodeAt(0) - 1);
+  // A second (i) begins nothing in a list of (i), (ii): it follows (h).
+  if (roman && words === 'i' && frame?.style === `${marker.style}i` && frame.last !== '')
+    return `${marker.style}a`;
   if (!roman || (frame?.style === `${marker.style}a` && follows)) return `${marker.style}a`;
   return `${marker.style}i`;
 };

@@ -14,6 +14,9 @@ const within = 7;
 
 /** Bodies that have bodies of their own under them: 区委宣传部, 市政府研究室. */
 const parent = /(?:[省市区县州镇乡]委|党委|党组|政府|常委会|总局|集团|公司|大学|医院|协会)$/;
+/** Names that are whole whatever follows: no noun is made of them and the next word. */
+const strong =
+  /(?:[\u4e00-\u9fff]{2}(?:局|厅|署|委员会|办公室|办公厅|协会|学会|联合会|公司|集团|大学|学院|医院|法院|检察院|银行|街道办事处|领导小组|指挥部|出版社|研究院|研究所)|发展改革委|卫生健康委|国资委|政府)$/;
 const classes =
   /^(?:各|有关|相关|其他|其它|所有|全体|涉及|上述|下列|以上|成员|你们?|我|本|承办|责任)/;
 const classBody = /(?:地区|单位|企业|主体|地方|各地|各级)$/;
@@ -43,6 +46,7 @@ export const zhUnitAt = (reading: Reading, at: number, to: number): Unit | null 
   const stop = Math.min(to, at + longest);
   let found = -1;
   let last = -1;
+  let sure = -1;
   for (let i = at; i < stop; ) {
     if (found >= 0 && i - found > within) break;
     const [department] = inside(reading.departments, i, stop);
@@ -80,7 +84,9 @@ export const zhUnitAt = (reading: Reading, at: number, to: number): Unit | null 
       hit.start === at &&
       (hit.value !== 'body' || hit.end - hit.start === 1 || noun.test(folded.slice(at, i)));
     if (!bare && mayEnd(reading, i, to)) found = i;
+    else if (!bare && sure < 0 && strong.test(folded.slice(at, i))) sure = i;
   }
+  if (found < 0) found = sure;
   if (found < 0) return null;
   const [word] = inside(reading.words, at, found);
   const task =
@@ -125,8 +131,9 @@ const ellipticAt = (reading: Reading, at: number, to: number): UnitList | null =
       .scan(folded, from, Math.min(to, from + words.length))
       .filter(({ value }) => value === 'stop');
     const end = Math.min(to, stop?.start ?? from + words.length);
-    if (end - from < 2 || inside(reading.words, from, end).some(({ start }) => start === from))
-      return null;
+    const [verb] = inside(reading.words, from, end);
+    const begins = verb?.start === from && !namingVerbs.has(folded.slice(from, verb.end));
+    if (end - from < 2 || begins) return null;
     units.push(unitOf(reading, { start: from, end }));
     if (folded[end] === '、' && end === from + words.length) {
       from = end + 1;

@@ -75,6 +75,11 @@ export const units: Stage = {
             : enRoles(reading, draft, action),
           draft.responsible,
         );
+      // The far subject of a list counts where the item names nobody.
+      if (responsible.some(({ role, inherited }) => role === 'lead' && inherited !== true))
+        responsible = responsible.filter(
+          ({ inherited }) => inherited !== true || draft.rule === 'table',
+        );
       while ((behind[next]?.about.end ?? Number.POSITIVE_INFINITY) <= draft.start) next += 1;
       // A bracket may be followed by a line that speaks of the same paragraph.
       for (
