@@ -84,6 +84,8 @@ describe('clauses that do not', () => {
     ['这是安全生产所需要的条件。'],
     ['本办法所称水工程，是指河道上的堤坝。'],
     ['（区水务局负责）'],
+    ['6月底前，7月底前，'],
+    ['预计6月底前游客超过八万人。'],
     ['The term "pier" shall mean any landing place.'],
     ['The purpose of this order is to protect the piers.'],
     ['Storms are among the challenges we must meet.'],

@@ -77,6 +77,9 @@ const watch = (reading: Reading, span: Span) => {
   };
 };
 
+/** Code units at which something may be decided: blank ( ) , ; */
+const marks: ReadonlySet<number> = new Set([32, 40, 41, 44, 59]);
+
 /** Where a sentence is cut: at semicolons, ordinals, and where the deadline or the unit changes. */
 export const cutsOf = (reading: Reading, span: Span): readonly Cut[] => {
   const { folded, text, times } = reading;
@@ -90,6 +93,7 @@ export const cutsOf = (reading: Reading, span: Span): readonly Cut[] => {
   let stop = -1;
   const bound = watch(reading, span);
   for (let at = span.start; at < span.end; at += 1) {
+    if (!marks.has(folded.charCodeAt(at))) continue;
     const char = folded[at] ?? '';
     if (char === '(') depth += 1;
     if (char === ')') depth = Math.max(0, depth - 1);

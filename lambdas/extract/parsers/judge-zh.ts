@@ -71,13 +71,13 @@ const byOffice = (reading: Reading, piece: Piece): number | null => {
 /** What is only foreseen: 预计6月底前…. */
 const expected = /预计|有望|预期|预测|放假|休假|有效|截至/;
 
-/** Whether a limit stands in it, not only a day or a period, and more than the limit. */
-const strictly = (reading: Reading, { start, end }: Piece): boolean =>
-  inside(reading.times, start, end).some(
-    (time) =>
-      (time.limit === 'before' || time.limit === 'within') &&
-      end - start - (time.end - time.start) >= 4,
+/** How much a clause says besides its limit; 0 when it has none, only a day or a period. */
+const besideLimit = (reading: Reading, { start, end }: Piece): number => {
+  const limit = inside(reading.times, start, end).find(
+    (time) => time.limit === 'before' || time.limit === 'within',
   );
+  return limit === undefined ? 0 : end - start - (limit.end - limit.start);
+};
 
 /** Something done already; not what only says of which things: 对于已经建成的，. */
 const past = (line: string, tags: readonly DutyTag[]): boolean => {
@@ -108,8 +108,9 @@ export const judgeZh = (reading: Reading, piece: Piece, facts: Facts): Verdict =
     return limited ? take('zh-commitment', 0.6) : null;
   if (madeBy(reading, piece, line)) return take('zh-charge', 0.8);
   const verb = tags.includes('verb');
-  if (limited && (verb || piece.continued)) return take('zh-dated', 0.8);
-  if (limited && strictly(reading, piece) && !expected.test(line)) return take('zh-dated', 0.6);
+  const beside = limited ? besideLimit(reading, piece) : 0;
+  if (limited && (verb || (piece.continued && beside >= 2))) return take('zh-dated', 0.8);
+  if (beside >= 4 && !expected.test(line)) return take('zh-dated', 0.6);
   if (beginsWithVerb(reading, piece)) {
     if (above?.leading === 'must') return take('zh-listed', 0.85);
     const task = piece.marker !== null && piece.marker.kind !== 'bullet';

@@ -76,6 +76,7 @@ const shape = /^[*_]{0,2}([^:,.;。,、]{1,36})[*_]{0,2} ?:[*_]{0,2} {0,4}/;
 
 /** Reads a label at the beginning of a folded line; null when there is none we know. */
 export const labelOf = (line: string): Label | null => {
+  if (!line.includes(':')) return null;
   const match = shape.exec(line);
   if (match === null) return labelWithRemark(line);
   const word = (match[1] ?? '').trim();
