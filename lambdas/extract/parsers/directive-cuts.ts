@@ -21,7 +21,7 @@ const newSubject =
   /^,? (?:and )?that (?=[^,;]{1,60} (?:shall|must|should|is to|are to)\b)|^, (?:and|while|but) (?=(?:the )?[^,;]{1,60} (?:shall|must|should) )/;
 
 /** Tags of words that bind a clause by themselves, in Chinese and in English. */
-const zhBinding: ReadonlySet<DutyTag> = new Set(['must', 'verb', 'charge', 'please']);
+const zhBinding: ReadonlySet<DutyTag> = new Set(['must', 'verb', 'charge', 'please', 'decided']);
 const enBinding: ReadonlySet<DutyTag> = new Set(['must', 'please']);
 
 /** A part that only says when, why or of what: 为…, 根据…, 对于…的. What follows is its main clause. */

@@ -1,3 +1,4 @@
+import { within } from '../../domain/span.ts';
 import type { Reading } from '../reading.ts';
 import { isHan } from '../text/fold.ts';
 import { inside } from '../text/sorted.ts';
@@ -26,7 +27,11 @@ const described =
 const factsOf = (reading: Reading, piece: Piece, above: Above | null): Facts => {
   const { folded, words, times } = reading;
   const line = folded.slice(piece.start, piece.end);
-  const hits = inside(words, piece.start, piece.end);
+  const dates = inside(times, piece.start, piece.end);
+  // The month of May is no permission.
+  const hits = inside(words, piece.start, piece.end).filter(
+    (hit) => hit.value !== 'may' || !dates.some((time) => within(hit, time)),
+  );
   const idle = hits.some(({ value }) => value === 'need') && described.test(line);
   const lead =
     piece.lead === null
@@ -39,7 +44,7 @@ const factsOf = (reading: Reading, piece: Piece, above: Above | null): Facts => 
     line,
     tags: hits.map(({ value }) => (value === 'need' ? (idle ? 'x' : 'must') : value)),
     modal: modal?.value === 'need' ? 'must' : (modal?.value ?? null),
-    limited: inside(times, piece.start, piece.end).some(
+    limited: dates.some(
       (time) => limits(time) && (time.limit !== 'none' || time.every !== undefined),
     ),
     lead,

@@ -22,6 +22,8 @@ const which =
 /** Machine-made English puts 做好, 负责 with "will" where a duty is meant. */
 const willDuty =
   /\bwill (?:do a good job|be responsible for|take the lead|earnestly|conscientiously|strictly|carefully implement)\b/;
+/** The verb of an agreed clause, with somebody in front of it. */
+const agreed = /^[^,;]{2,70} (?:would|will) (?!be\b|have\b|not\b)[a-z]+/;
 /** Parts of a sentence that may stand before its imperative. */
 const aside =
   /^(?:according to|in accordance with|in view of|in response to|based on|on the basis of|for|in|with|proceeding from|starting from|focusing on|combined with|centering on|centring on|around|through|under|by|to|at the same time|meanwhile|from|on|after|before|within|where|when|if|as|following|taking|in principle|also|then|and)\b[^,;:]{0,160},/;
@@ -110,6 +112,8 @@ export const judgeEn = (reading: Reading, piece: Piece, facts: Facts): Verdict =
   if (listed !== null) return listed;
   if (willDuty.test(line) && !pronoun.test(line)) return take('en-commitment', 0.55);
   const ordinal = piece.marker?.kind === 'ordinal' && piece.marked;
+  // "It was agreed that the Clerk would write": what is agreed on binds.
+  if (lead === 'urges' && agreed.test(line) && !pronoun.test(line)) return take('en-agreed', 0.75);
   if (lead !== null && !ordinal) return leave('description');
   const item = ordinal || (piece.marker !== null && piece.marker.kind !== 'bullet');
   const verb = imperativeAt(reading, piece);

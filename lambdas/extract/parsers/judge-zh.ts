@@ -102,12 +102,15 @@ export const judgeZh = (reading: Reading, piece: Piece, facts: Facts): Verdict =
   if (above?.leading === 'may') return leave('permission');
   if (above?.leading === 'content') return leave('content');
   if (tags.includes('said') && tags.indexOf('said') === 0) return null;
+  const verb = tags.includes('verb');
   if (past(line, tags)) return null;
   if (defines.test(line)) return leave('decision');
+  // 会议要求，各单位将情况报办公室: what is demanded binds, and 将 is 把.
+  if (lead === 'urges' && verb && zhSubject(reading, piece) !== null)
+    return take('zh-demanded', 0.75);
   if (tags[0] === 'will' || tags.includes('will'))
     return limited ? take('zh-commitment', 0.6) : null;
   if (madeBy(reading, piece, line)) return take('zh-charge', 0.8);
-  const verb = tags.includes('verb');
   const beside = limited ? besideLimit(reading, piece) : 0;
   if (limited && (verb || (piece.continued && beside >= 2))) return take('zh-dated', 0.8);
   if (beside >= 4 && !expected.test(line)) return take('zh-dated', 0.6);

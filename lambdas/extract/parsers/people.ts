@@ -36,13 +36,16 @@ export const people: Stage = {
       found.set(name, known);
       const tag = handle.exec(reading.text.slice(person.end, person.end + 48))?.[1];
       if (tag !== undefined) found.set(fold(tag), known);
-      const [first] = name.split(' ');
-      if (first === undefined || first === name || first.length < 3) continue;
-      if (found.has(first)) twice.add(first);
-      found.set(first, known);
+      const parts = name.split(' ');
+      if (parts.length < 2) continue;
+      for (const part of [parts[0] ?? '', parts.at(-1) ?? '']) {
+        if (part.length < 3) continue;
+        if (found.has(part)) twice.add(part);
+        found.set(part, known);
+      }
     }
-    // Two of one first name: nobody is meant by it alone.
-    for (const first of twice) found.delete(first);
+    // Two of one name: nobody is meant by it alone.
+    for (const part of twice) found.delete(part);
     return { people: found };
   },
 };

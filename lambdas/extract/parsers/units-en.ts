@@ -2,6 +2,7 @@ import type { Span } from '../../domain/span.ts';
 import type { Reading } from '../reading.ts';
 import { inside } from '../text/sorted.ts';
 import { enClass, enHeads, enStops } from '../vocabulary/en/units.ts';
+import { honorifics } from '../vocabulary/names.ts';
 import { personAt } from './people.ts';
 import type { Unit, UnitList } from './unit.ts';
 import { registered } from './unit.ts';
@@ -70,6 +71,7 @@ export const enUnitAt = (reading: Reading, at: number, to: number): Unit | null 
   let begin = at;
   while (folded[begin] === ' ') begin += 1;
   begin += article.exec(folded.slice(begin, begin + 60))?.[0].length ?? 0;
+  begin += honorifics.exec(folded.slice(begin, begin + 14))?.[0].length ?? 0;
   const person = personAt(reading, begin, to);
   if (person !== null) return person;
   const stop = Math.min(to, begin + longest);

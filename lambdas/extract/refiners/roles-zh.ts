@@ -8,7 +8,7 @@ import { type CueTag, cueWords } from '../vocabulary/units.ts';
 
 /** What may stand between a unit and the word that gives it its role. */
 const adverbs =
-  '(?:要|应当|应|须|共同|分别|具体|主要|积极|密切|协同|参与|做好|切实|认真|一并|依法|联合|负责|对口){0,4}';
+  '(?:要|应当|应|须|共同|分别|具体|主要|全力|大力|主动|积极|密切|协同|参与|做好|切实|认真|一并|依法|联合|负责|对口){0,4}';
 const tails: readonly (readonly [pattern: RegExp, role: UnitRole])[] = [
   [new RegExp(`^${adverbs}(?:牵头|抓总|主责|主办)`), 'lead'],
   [new RegExp(`^${adverbs}(?:配合|协助|协办|支持)`), 'support'],

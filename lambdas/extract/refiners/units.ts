@@ -16,7 +16,9 @@ const chinese = (folded: string, { start, end }: Span): boolean => {
 
 /** Units that an earlier part of the sentence put in charge, for a part that names nobody. */
 const inheritedFrom = (before: Draft | undefined, draft: Draft): ResponsibleUnit[] =>
-  before === undefined || before.sentence.start !== draft.sentence.start
+  before === undefined ||
+  before.sentence.start !== draft.sentence.start ||
+  before.number !== draft.number
     ? []
     : before.responsible
         .filter(({ role }) => role === 'lead')
@@ -66,7 +68,7 @@ export const units: Stage = {
     const behind = lists(reading);
     let next = 0;
     for (const draft of reading.drafts) {
-      const action = draft.rule.startsWith('action');
+      const action = /^action|^en-owner/.test(draft.rule);
       let responsible: readonly ResponsibleUnit[] = draft.responsible;
       if (draft.rule !== 'table')
         responsible = merged(

@@ -31,7 +31,7 @@ export const enDuty: readonly DutyRow[] = [
     'resolved that|it was resolved that|be noted|be approved|be received|be adopted|was approved|were approved',
   ],
   ['done', 'has been|have been|had been|was|were|did|had|done'],
-  ['will', 'will|shall have|is going to|are going to'],
+  ['will', 'will|would|shall have|is going to|are going to'],
   [
     'haste',
     'recently|as soon as possible|promptly|immediately|without delay|in a timely manner|in time|forthwith|at the earliest|asap|urgently|expeditiously|shortly|soon',
