@@ -11,6 +11,8 @@ export interface ResponsibleUnit extends Span {
   readonly role: UnitRole;
   /** The unit stands elsewhere in the text (下同, 你们, a far subject). */
   readonly inherited?: boolean;
+  /** It stands for a class of bodies (各单位, "all agencies"): no registry can know it. */
+  readonly generic?: boolean;
 }
 
 /** One thing that must be done (督办事项), as one span of the text. */

@@ -48,11 +48,15 @@ export interface Addressee extends Named {
   readonly kind: 'to' | 'copy';
   /** The label it stood under (主送, 分送, 抄送, To, Distribution, Copy). */
   readonly label: string;
+  /** It stands for a class of bodies (各单位, "all departments present"): no registry can know it. */
+  readonly generic?: boolean;
 }
 
 export interface Warning {
   readonly code: string;
+  /** In English. */
   readonly message: string;
+  readonly zh: string;
   readonly start?: number;
   readonly end?: number;
 }

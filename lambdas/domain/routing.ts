@@ -55,7 +55,7 @@ export const route = (records: Records, departments: readonly Department[]): Rou
   const unknown = [
     ...records.directives.flatMap((d) => d.responsible),
     ...records.addressees,
-  ].filter((unit) => unit.departmentId === null);
+  ].filter((unit) => unit.departmentId === null && unit.generic !== true);
   return { assignments, unrouted, unregistered: [...new Set(unknown.map((unit) => unit.name))] };
 };
 
@@ -86,30 +86,36 @@ class Concerned {
 
 const named = (directive: Directive, found: Concerned): void => {
   for (const unit of directive.responsible) {
-    if (unit.departmentId === null) found.ownedElsewhere();
-    else found.add(unit.departmentId, roleOf[unit.role], { kind: 'named', words: unit.name });
+    if (unit.departmentId !== null)
+      found.add(unit.departmentId, roleOf[unit.role], { kind: 'named', words: unit.name });
+    else if (unit.generic !== true) found.ownedElsewhere();
   }
 };
 
 const addressed = (directive: Directive, records: Records, found: Concerned): void => {
-  const to = records.addressees.filter((a) => a.kind === 'to');
+  const present = (records.meeting?.departments ?? []).map((d) => d.id);
+  const to = records.addressees.filter((a) => a.kind === 'to').flatMap((a) => meant(a, present));
   if (directive.everyone !== null) {
     const words = directive.everyone.text;
-    const meant =
-      known(to).length > 0 ? known(to) : (records.meeting?.departments ?? []).map((d) => d.id);
-    for (const id of meant) found.add(id, 'lead', { kind: 'addressed', words });
+    const addressees = to.map(({ id }) => id);
+    for (const id of addressees.length > 0 ? addressees : present)
+      found.add(id, 'lead', { kind: 'addressed', words });
   }
   const owned = found.hasOwner();
-  for (const addressee of to) {
-    if (addressee.departmentId === null) continue;
-    if (distribution.test(addressee.label) || owned)
-      found.add(addressee.departmentId, 'informed', { kind: 'distributed', words: addressee.name });
-    else found.add(addressee.departmentId, 'lead', { kind: 'addressed', words: addressee.name });
+  for (const { id, name, label } of to) {
+    if (distribution.test(label) || owned)
+      found.add(id, 'informed', { kind: 'distributed', words: name });
+    else found.add(id, 'lead', { kind: 'addressed', words: name });
   }
 };
 
-const known = (addressees: readonly Addressee[]): string[] =>
-  addressees.flatMap((a) => (a.departmentId === null ? [] : [a.departmentId]));
+/** The departments that an addressee means: itself, or for "all departments present" those present. */
+const meant = ({ departmentId, generic, name, label }: Addressee, present: readonly string[]) =>
+  (departmentId !== null ? [departmentId] : generic === true ? present : []).map((id) => ({
+    id,
+    name,
+    label,
+  }));
 
 const proposed = (
   directive: Directive,

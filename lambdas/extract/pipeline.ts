@@ -6,6 +6,8 @@ import { initiatives } from './parsers/initiatives.ts';
 import { marks } from './parsers/marks.ts';
 import { meeting } from './parsers/meeting.ts';
 import { namedDays } from './parsers/named-days.ts';
+import { people } from './parsers/people.ts';
+import { tables } from './parsers/task-tables.ts';
 import { times } from './parsers/times.ts';
 import { words } from './parsers/words.ts';
 import type { Stage } from './reading.ts';
@@ -29,10 +31,12 @@ export const pipeline: readonly Stage[] = [
   marks,
   documentDates,
   meeting,
+  people,
   addressees,
   initiatives,
   // Parsers of directives
   directives,
+  tables,
   // Refiners
   separate,
   units,

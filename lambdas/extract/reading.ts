@@ -12,6 +12,7 @@ import type { Initiative } from '../domain/initiative.ts';
 import type { Bilingual, Language } from '../domain/language.ts';
 import type { NamedDay } from '../domain/named-day.ts';
 import type { Span } from '../domain/span.ts';
+import type { People } from './parsers/people.ts';
 import type { Automaton, Hit } from './text/automaton.ts';
 import type { Block, Sentence } from './text/outline.ts';
 import type { NamedMention, TimeExpression } from './time/expression.ts';
@@ -69,6 +70,8 @@ export interface Reading {
   /** How the document's date is known, for the steps of dates; null when the text states it. */
   readonly dateNote: Bilingual | null;
   readonly meeting: Meeting | null;
+  /** Persons known to the text by name. */
+  readonly people: People;
   readonly addressees: readonly Addressee[];
   readonly initiatives: readonly Initiative[];
   readonly drafts: readonly Draft[];

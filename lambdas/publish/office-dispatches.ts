@@ -1,4 +1,5 @@
 import type { Message } from '../domain/dispatch.ts';
+import type { Language } from '../domain/language.ts';
 import type { OfficeReport } from '../domain/office-report.ts';
 import { officeMailOf } from '../send/words/office-mail.ts';
 import { cut, toJson } from '../send/words/plain.ts';
@@ -13,7 +14,8 @@ export const officeDispatches = (
   what: RefusalItem | { revision: RevisionItem; records: StoredRecords; silent: readonly string[] },
   ports: PlanPorts,
 ): PlannedDispatch[] => {
-  const report = 'refusal' in what ? refusalReport(what) : revisionReport(outbox, what);
+  const report =
+    'refusal' in what ? refusalReport(what) : revisionReport(outbox, what, ports.office.language);
   if (report === null) return [];
   const departments = new Map(ports.departments.map((d) => [d.slug, d]));
   const { subject, text } = officeMailOf(report, { office: ports.office, departments });
@@ -71,6 +73,7 @@ const refusalReport = ({ key, refusal }: RefusalItem): OfficeReport => ({
 const revisionReport = (
   outbox: OutboxItem,
   what: { revision: RevisionItem; records: StoredRecords; silent: readonly string[] },
+  language: Language,
 ): OfficeReport | null => {
   const { revision, records, silent } = what;
   const words = new Map(records.directives.map((d) => [d.id, d.text]));
@@ -86,7 +89,7 @@ const revisionReport = (
     unrouted: records.unrouted.map((id) => words.get(id) ?? id),
     unregistered: records.unregistered,
     withoutContact: silent,
-    warnings: records.warnings.map((warning) => warning.message),
+    warnings: records.warnings.map((warning) => (language === 'zh' ? warning.zh : warning.message)),
   };
   const quiet =
     report.kind === 'current' &&

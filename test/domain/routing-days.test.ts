@@ -68,7 +68,10 @@ test('what reaches nobody, and whom the registry does not know, each once', () =
         directive({ id: 'd2', responsible: [mint, unit('finance')] }),
         directive({ id: 'd3' }),
       ],
-      addressees: [addressee('the bank', '抄送', 'copy', null)],
+      addressees: [
+        addressee('the bank', '抄送', 'copy', null),
+        { ...addressee('各单位', '主送', 'to', null), generic: true },
+      ],
     }),
     registry,
   );

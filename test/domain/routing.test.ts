@@ -116,6 +116,25 @@ describe('who is concerned, and why', () => {
       ['finance lead: addressed 各单位; present finance', 'press informed: copied press'],
     ],
     [
+      'all departments present, as an addressee, means those present',
+      {
+        addressees: [
+          { ...addressee('all departments present', 'Distribution', 'to', null), generic: true },
+        ],
+        meeting: meeting(['finance']),
+      },
+      ['finance informed: distributed all departments present; present finance'],
+    ],
+    [
+      'a class of bodies in charge names nobody: remit words still propose',
+      {
+        directives: [
+          { ...budget, responsible: [{ ...unit('各单位', 'lead', null), generic: true }] },
+        ],
+      },
+      ['finance proposed: remit budget'],
+    ],
+    [
       'who follows an initiative is informed',
       { directives: [directive({ initiatives: ['Spring Plan'] })] },
       ['youth informed: follows-initiative Spring Plan'],

@@ -34,6 +34,36 @@ describe('clauses that bind', () => {
     ],
     ['各部门应当于5月10日前报送材料。', ['各部门应当于5月10日前报送材料。']],
     ['严禁违规收费。', ['严禁违规收费。']],
+    ['县民政局负责摸底，县财政局负责拨付经费。', ['县民政局负责摸底', '县财政局负责拨付经费。']],
+    ['根据水情，分别由县水务局办理取水登记。', ['根据水情，分别由县水务局办理取水登记。']],
+    [
+      '建立值班制度，各镇街应当于每月25日前报送值班表。',
+      ['建立值班制度', '各镇街应当于每月25日前报送值班表。'],
+    ],
+    ['原则同意预案，由县水务局修改后印发。', ['由县水务局修改后印发。']],
+    ['会议要求，各村将名单报县民政局备案。', ['各村将名单报县民政局备案。']],
+    [
+      'It was agreed that the Clerk would write to the Council by 8 May.',
+      ['the Clerk would write to the Council by 8 May.'],
+    ],
+    ['为防汛需要，各镇街要备足沙袋。', ['为防汛需要，各镇街要备足沙袋。']],
+    ['对于已经建成的，5月底前完成移交。', ['对于已经建成的，5月底前完成移交。']],
+    [
+      'Action: Parks to mow the verge and further volunteers are needed.',
+      ['Parks to mow the verge', 'further volunteers are needed.'],
+    ],
+    [
+      '1. Find out the base. In view of the floods, proceeding from the facts, earnestly formulate measures.',
+      ['In view of the floods, proceeding from the facts, earnestly formulate measures.'],
+    ],
+    [
+      '2. All localities take the county as the unit.',
+      ['All localities take the county as the unit.'],
+    ],
+    [
+      'The plans of each ward, the maps, and the lists should be reported to the Clerk.',
+      ['The plans of each ward, the maps, and the lists should be reported to the Clerk.'],
+    ],
   ])('%s', (text, expected) => {
     expect(texts(text)).toEqual(expected);
   });
@@ -54,6 +84,20 @@ describe('clauses that do not', () => {
     ['鼓励各单位先行先试。'],
     ['特此通知。'],
     ['In the work, we must insist on the problem-oriented.'],
+    ['目前河道存在淤积严重、堤岸需要进一步加固等问题。'],
+    ['根据申报情况，确定东岭镇、西河镇作为试点地区。'],
+    ['现将方案印发给你们，请认真贯彻执行。'],
+    ['这是安全生产所需要的条件。'],
+    ['本办法所称水工程，是指河道上的堤坝。'],
+    ['（区水务局负责）'],
+    ['6月底前，7月底前，'],
+    ['预计6月底前游客超过八万人。'],
+    ['The term "pier" shall mean any landing place.'],
+    ['The purpose of this order is to protect the piers.'],
+    ['Storms are among the challenges we must meet.'],
+    ['The group wants to make sure that there is one list.'],
+    ['* rename the rule that a pier must have a warden [#294](https://example.org/294)'],
+    ['AI: waiting for the survey'],
   ])('%s', (text) => {
     expect(texts(text)).toEqual([]);
   });

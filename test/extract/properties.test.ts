@@ -47,6 +47,17 @@ const fragments = fc.constantFrom(
   '2月30日',
   'Action: ',
   '9999年12月31日前',
+  '| 任务 | 责任单位 | 完成时限 |\n',
+  'Action\tOwner\tDue\n',
+  'shall:\n',
+  '(a) ',
+  '(i) ',
+  '、市财政局',
+  '（教育部负责）',
+  '责任单位：',
+  ' in consultation with the Board of Trade',
+  '、',
+  '各县（区）',
   'ﬁ',
   '𠮷',
   '\u0000',
@@ -98,7 +109,7 @@ test('any string: nothing thrown, spans exact, directives apart, deadlines known
       );
       expect(JSON.stringify(extract(text, on('2020-04-28')))).toBe(JSON.stringify(found));
     }),
-    { numRuns: 500 },
+    { numRuns: 1000 },
   );
 });
 
@@ -111,6 +122,12 @@ test.each([
   ['points', '5·30'.repeat(50_000)],
   ['blanks', `a${' '.repeat(200_000)}b`],
   ['lines', '1. '.repeat(70_000)],
+  ['units in brackets', '（教育部、'.repeat(30_000)],
+  ['clauses with units', '由办公厅负责做好工作，'.repeat(20_000)],
+  ['subjects', 'the Office shall, '.repeat(12_000)],
+  ['roles', `X shall ${'in consultation with A, B, '.repeat(8_000)}`],
+  ['rows', '| 1 | 任务 | 责任单位 |\n'.repeat(6_000)],
+  ['lists', 'X shall:\n(a) do it;\n'.repeat(5_000)],
 ])('hostile text is read in time: %s', (_, text) => {
   const begun = performance.now();
   extract(text, on('2020-04-28'));

@@ -34,7 +34,7 @@ describe('records of a text', () => {
         const table = openSqliteTable(':memory:');
         const extraction = {
           ...extracted(lines(many)),
-          warnings: [{ code: 'w', message: 'a warning', start: 1, end: 2 }],
+          warnings: [{ code: 'w', message: 'a warning', zh: '提示', start: 1, end: 2 }],
         };
         await storeRecords(table, recordItems('p', extraction, routing));
         const { directives, deadlines, initiatives, namedEvents, warnings } = extraction;

@@ -13,6 +13,10 @@ const zhBody =
 const enBody =
   /\b(?:all|each|heads?|departments?|offices?|units|governments?|ministries|commissions|institutions|agencies|members|bureaus?|centers?|centres?|committees?|councils?|colleagues|localities)\b/;
 
+/** A class of bodies, not one that a registry could know: 各单位, 有关部门, "all departments present". */
+const generic =
+  /^(?:各|有关|相关|其他|所有|全体|国务院各|[省市区县州]直?各|本[市区县局部院]各)|(?:各部门|各单位)$|^(?:(?:to )?all|each|every|the|other|relevant|heads of)? ?(?:the )?(?:all |relevant |executive |other )*(?:departments?|units?|agencies|offices?|heads of (?:all )?(?:executive )?(?:departments|agencies)|members|staff|attendees|participants|colleagues|ministries|commissions|localities|governments|people's governments)(?: present| and (?:units|agencies|offices)| of .{1,80}| concerned)?$/;
+
 /** A line that addresses somebody: it ends in a colon, stands above the text, and is a list of bodies. */
 const salutation = (reading: Reading): Span | null => {
   for (const block of reading.blocks.slice(0, head)) {
@@ -34,7 +38,7 @@ const salutation = (reading: Reading): Span | null => {
 export const addressees: Stage = {
   name: 'addressees',
   run: (reading) => {
-    const { text, departments } = reading;
+    const { text, folded, departments } = reading;
     const items = (span: Span, kind: Addressee['kind'], label: string): Addressee[] =>
       listItems(reading, span.start, span.end).flatMap((item): Addressee[] => {
         const named = inside(departments, item.start, item.end);
@@ -43,6 +47,9 @@ export const addressees: Stage = {
         return parts.map((part, i) => ({
           name: text.slice(part.start, part.end),
           departmentId: named[i]?.value.slug ?? null,
+          ...(named[i] === undefined && generic.test(folded.slice(part.start, part.end))
+            ? { generic: true }
+            : {}),
           kind,
           label,
           start: part.start,

@@ -94,6 +94,7 @@ export const told = (reading: Reading): Told => {
           start,
           end,
           message: `The text says ${said} departments and units were present, and ${different} registered ones are named.`,
+          zh: `文中说有${said}个部门和单位到会，列出的已登记单位为${different}个。`,
         });
       }
     }

@@ -154,6 +154,7 @@ export const documentDates: Stage = {
         start: time.start,
         end: time.end,
         message: `The text says only "${phrase}". It is read as ${dayWords(partial.date).en}: the nearest such day not after the upload. Give the document's date if that is wrong.`,
+        zh: `文中只写“${phrase}”，按上传之日前最近的此日处理，即${dayWords(partial.date).zh}。如有误，请补充成文日期。`,
       });
       note = {
         en: `inferred: the nearest ${phrase} not after the upload`,
@@ -165,6 +166,7 @@ export const documentDates: Stage = {
         code: 'no-date',
         message:
           'The text does not say when it was written, and no date was given: relative dates and dates without a year stay open.',
+        zh: '文中未写成文日期，上传时也未提供：相对日期和未写年份的日期无法确定。',
       });
     }
     return {

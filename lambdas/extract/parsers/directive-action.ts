@@ -1,26 +1,62 @@
+import type { Span } from '../../domain/span.ts';
 import type { Draft, Reading } from '../reading.ts';
 import type { Block } from '../text/outline.ts';
-import { trimmed } from '../text/sorted.ts';
-import type { Label } from '../vocabulary/labels.ts';
-import { ownersOf } from './directive-owners.ts';
+import { inside, trimmed } from '../text/sorted.ts';
 
 const nothing = /^(?:none|n\/a|nil|no action|无)\b|^无/;
 const finished = /\((?:done|completed|complete|closed|已完成|完成)\)\.?$/;
+/** A state, not a task: "waiting on review". */
+const state =
+  /^(?:still |currently )?(?:waiting|pending|on hold|ongoing|continued|discussed|discussion)\b/;
+const owned = / (?:to|will|shall|must|should|needs? to|is to|are to) /;
+const asked =
+  / and (?=[^,;]{1,50} (?:is|are) (?:requested|needed|required|expected|asked)\b)|; (?=\S)|, and (?=[a-z@][^,;]{1,40} (?:to|will|shall|must|should) )/g;
 
-/** "Action: Parks to submit the schedule by 13 February." null when it says that there is none, or that it is done. */
-export const actionDraft = (reading: Reading, block: Block, label: Label): Draft | null => {
+/** Parts of an action item: its sentences, and clauses with a subject of their own. */
+const parts = (reading: Reading, block: Block, from: number): Span[] =>
+  block.sentences.flatMap((sentence): Span[] => {
+    const out: Span[] = [];
+    let { start } = trimmed(reading.folded, Math.max(sentence.start, from), sentence.end);
+    for (const match of reading.folded.slice(start, sentence.end).matchAll(asked)) {
+      const first = out.length === 0 ? start : (out[0]?.start ?? start);
+      const at = first + match.index;
+      out.push({ start, end: at });
+      start = at + match[0].length;
+    }
+    return start < sentence.end ? [...out, { start, end: sentence.end }] : out;
+  });
+
+/**
+ * "Action: Parks to submit the schedule by 13 February." Empty when it says that there is none, or that it is done.
+ * Of several sentences each that begins with a verb or has an owner is an action of its own.
+ */
+export const actionDrafts = (
+  reading: Reading,
+  block: Block,
+  /** Where the action begins behind the marker: after the label. */
+  behind: number,
+  rule: 'action' | 'action-list',
+): Draft[] => {
   const { folded } = reading;
-  const from = (block.marker?.end ?? block.start) + label.end;
-  const span = trimmed(folded, Math.min(from, block.end), block.end);
-  const words = folded.slice(span.start, span.end);
-  if (words === '' || nothing.test(words) || finished.test(words)) return null;
-  return {
-    ...span,
-    sentence: { start: block.start, end: block.end },
-    number: block.marker?.number ?? null,
-    rule: 'action',
-    confidence: 0.95,
-    responsible: ownersOf(reading, span),
-    also: [],
-  };
+  const from = (block.marker?.end ?? block.start) + behind;
+  const whole = folded.slice(from, block.end).trim();
+  if (whole === '' || nothing.test(whole) || finished.test(whole)) return [];
+  return parts(reading, block, Math.min(from, block.end)).flatMap((span, i): Draft[] => {
+    const words = folded.slice(span.start, span.end);
+    const [word] = inside(reading.words, span.start, span.end);
+    const begins = word?.start === span.start && (word.value === 'verb' || word.value === 'please');
+    if (words === '' || state.test(words)) return [];
+    if (i > 0 && !begins && !owned.test(words.slice(0, 100))) return [];
+    return [
+      {
+        ...span,
+        sentence: { start: block.start, end: block.end },
+        number: block.marker?.number ?? null,
+        rule,
+        confidence: rule === 'action' ? 0.95 : 0.85,
+        responsible: [],
+        also: [],
+      },
+    ];
+  });
 };

@@ -1,11 +1,17 @@
 import type { Span } from '../../domain/span.ts';
 import type { Draft, Reading, Stage } from '../reading.ts';
+import { onlyDuty } from '../refiners/duties.ts';
 import type { Block, Sentence } from '../text/outline.ts';
 import { inside } from '../text/sorted.ts';
+import type { Label } from '../vocabulary/labels.ts';
 import { labelOf } from '../vocabulary/labels.ts';
-import { actionDraft } from './directive-action.ts';
+import { actionDrafts } from './directive-action.ts';
 import { judge } from './directive-judge.ts';
 import { piecesOf } from './directive-pieces.ts';
+import type { Below } from './duty-lines.ts';
+import { linesBelow, taskHeading } from './duty-lines.ts';
+import type { Above, Lists } from './lists.ts';
+import { listsOf } from './lists.ts';
 
 /** A first sentence of a few words that names what the rest of the item says: 摸底排查。 "Comprehensive rectification." */
 const isCaption = (reading: Reading, block: Block, sentence: Sentence): boolean => {
@@ -26,17 +32,47 @@ const isCaption = (reading: Reading, block: Block, sentence: Sentence): boolean 
     : words.split(' ').length <= 6;
 };
 
+/** An item of an agenda that links what it is about: "* doc: rename a rule [#294](https://…)". */
+const isTopic = (reading: Reading, block: Block): boolean => {
+  if (block.marker === null) return false;
+  const words = reading.folded.slice(block.start, Math.min(block.end, block.start + 400));
+  return /\]\(https?:/.test(words) && !/^[^[]{0,200}[.;。]/.test(words);
+};
+
+/** A numbered line of a few words over paragraphs of its own: （三）提高服务水平。 */
+const isTitle = (reading: Reading, block: Block): boolean => {
+  const next = reading.blocks[block.index + 1];
+  const words = reading.folded.slice(block.start, block.end);
+  return (
+    (block.marker?.kind === 'item' || block.marker?.kind === 'section') &&
+    block.sentences.length === 1 &&
+    next?.kind === 'text' &&
+    next.marker === null &&
+    next.sentences.length > 1 &&
+    words.length <= 32 &&
+    /^[^,;:()]*[\u4e00-\u9fff][^,;:()]*。$/.test(words.replace(/^\([^()]{1,4}\)/, '')) &&
+    !inside(reading.words, block.start, block.end).some(
+      ({ value }) => value === 'must' || value === 'please' || value === 'charge',
+    )
+  );
+};
+
+/** A heading over a list of actions. */
+const actions =
+  /^#{0,6} {0,3}[*_]{0,2}(?:agreed |summary of |list of )?(?:actions?|action (?:items?|points?|list|log)|next steps|to-?do(?:s| list)?|follow-?ups?|行动项|行动清单|待办(?:事项)?|任务清单)[*_]{0,2}:?$/;
+
 const captionOfOrdinal = /^[一二三四五六七八九十]{1,2}是[^,;]{2,30}。$/;
 
 const ofSentence = (
   reading: Reading,
   block: Block,
   sentence: Sentence,
+  above: Above | null,
 ): { drafts: Draft[]; excluded: Span[] } => {
   const drafts: Draft[] = [];
   const excluded: Span[] = [];
   for (const piece of piecesOf(reading, sentence, block)) {
-    const verdict = judge(reading, piece);
+    const verdict = judge(reading, piece, above);
     if (verdict === null) continue;
     if (!verdict.taken) {
       excluded.push(piece);
@@ -51,41 +87,76 @@ const ofSentence = (
       rule: verdict.rule,
       confidence: verdict.confidence,
       number: piece.marker?.number ?? null,
-      responsible: [],
+      responsible: above?.subject ?? [],
       also: [],
     });
   }
   return { drafts, excluded };
 };
 
-/** Directives of running text and lists, each block by the first reader that knows its form. */
+/** What the text says around its blocks, found once. */
+interface Around {
+  readonly lists: Lists;
+  readonly below: Below;
+}
+
+/** Directives of one block, by the first reader that knows its form. `acting`: it stands in a list of actions. */
+const ofBlock = (
+  reading: Reading,
+  block: Block,
+  { lists, below }: Around,
+  label: Label | null,
+  acting: boolean,
+): { drafts: Draft[]; excluded: Span[] } => {
+  const drafts: Draft[] = [];
+  const excluded: Span[] = [];
+  if (below.lines.has(block.index) || isTopic(reading, block)) return { drafts, excluded };
+  if (block.kind === 'heading') {
+    const task = below.tasks.has(block.index) ? taskHeading(reading, block) : null;
+    return { drafts: task === null ? [] : [task], excluded };
+  }
+  if (acting && label?.role !== 'action')
+    return { drafts: actionDrafts(reading, block, 0, 'action-list'), excluded };
+  if (label?.role === 'action')
+    return { drafts: actionDrafts(reading, block, label.end, 'action'), excluded };
+  if (label !== null || isTitle(reading, block)) return { drafts, excluded };
+  for (const sentence of block.sentences) {
+    // The line that a list stands under has its words in the items.
+    if (lists.leading.has(block.index) && sentence.end === block.end) continue;
+    const words = reading.folded.slice(sentence.start, sentence.end);
+    const leads = block.sentences.length > 1 && sentence.first && captionOfOrdinal.test(words);
+    if (leads || onlyDuty(reading, sentence) || isCaption(reading, block, sentence)) continue;
+    const found = ofSentence(reading, block, sentence, lists.above.get(block.index) ?? null);
+    drafts.push(...found.drafts);
+    excluded.push(...found.excluded);
+  }
+  return { drafts, excluded };
+};
+
+/** Directives of running text and lists. */
 export const directives: Stage = {
   name: 'directives',
   run: (reading) => {
     const drafts: Draft[] = [];
     const excluded: Span[] = [];
+    const around = { lists: listsOf(reading), below: linesBelow(reading) };
+    let acting = false;
     for (const block of reading.blocks) {
-      if (block.kind !== 'text') continue;
-      const label = labelOf(
-        reading.folded.slice(
-          block.marker?.end ?? block.start,
-          Math.min(block.end, block.start + 64),
-        ),
-      );
-      if (label?.role === 'action') {
-        const draft = actionDraft(reading, block, label);
-        if (draft !== null) drafts.push(draft);
-        continue;
-      }
-      if (label !== null) continue;
-      for (const sentence of block.sentences) {
-        const words = reading.folded.slice(sentence.start, sentence.end);
-        const leads = block.sentences.length > 1 && sentence.first && captionOfOrdinal.test(words);
-        if (leads || isCaption(reading, block, sentence)) continue;
-        const found = ofSentence(reading, block, sentence);
-        drafts.push(...found.drafts);
-        excluded.push(...found.excluded);
-      }
+      if (block.kind === 'row') continue;
+      const from = block.marker?.end ?? block.start;
+      const line = reading.folded.slice(from, Math.min(block.end, from + 64));
+      const label = block.kind === 'text' ? labelOf(line) : null;
+      if (block.kind === 'heading') acting = actions.test(line);
+      else if (label?.role === 'action') acting = line.length <= label.end;
+      else if (block.marker === null) acting = false;
+      const found = ofBlock(reading, block, around, label, acting);
+      const due = around.below.due.get(block.index);
+      // Lines 完成时限：… under a paragraph limit what it asks last.
+      const last = found.drafts.at(-1);
+      if (due !== undefined && last !== undefined)
+        found.drafts[found.drafts.length - 1] = { ...last, also: due };
+      drafts.push(...found.drafts);
+      excluded.push(...found.excluded);
     }
     return { drafts, excluded };
   },

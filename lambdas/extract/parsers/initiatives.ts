@@ -117,6 +117,7 @@ export const initiatives: Stage = {
           code: 'possibly-same',
           ...first,
           message: `"${name.name}" is read as ${likely[0]?.name ?? ''}: it is possibly the same name, spelled otherwise.`,
+          zh: `“${name.name}”按“${likely[0]?.name ?? ''}”处理：可能是同一名称的不同写法。`,
         });
       }
       likely.push(name);

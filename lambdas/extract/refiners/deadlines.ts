@@ -16,6 +16,12 @@ const sentences: Readonly<Record<string, (phrase: string) => string>> = {
   'no-such-day': (phrase) => `"${phrase}" names a day that does not exist.`,
 };
 
+const sentencesZh: Readonly<Record<string, (phrase: string) => string>> = {
+  'no-year': (phrase) => `“${phrase}”未写年份，成文日期也不详：未定日期。`,
+  'ambiguous-date': (phrase) => `“${phrase}”可先读月也可先读日，按先月后日处理。`,
+  'no-such-day': (phrase) => `“${phrase}”所写的日子不存在。`,
+};
+
 /** The last step: which day it is, and what it is to the phrase. */
 export const lastStep = (time: TimeExpression, date: string, named: boolean): Step => {
   const { en, zh } = dayWords(date);
@@ -85,6 +91,7 @@ const make = (
       : {
           code: resolved.warning ?? '',
           message: sentence(phrase),
+          zh: sentencesZh[resolved.warning ?? '']?.(phrase) ?? phrase,
           start: time.start,
           end: time.end,
         };

@@ -45,6 +45,10 @@ export const records: Stage = {
   name: 'records',
   run: (reading) => {
     const { text, folded } = reading;
+    const mentions = reading.initiatives
+      .flatMap(({ name, mentions: places }) => places.map((place) => ({ ...place, name })))
+      .sort((a, b) => a.start - b.start);
+    const order = new Map(reading.initiatives.map(({ name }, i) => [name, i]));
     const seen = new Map<string, string>();
     const directives = reading.drafts.map((draft, i): Directive => {
       const id = `d${i + 1}`;
@@ -65,11 +69,9 @@ export const records: Stage = {
         everyone: everyoneOf(reading, draft),
         haste: [...new Set(haste)],
         deadlines: reading.attached.get(draft) ?? [],
-        initiatives: reading.initiatives
-          .filter(({ mentions }) =>
-            mentions.some((each) => each.start >= draft.start && each.end <= draft.end),
-          )
-          .map(({ name }) => name),
+        initiatives: [
+          ...new Set(inside(mentions, draft.start, draft.end).map(({ name }) => name)),
+        ].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)),
         ...(earlier === undefined ? {} : { sameAs: earlier }),
         rule: draft.rule,
         confidence: draft.confidence,

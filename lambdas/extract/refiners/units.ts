@@ -1,113 +1,110 @@
-import type { ResponsibleUnit, UnitRole } from '../../domain/directive.ts';
-import { ownersOf } from '../parsers/directive-owners.ts';
+import type { ResponsibleUnit } from '../../domain/directive.ts';
+import type { Span } from '../../domain/span.ts';
+import { cellUnits } from '../parsers/table-units.ts';
 import type { Draft, Reading, Stage } from '../reading.ts';
-import { inside } from '../text/sorted.ts';
+import { isHan } from '../text/fold.ts';
+import { dutyLine, dutyList, enDutyLine, firstUnitLeads } from './duties.ts';
+import { enRoles } from './roles-en.ts';
+import { zhRoles } from './roles-zh.ts';
 
-/** Words in front of a unit that give it a role, longest first. */
-const before: readonly (readonly [words: string, role: UnitRole])[] = [
-  ['in coordination with', 'support'],
-  ['in cooperation with', 'support'],
-  ['together with', 'support'],
-  ['with the support of', 'support'],
-  ['with support from', 'support'],
-  ['with participation from', 'support'],
-  ['assisted by', 'support'],
-  ['combined with', 'support'],
-  ['in conjunction with', 'support'],
-  ['in consultation with', 'consult'],
-  ['through', 'via'],
-  ['under the guidance of', 'guide'],
-  ['led by', 'lead'],
-  ['会同', 'support'],
-  ['配合', 'support'],
-  ['协助', 'support'],
-  ['联合', 'support'],
-  ['商', 'consult'],
-  ['征求', 'consult'],
-  ['通过', 'via'],
-  ['指导', 'guide'],
-  ['由', 'lead'],
-  ['请', 'lead'],
-  ['责成', 'lead'],
-];
-/** What is done to a unit, so that it is no actor: 报送X, submit to X. */
-const recipient =
-  /(?:报送?|送|向|抄送|提交|报请|交由|上报|给|报告|备案于|submit(?:ted)? to|report(?:ed)? to|sent to|send to|to|of|for|by)$/;
-/** Words behind a unit, or a list of units, that give it a role. */
-const after: readonly (readonly [pattern: RegExp, role: UnitRole])[] = [
-  [/^(?:参与|参加)?(?:积极)?(?:配合|协助|协同|参与)/, 'support'],
-  [/^(?:负责)?指导/, 'guide'],
-  [/^(?:负责)?(?:牵头|抓总|负责|主责)/, 'lead'],
-];
-const between = /^(?:[,、和及与 ]|and |the ){0,6}$/;
-
-const roleBefore = (line: string): UnitRole | 'none' | null => {
-  const words = line
-    .trimEnd()
-    .replace(/(?:,? (?:and )?the|the)$/, '')
-    .trimEnd();
-  const found = before.find(([each]) => words.endsWith(each));
-  if (found !== undefined) return found[1];
-  return recipient.test(words) ? 'none' : null;
+/** A clause is Chinese when a Han character stands near its beginning. */
+const chinese = (folded: string, { start, end }: Span): boolean => {
+  for (let at = start; at < Math.min(end, start + 16); at += 1)
+    if (isHan(folded.charCodeAt(at))) return true;
+  return false;
 };
 
-/** Roles of the registered departments that a directive names. */
-const unitsOf = (reading: Reading, draft: Draft): ResponsibleUnit[] => {
-  const { folded } = reading;
-  const named = inside(reading.departments, draft.start, draft.end);
-  let last: { end: number; role: UnitRole | 'none' } | null = null;
-  return named.flatMap((unit, i): ResponsibleUnit[] => {
-    const from = Math.max(draft.start, unit.start - 30);
-    const listed = last !== null && between.test(folded.slice(last.end, unit.start));
-    let role = listed && last !== null ? last.role : roleBefore(folded.slice(from, unit.start));
-    if (role === null) {
-      let end = unit.end;
-      for (const next of named.slice(i + 1)) {
-        if (!between.test(folded.slice(end, next.start))) break;
-        end = next.end;
-      }
-      const tail = folded.slice(end, end + 12);
-      role =
-        after.find(([pattern]) => pattern.test(tail))?.[1] ??
-        (subjectLike(folded, draft.start, unit.start) ? 'lead' : 'none');
+/** Units that an earlier part of the sentence put in charge, for a part that names nobody. */
+const inheritedFrom = (before: Draft | undefined, draft: Draft): ResponsibleUnit[] =>
+  before === undefined ||
+  before.sentence.start !== draft.sentence.start ||
+  before.number !== draft.number
+    ? []
+    : before.responsible
+        .filter(({ role }) => role === 'lead')
+        .map((unit) => ({ ...unit, inherited: true }));
+
+const bracket = /\(([^()]{3,160}(?:\([^()]{1,24}\)[^()]{0,120}){0,3})\)/g;
+/** Brackets behind a paragraph's sentences and lines 责任单位：: which span of text each speaks of. */
+const lists = (reading: Reading): { about: Span; units: ResponsibleUnit[] }[] => {
+  const { folded, blocks } = reading;
+  const lead = firstUnitLeads(reading);
+  const out: { about: Span; units: ResponsibleUnit[] }[] = [];
+  let above = 0;
+  for (const block of blocks) {
+    if (block.kind === 'row') continue;
+    const line = folded.slice(block.start, block.end);
+    const at = block.marker?.end ?? block.start;
+    const english = enDutyLine.exec(folded.slice(at, at + 32));
+    if (english !== null || dutyLine.test(folded.slice(at, at + 12))) {
+      const own = { start: at + (english?.[0].length ?? 0), end: block.end };
+      const units =
+        english === null ? dutyList(reading, own, lead) : cellUnits(reading, own, 'lead', false);
+      out.push({ about: { start: above, end: block.start }, units });
+      continue;
     }
-    last = { end: unit.end, role };
-    if (role === 'none') return [];
-    return [
-      {
-        name: reading.text.slice(unit.start, unit.end),
-        departmentId: unit.value.slug,
-        role,
-        start: unit.start,
-        end: unit.end,
-      },
-    ];
-  });
+    if (block.kind === 'heading' || block.marker !== null || !dutyLine.test(line))
+      above = block.start;
+    if (!line.includes('(')) continue;
+    let from = block.start;
+    for (const match of line.matchAll(bracket)) {
+      const start = block.start + match.index;
+      const end = start + match[0].length;
+      if (!/^(?:[。;,]|$)/.test(folded.slice(end, Math.min(end + 1, block.end)))) continue;
+      const units = dutyList(reading, { start: start + 1, end: end - 1 }, lead);
+      if (units.length === 0) continue;
+      out.push({ about: { start: from, end }, units });
+      from = end;
+    }
+  }
+  return out;
 };
-
-/** A unit that begins the clause is its subject. */
-const subjectLike = (folded: string, from: number, start: number): boolean => {
-  const words = folded.slice(from, start).trim();
-  return words === '' || words === 'the' || /[,。;:]$/.test(words) || /, the$/.test(words);
-};
-
-/** Rules whose clauses have a grammatical subject. */
-const owned = /^en-(?:modal|commitment)$/;
 
 /** Adds to each directive the units it names, with their roles. */
 export const units: Stage = {
   name: 'units',
-  run: (reading) => ({
-    drafts: reading.drafts.map((draft) => {
-      const named = unitsOf(reading, draft);
-      const owners =
-        draft.responsible.length === 0 && owned.test(draft.rule)
-          ? ownersOf(reading, draft)
-          : draft.responsible;
-      const free = owners.filter(
-        (owner) => !named.some((unit) => unit.start < owner.end && owner.start < unit.end),
-      );
-      return { ...draft, responsible: [...free, ...named].sort((a, b) => a.start - b.start) };
-    }),
-  }),
+  run: (reading) => {
+    const drafts: Draft[] = [];
+    const behind = lists(reading);
+    let next = 0;
+    for (const draft of reading.drafts) {
+      const action = /^action|^en-owner/.test(draft.rule);
+      let responsible: readonly ResponsibleUnit[] = draft.responsible;
+      if (draft.rule !== 'table')
+        responsible = merged(
+          chinese(reading.folded, draft)
+            ? zhRoles(reading, draft)
+            : enRoles(reading, draft, action),
+          draft.responsible,
+        );
+      // The far subject of a list counts where the item names nobody.
+      if (responsible.some(({ role, inherited }) => role === 'lead' && inherited !== true))
+        responsible = responsible.filter(
+          ({ inherited }) => inherited !== true || draft.rule === 'table',
+        );
+      while ((behind[next]?.about.end ?? Number.POSITIVE_INFINITY) <= draft.start) next += 1;
+      // A bracket may be followed by a line that speaks of the same paragraph.
+      for (
+        let i = next;
+        (behind[i]?.about.start ?? Number.POSITIVE_INFINITY) <= draft.start;
+        i += 1
+      )
+        responsible = merged(responsible, behind[i]?.units ?? []);
+      if (responsible.length === 0) responsible = inheritedFrom(drafts.at(-1), draft);
+      drafts.push({ ...draft, responsible });
+    }
+    return { drafts };
+  },
 };
+
+/** Both lists without what shares words, in the order of the text. */
+const merged = (
+  a: readonly ResponsibleUnit[],
+  b: readonly ResponsibleUnit[],
+): readonly ResponsibleUnit[] =>
+  b.length === 0
+    ? a
+    : [
+        ...a,
+        ...b.filter((unit) => !a.some((each) => each.start < unit.end && unit.start < each.end)),
+      ].sort((x, y) => x.start - y.start);

@@ -17,6 +17,9 @@ export interface Automaton<T> {
 
 const space = 32;
 
+/** `isWord` of every code unit. */
+const wordly = Uint8Array.from({ length: 65_536 }, (_, code) => (isWord(code) ? 1 : 0));
+
 /** Open addressing over (node, code unit): a walk costs the same with ten words or ten thousand. */
 class Edges {
   private keys = new Float64Array(1024).fill(-1);
@@ -107,12 +110,18 @@ export const makeAutomaton = <T>(
 
   const scan = (folded: string, from = 0, to = folded.length): Hit<T>[] => {
     const hits: Hit<T>[] = [];
+    let before = from > 0 ? folded.charCodeAt(from - 1) : space;
     for (let at = from; at < to; at += 1) {
-      if (roots[folded.charCodeAt(at)] === 0) continue;
+      const code = folded.charCodeAt(at);
+      // Most letters stand inside a word, where no word begins.
+      const passed = roots[code] === 0 || (wordly[code] === 1 && wordly[before] === 1);
+      before = code;
+      if (passed) continue;
       const hit = longest(folded, at);
       if (hit === null || hit.end > to) continue;
       hits.push(hit);
       at = hit.end - 1;
+      before = folded.charCodeAt(at);
     }
     return hits;
   };

@@ -6,6 +6,8 @@ import { listMarker } from './marker.ts';
 export interface Line extends Span {
   /** Whether an empty line stands before it. */
   readonly apart: boolean;
+  /** Blanks in front of it. */
+  readonly indent: number;
 }
 
 const blank = (code: number): boolean =>
@@ -21,7 +23,7 @@ const splitLines = (text: string): Line[] => {
     let end = stop;
     while (start < end && blank(text.charCodeAt(start))) start += 1;
     while (end > start && blank(text.charCodeAt(end - 1))) end -= 1;
-    if (start < end) lines.push({ start, end, apart });
+    if (start < end) lines.push({ start, end, apart, indent: start - at });
     apart = start === end;
     at = stop + 1;
   }
@@ -47,13 +49,20 @@ const begins = (text: string, folded: string, line: Span): boolean => {
  */
 export const paragraphs = (text: string, folded: string): Line[] => {
   const lines = splitLines(text);
-  const widths = lines.map((line) => line.end - line.start).sort((a, b) => a - b);
+  const widths = lines.map((line) => line.end - line.start + line.indent).sort((a, b) => a - b);
   const width = widths[Math.floor(widths.length * 0.9)] ?? 0;
   const full = widths.filter((each) => Math.abs(each - width) <= 3).length >= 3;
   const joined: Line[] = [];
   let previous: Line | null = null;
   for (const line of lines) {
     const last = joined.at(-1);
+    // A cell broken over lines: the row is not closed, and the next line closes it.
+    const cell =
+      last !== undefined &&
+      text[last.start] === '|' &&
+      text[last.end - 1] !== '|' &&
+      text[line.start] !== '|' &&
+      text[line.end - 1] === '|';
     const open =
       previous !== null &&
       last !== undefined &&
@@ -61,12 +70,10 @@ export const paragraphs = (text: string, folded: string): Line[] => {
       !closed.test(text.slice(Math.max(previous.start, previous.end - 2), previous.end)) &&
       !begins(text, folded, line);
     if (
-      open &&
-      previous !== null &&
       last !== undefined &&
-      wraps(text, previous, line, width, full)
+      (cell || (open && previous !== null && wraps(text, previous, line, width, full)))
     ) {
-      joined[joined.length - 1] = { start: last.start, end: line.end, apart: last.apart };
+      joined[joined.length - 1] = { ...last, end: line.end };
     } else {
       joined.push(line);
     }
@@ -75,13 +82,17 @@ export const paragraphs = (text: string, folded: string): Line[] => {
   return joined;
 };
 
-const wraps = (text: string, line: Span, next: Span, width: number, full: boolean): boolean => {
+const wraps = (text: string, line: Line, next: Line, width: number, full: boolean): boolean => {
   const length = line.end - line.start;
+  const edge = length + line.indent;
   const last = text.charCodeAt(line.end - 1);
   const first = text.charCodeAt(next.start);
-  if (isHan(last) || last > 0x3000)
-    return full && width <= 60 && length >= width - 3 && length >= 16;
+  if (isHan(last) || last > 0x3000) return full && width <= 60 && edge >= width - 3 && length >= 16;
   if (first >= 97 && first <= 122) return true;
   if (text[line.end - 1] === '|' || text[next.start] === '|') return false;
-  return width <= 120 && length >= 40 && length >= width * 0.8;
+  if (width > 120 || length < 20) return false;
+  // The line was broken because the next word had no room on it.
+  const space = text.slice(next.start, Math.min(next.end, next.start + 40)).search(/\s/);
+  const word = space < 0 ? next.end - next.start : space;
+  return edge + 1 + word > width || (length >= 40 && length >= width * 0.8);
 };

@@ -61,6 +61,8 @@ const isHeading = (text: string, folded: string, line: Span, marker: Marker | nu
   if (words.startsWith('#')) return true;
   if (marker?.kind === 'bullet') return false;
   const han = /[\u4e00-\u9fff]/.test(words);
+  // A line that goes on behind a full stop says something.
+  if (han && /。./.test(words)) return false;
   if (words.length > (han ? headingLimit.zh : headingLimit.en)) return false;
   const last = words.at(-1) ?? '';
   if (marker?.kind === 'section' && (words.length <= 24 || !'。.；;'.includes(last))) return true;

@@ -51,7 +51,7 @@ const rows: readonly (readonly [role: LabelRole, words: string])[] = [
   ['urgency', '紧急程度|缓急|priority|urgency|precedence'],
   [
     'action',
-    'action|action item|ai|todo|to do|to-do|action required|行动项|待办|待办事项|任务|工作任务|责任事项',
+    'action|actions|action items|action points|agreed actions|next steps|action item|ai|todo|to do|to-do|action required|行动项|待办|待办事项|任务|工作任务|责任事项',
   ],
   [
     'no-action',
@@ -76,6 +76,7 @@ const shape = /^[*_]{0,2}([^:,.;。,、]{1,36})[*_]{0,2} ?:[*_]{0,2} {0,4}/;
 
 /** Reads a label at the beginning of a folded line; null when there is none we know. */
 export const labelOf = (line: string): Label | null => {
+  if (!line.includes(':')) return null;
   const match = shape.exec(line);
   if (match === null) return labelWithRemark(line);
   const word = (match[1] ?? '').trim();

@@ -16,7 +16,7 @@ export const enDuty: readonly DutyRow[] = [
   ],
   [
     'urge',
-    'is encouraged to|are encouraged to|encourages|encouraged|recommends|recommended|suggests|suggested|proposes|proposed|invites|invited',
+    'want to|wants to|would like to|wishes to|hope to|hopes to|is encouraged to|are encouraged to|encourages|encouraged|recommends|recommended|suggests|suggested|proposes|proposed|invites|invited',
   ],
   [
     'said',
@@ -31,7 +31,7 @@ export const enDuty: readonly DutyRow[] = [
     'resolved that|it was resolved that|be noted|be approved|be received|be adopted|was approved|were approved',
   ],
   ['done', 'has been|have been|had been|was|were|did|had|done'],
-  ['will', 'will|shall have|is going to|are going to'],
+  ['will', 'will|would|shall have|is going to|are going to'],
   [
     'haste',
     'recently|as soon as possible|promptly|immediately|without delay|in a timely manner|in time|forthwith|at the earliest|asap|urgently|expeditiously|shortly|soon',
@@ -39,9 +39,16 @@ export const enDuty: readonly DutyRow[] = [
   ['principle', 'insist on|adhere to|uphold|persist in'],
   [
     'everyone',
-    'all departments|all units|each department|each unit|all offices|all agencies|every department|departments and units|all departments and units|all localities|all members|all staff|you',
+    'all departments|all units|each department|each unit|all offices|all agencies|every department|departments and units|all departments and units|all localities|all members|all staff|you|each agency|each unit|every unit|each department|all parties concerned|all relevant departments|relevant departments|all regions',
   ],
-  ['x', 'shall determine|may be necessary|must-have|need to know basis|can be found'],
+  [
+    'x',
+    'described in|described above|described below|described by|as described|described under|explained in|noted in|noted above|commented on|reported to|reported in|noted by|was necessary|will of the|goodwill',
+  ],
+  [
+    'x',
+    'shall determine|may be necessary|must-have|need to know basis|can be found|as the case may be|as may be|if need be|in need of',
+  ],
   [
     'verb',
     'accelerate|accept|achieve|act|adapt|add|address|adhere|adjust|adopt|advance|aggregate|align|allocate|amend|analyse|analyze|apply|appoint|approve|arrange|assess|assign|assist|attach|attend|attract|audit|book|bring|build|calculate|call|carry|change|chase|check|circulate|clarify|clean|clear|close|collect|combine|communicate|compile|complete|comply|concentrate|conduct|confirm|consider|consolidate|construct|consult|contact|continue|contract|control|convene|coordinate|copy|correct|create|cultivate|cut|deal|decide|deepen|define|deliver|deploy|design|determine|develop|discuss|disseminate|distribute|divert|do|draft|draw|earnestly|effectively|email|encourage|enforce|enhance|ensure|establish|evaluate|examine|expand|expedite|explain|explore|extend|file|fill|finalise|finalize|find|fix|focus|follow|form|formulate|fully|further|gather|get|give|grasp|guarantee|guide|handle|help|hold|host|identify|implement|improve|include|increase|inform|innovate|inspect|install|integrate|introduce|invest|investigate|invite|issue|join|keep|launch|lead|learn|let|list|look|maintain|make|manage|meet|minimise|minimize|monitor|move|notify|obtain|offer|open|optimise|optimize|order|organise|organize|oversee|pay|plan|prepare|present|prevent|prioritise|prioritize|process|procure|produce|promote|propose|protect|provide|publicise|publicize|publish|purchase|pursue|put|raise|rectify|reduce|refer|refine|register|regulate|remind|remove|renew|repair|replace|reply|report|request|resolve|respond|restore|review|revise|revisit|safeguard|schedule|seek|select|send|set|settle|share|sign|simplify|solve|speak|speed|standardise|standardize|start|step|stop|streamline|strengthen|strictly|study|submit|summarise|summarize|supervise|supply|support|survey|sweep|take|talk|test|track|train|transfer|translate|undertake|update|upgrade|upload|urge|use|verify|visit|work|write',

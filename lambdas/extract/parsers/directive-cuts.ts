@@ -1,0 +1,140 @@
+import type { Span } from '../../domain/span.ts';
+import type { Reading } from '../reading.ts';
+import { isHan } from '../text/fold.ts';
+import { ordinalMarker } from '../text/marker.ts';
+import { inside, trimmed } from '../text/sorted.ts';
+import type { TimeExpression } from '../time/expression.ts';
+import type { DutyTag } from '../vocabulary/duty.ts';
+import { zhUnitsAt } from './units-zh.ts';
+
+/** A place where a sentence is cut: the part before ends `at`, the part behind begins at `next`. */
+export interface Cut {
+  readonly at: number;
+  readonly next: number;
+}
+
+const strict = (time: TimeExpression): boolean =>
+  time.limit === 'before' || time.limit === 'within';
+
+/** After a comma, a new subject with its own verb: ", and that Finance shall", ", and X must". */
+const newSubject =
+  /^,? (?:and )?that (?=[^,;]{1,60} (?:shall|must|should|is to|are to)\b)|^, (?:and|while|but) (?=(?:the )?[^,;]{1,60} (?:shall|must|should) )/;
+
+/** Tags of words that bind a clause by themselves, in Chinese and in English. */
+const zhBinding: ReadonlySet<DutyTag> = new Set(['must', 'verb', 'charge', 'please', 'decided']);
+const enBinding: ReadonlySet<DutyTag> = new Set(['must', 'please']);
+
+/** A part that only says when, why or of what: 为…, 根据…, 对于…的. What follows is its main clause. */
+const circumstance =
+  /^[,\s]*(?:为|根据|按照|按|依据|依照|结合|针对|围绕|在|对|凡|如|若|因|经|除|随着|通过|鉴于|由于|自|从|遇|当|涉及)/;
+const circumstantial = /[的时后前中下]$/;
+
+const by = /(?:同时|并|其中)?(?:分别)?(?:由|请)/y;
+const opening = /(?:同时|其中|涉及的|另外|此外){0,2}/y;
+/** Behind a new body: it is bound to something of its own, not only given its part (由A牵头，B配合，…). */
+const ownTask =
+  /^(?:等)?(?:要|应当?|须|必须|不得|务必|(?:牵头|负责|配合|协助|参与|指导|承担)(?:[^,;。()会由]{2,})|(?:于|在|每|按|依法|具体|抓好|做好|落实)[^,;。]{2,})/;
+const part =
+  /^(?:等)?(?:共同|分别)?(?:牵头|配合|参与|协助|负责|指导|组成|担任|主持)(?=[,;。()]|$)|^[^,;。]{0,24}(?:组成|担任)/;
+
+/** Where a new body with its own task begins behind a comma: ，分别由民政部门办理…, ，市财政局负责…. */
+const newBody = (reading: Reading, comma: number, from: number, to: number): number | null => {
+  const { folded } = reading;
+  if (!isHan(folded.charCodeAt(comma + 1)) || circumstantial.test(folded.slice(comma - 1, comma)))
+    return null;
+  if (circumstance.test(folded.slice(from, from + 8))) return null;
+  by.lastIndex = comma + 1;
+  const made = by.exec(folded);
+  opening.lastIndex = comma + 1;
+  const begin = comma + 1 + (made ?? opening.exec(folded) ?? [''])[0].length;
+  const list = zhUnitsAt(reading, begin, to);
+  if (list === null) return null;
+  const tail = folded.slice(list.end, Math.min(to, list.end + 40));
+  if (part.test(tail)) return null;
+  return (made === null ? ownTask.test(tail) : tail.length > 2) ? comma + 1 : null;
+};
+
+const nextComma = (folded: string, from: number, to: number): number => {
+  for (let at = from; at < to; at += 1) {
+    if (folded[at] === ',' || folded[at] === ';') return at;
+  }
+  return to;
+};
+
+/** Whether a part holds a word that binds; asked from the beginning of the sentence to its end, it looks at each word once. */
+const watch = (reading: Reading, span: Span) => {
+  const words = inside(reading.words, span.start, span.end);
+  let next = 0;
+  let zh = -1;
+  let en = -1;
+  return (from: number, to: number): { zh: boolean; en: boolean } => {
+    for (let word = words[next]; word !== undefined && word.end <= to; word = words[next]) {
+      if (zhBinding.has(word.value)) zh = word.start;
+      if (enBinding.has(word.value)) en = word.start;
+      next += 1;
+    }
+    return { zh: zh >= from, en: en >= from };
+  };
+};
+
+/** Code units at which something may be decided: blank ( ) , ; */
+const marks: ReadonlySet<number> = new Set([32, 40, 41, 44, 59]);
+
+/** Where a sentence is cut: at semicolons, ordinals, and where the deadline or the unit changes. */
+export const cutsOf = (reading: Reading, span: Span): readonly Cut[] => {
+  const { folded, text, times } = reading;
+  const out: Cut[] = [];
+  const inSpan = inside(times, span.start, span.end).filter(strict);
+  let depth = 0;
+  let comma = span.start;
+  let begun = span.start;
+  let limited = false;
+  let passed = 0;
+  let stop = -1;
+  const bound = watch(reading, span);
+  for (let at = span.start; at < span.end; at += 1) {
+    if (!marks.has(folded.charCodeAt(at))) continue;
+    const char = folded[at] ?? '';
+    if (char === '(') depth += 1;
+    if (char === ')') depth = Math.max(0, depth - 1);
+    if (depth > 0) continue;
+    if (char === ';') {
+      out.push({ at, next: at + 1 });
+      limited = false;
+      comma = at + 1;
+      begun = at + 1;
+      continue;
+    }
+    if (char !== ',' && !(char === ' ' && folded.startsWith(' and ', at))) continue;
+    while ((inSpan[passed]?.end ?? Number.POSITIVE_INFINITY) <= at) {
+      limited ||= (inSpan[passed]?.start ?? 0) >= comma;
+      passed += 1;
+    }
+    const from = at + (char === ',' ? 1 : 0);
+    const found = newSubject.exec(folded.slice(at, Math.min(at + 90, span.end)));
+    const { zh, en } = bound(begun, at);
+    const subject = found !== null && (found[0].includes('that') || en) ? found : null;
+    const begin = trimmed(folded, from, span.end).start;
+    const ordinal = char === ',' ? ordinalMarker(folded, begin, text) : null;
+    const following = inSpan[passed];
+    if (stop < from) stop = nextComma(folded, from, span.end);
+    const own =
+      limited &&
+      char === ',' &&
+      following !== undefined &&
+      following.start >= at &&
+      following.end <= stop;
+    const body = char === ',' && zh ? newBody(reading, at, begun, span.end) : null;
+    if (subject !== null) out.push({ at, next: at + subject[0].length });
+    else if (ordinal !== null) out.push({ at, next: from });
+    else if (own) {
+      const and = /^ ?and /.exec(folded.slice(from, from + 6));
+      out.push({ at, next: from + (and?.[0].length ?? 0) });
+    } else if (body !== null) out.push({ at, next: body });
+    else continue;
+    limited = false;
+    comma = at + 1;
+    begun = at + 1;
+  }
+  return out;
+};

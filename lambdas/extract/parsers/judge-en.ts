@@ -1,0 +1,128 @@
+import type { Reading } from '../reading.ts';
+import { inside } from '../text/sorted.ts';
+import type { Piece } from './directive-pieces.ts';
+import { personAt } from './people.ts';
+import { enUnitsAt } from './units-en.ts';
+import type { Facts, Verdict } from './verdict.ts';
+import { leave, take } from './verdict.ts';
+
+const formula =
+  /as follows:?$|^(?:please|you are requested to) (?:comply|implement it|act accordingly)/;
+const pronoun =
+  /^(?:this|it|there|that|which|these|those|they|who|he|she|what|i|nothing) (?!is (?:necessary|required|essential|imperative) (?:to|that))/;
+/** Rules about words and papers, not about what somebody does: "the term X shall mean", "shall be construed". */
+const ownRule =
+  /\b(?:shall|should|must) (?:not )?(?:mean|have the meanings?|be (?:construed|deemed|known|interpreted|composed|comprised|referred to|cited|entitled)|apply|take effect|become effective|expire|terminate|supersede|consist|comprise|constitute|remain in|be subject to|have (?:a|the|no|\d))\b/;
+/** What something is for, said with "is to": nobody has to do it by these words. */
+const purpose =
+  /^(?:the|its|our|their|this|one|a) (?:[a-z]+ ){0,2}?(?:purpose|goal|aim|objective|mission|policy|intent|function|role|intention|idea|key|point|challenge)s?\b[^,;]{0,60} (?:is|are) to\b/;
+/** "the challenges we must meet": a clause that only says which. */
+const which =
+  /[a-z](?<!\b(?:that|and|but|so|then|thus|therefore|now|next|first|second|third|because)) +we +(?:must|should|need to|have to|ought to)\b/;
+/** Machine-made English puts 做好, 负责 with "will" where a duty is meant. */
+const willDuty =
+  /\bwill (?:do a good job|be responsible for|take the lead|earnestly|conscientiously|strictly|carefully implement)\b/;
+/** The verb of an agreed clause, with somebody in front of it. */
+const agreed = /^[^,;]{2,70} (?:would|will) (?!be\b|have\b|not\b)[a-z]+/;
+/** Parts of a sentence that may stand before its imperative. */
+const aside =
+  /^(?:according to|in accordance with|in view of|in response to|based on|on the basis of|for|in|with|proceeding from|starting from|focusing on|combined with|centering on|centring on|around|through|under|by|to|at the same time|meanwhile|from|on|after|before|within|where|when|if|as|following|taking|in principle|also|then|and)\b[^,;:]{0,160},/;
+const adverb =
+  /^(?:and|also|then|further|actively|seriously|fully|promptly|jointly|[a-z]{3,14}ly) /;
+/** Words that no imperative begins with. */
+const noun =
+  /^(?:the|a|an|any|all|each|every|no|his|her|its|their|our|one|two|three|who|which|that|such|other|members?|representatives?|in|on|of|at|for|with) /;
+
+/** Where a verb stands, behind dates, phrases and adverbs; -1 when the piece begins with none. */
+const imperativeAt = (reading: Reading, piece: Piece): number => {
+  const { folded, words, times } = reading;
+  let at = piece.start;
+  for (let step = 0; step < 6; step += 1) {
+    const [time] = inside(times, at, piece.end);
+    if (time?.start === at) at = time.end;
+    while (at < piece.end && ' ,'.includes(folded[at] ?? '')) at += 1;
+    const rest = folded.slice(at, Math.min(piece.end, at + 180));
+    const [word] = inside(words, at, Math.min(at + 24, piece.end));
+    const skip = aside.exec(rest) ?? adverb.exec(rest);
+    if (word?.start === at && word.value === 'verb' && adverb.exec(rest) === null) return at;
+    if (skip === null) return word?.start === at && word.value === 'verb' ? at : -1;
+    at += skip[0].length;
+  }
+  return -1;
+};
+
+/** "Parks to submit the schedule": the note form of minutes, when the owner is known to be one. */
+const noted = (reading: Reading, piece: Piece): boolean => {
+  const list = enUnitsAt(reading, piece.start, Math.min(piece.end, piece.start + 90));
+  if (list === null || !reading.folded.startsWith(' to ', list.end)) return false;
+  const known = list.units.every(
+    (unit) => unit.departmentId !== null || personAt(reading, unit.start, unit.end) !== null,
+  );
+  const [verb] = inside(reading.words, list.end + 4, list.end + 24);
+  return known && verb?.start === list.end + 4 && verb.value === 'verb';
+};
+
+/** "All localities take …": a class of bodies in the plural, and the base form of a verb. */
+const pluralSubject = (reading: Reading, piece: Piece): boolean => {
+  const list = enUnitsAt(reading, piece.start, Math.min(piece.end, piece.start + 90));
+  const [unit] = list?.units ?? [];
+  if (list === null || unit === undefined || !unit.generic) return false;
+  const [word] = inside(reading.words, list.end, list.end + 20);
+  return word?.start === list.end + 1 && word.value === 'verb';
+};
+
+const judgeListed = (piece: Piece, { line, above }: Facts): Verdict => {
+  if (above === null || piece.continued) return null;
+  if (above.leading === 'content') return leave('content');
+  if (above.leading === 'may') return leave('permission');
+  if (above.leading === 'told') return leave('description');
+  if (above.leading === 'by') {
+    const participle = /^(?:[^,]{1,60}, )?(?:[a-z]{2,14}ly )?(?!during|according)[a-z]{2,18}ing\b/;
+    return participle.test(line) ? take('en-listed', 0.75) : null;
+  }
+  return noun.test(line) || !/^[a-z"][^ ]* +[^ ]+ +[^ ]/.test(line) ? null : take('en-listed', 0.8);
+};
+
+/** Whether an English piece binds somebody. */
+export const judgeEn = (reading: Reading, piece: Piece, facts: Facts): Verdict => {
+  const { line, tags, modal, limited, lead, above } = facts;
+  if (formula.test(line)) return null;
+  if (modal === 'may') return leave('permission');
+  if (modal === 'urge') return leave('encouragement');
+  if (modal === 'decided') return leave('decision');
+  if (above?.leading === 'content' && (modal === null || piece.continued)) return leave('content');
+  if (modal === 'must' || modal === 'please') {
+    if (
+      tags[0] === 'principle' ||
+      (tags.includes('principle') && tags.indexOf('principle') <= tags.indexOf('must') + 1)
+    )
+      return leave('principle');
+    if (pronoun.test(line)) return leave('description');
+    if (ownRule.test(line)) return leave('rule');
+    if (purpose.test(line) || which.test(line)) return leave('description');
+    // "The standards will say what a body should possess": the first verb is the main one.
+    if (tags.includes('will') && tags.indexOf('will') < tags.indexOf('must'))
+      return limited ? take('en-commitment', 0.6) : null;
+    if (lead === null && tags.includes('said') && tags.indexOf('said') < tags.indexOf('must'))
+      return leave('description');
+    return take('en-modal', lead === 'said' ? 0.6 : 0.9);
+  }
+  if (lead === 'said' || tags[0] === 'said') return leave('description');
+  const listed = judgeListed(piece, facts);
+  if (listed !== null) return listed;
+  if (willDuty.test(line) && !pronoun.test(line)) return take('en-commitment', 0.55);
+  const ordinal = piece.marker?.kind === 'ordinal' && piece.marked;
+  // "It was agreed that the Clerk would write": what is agreed on binds.
+  if (lead === 'urges' && agreed.test(line) && !pronoun.test(line)) return take('en-agreed', 0.75);
+  if (lead !== null && !ordinal) return leave('description');
+  const item = ordinal || (piece.marker !== null && piece.marker.kind !== 'bullet');
+  const verb = imperativeAt(reading, piece);
+  if (item && verb > piece.start) return take('en-task', 0.6);
+  if (item && pluralSubject(reading, piece)) return take('en-unit', 0.6);
+  if (noted(reading, piece)) return take('en-owner', 0.7);
+  if (tags.includes('done')) return null;
+  if (tags.includes('will')) return limited ? take('en-commitment', 0.6) : null;
+  if (verb >= 0 && (ordinal || piece.marker !== null))
+    return take(ordinal ? 'en-ordinal' : 'en-task', ordinal ? 0.85 : 0.6);
+  return null;
+};

@@ -1,0 +1,135 @@
+import type { ResponsibleUnit } from '../../domain/directive.ts';
+import type { Reading } from '../reading.ts';
+import { enRoles } from '../refiners/roles-en.ts';
+import { zhRoles } from '../refiners/roles-zh.ts';
+import type { Block } from '../text/outline.ts';
+import { inside } from '../text/sorted.ts';
+
+/** What a line that ends in a colon makes of the items under it. */
+export type Leading = 'must' | 'by' | 'may' | 'content' | 'told';
+
+/** What stands above an item of a list. */
+export interface Above {
+  readonly leading: Leading;
+  /** Units that the leading line puts in charge. */
+  readonly subject: readonly ResponsibleUnit[];
+}
+
+/** "a memorandum that shall:", "the plan shall include:": what follows is content. */
+const content =
+  /(?:\b(?:that|which|who) (?:shall|must|should|will)(?: [a-z]{2,12})?|\b(?:shall|must|should|will|to) (?:at a minimum )?(?:include|contain|consist of|comprise|address|describe|cover|ensure that|specify|provide that|state)(?:,? [^,:]{0,40})?|(?:consisting|composed) of|members?(?:hip)? (?:is|are|of [^:]{0,40})|including|包括|如下内容|含|组成|构成)[,:]{1,2}$/;
+/** What may stand between the verb that binds and the colon. */
+const afterModal =
+  /^(?: (?:also|each|jointly|then|further|[a-z]{2,14}ly|at a minimum))?(?:,[^:]{0,240})?:$|^ (?:do|take|carry out|complete|perform|undertake|implement) (?:all )?(?:of )?the following[^:]{0,40}:$/;
+const by = /\bby(?: [a-z]{2,14}ly)?:$/;
+const told =
+  /(?:听取了|汇报了|通报了|学习了|传达了|审议了|讨论了|研究了|同意|原则同意|请求|建议|希望)[^:。;]{0,16}:$/;
+const zhMust =
+  /(?:要|应当|应|须|必须|负责|请|做好|抓好|落实|承担|履行)[^:。;,]{0,16}(?:以下|下列|如下)?[^:。;,]{0,12}:$|职责(?:是|为|如下)?:$/;
+const zhMay = /(?:可以|可|鼓励|提倡|支持)[^:。;]{0,30}:$/;
+
+const leadingOf = (reading: Reading, block: Block): Leading | null => {
+  const { folded } = reading;
+  const line = folded.slice(Math.max(block.start, block.end - 400), block.end);
+  if (!line.endsWith(':')) return null;
+  if (content.test(line.slice(-90))) return 'content';
+  const [last] = block.sentences.slice(-1);
+  if (/[\u4e00-\u9fff]/.test(line.slice(-8))) {
+    const words = line.slice(-48);
+    return told.test(words)
+      ? 'told'
+      : zhMay.test(words)
+        ? 'may'
+        : zhMust.test(words)
+          ? 'must'
+          : null;
+  }
+  if (by.test(line)) return 'by';
+  const modal = inside(
+    reading.words,
+    Math.max(last?.start ?? block.start, block.end - 300),
+    block.end,
+  ).findLast(({ value }) => value === 'must' || value === 'may' || value === 'urge');
+  if (modal === undefined || !afterModal.test(folded.slice(modal.end, block.end))) return null;
+  return modal.value === 'must' ? 'must' : 'may';
+};
+
+interface Frame extends Above {
+  /** Style of the items; null before the first. */
+  style: string | null;
+  last: string;
+}
+
+/** (a) and (i) have one form: which is meant is known from the item before. */
+const styleOf = (block: Block, frame: Frame | undefined): string => {
+  const { marker } = block;
+  if (marker === null) return 'plain';
+  const words = (marker.number ?? '').toLowerCase().replace(/[^a-z\d]/g, '');
+  if (!/^[a-z]+$/.test(words)) return `${marker.style}${/^\d/.test(words) ? '1' : ''}`;
+  const roman = /^[ivx]+$/.test(words);
+  const follows =
+    words.length === 1 && frame?.last === String.fromCharCode(words.charCodeAt(0) - 1);
+  // A second (i) begins nothing in a list of (i), (ii): it follows (h).
+  if (roman && words === 'i' && frame?.style === `${marker.style}i` && frame.last !== '')
+    return `${marker.style}a`;
+  if (!roman || (frame?.style === `${marker.style}a` && follows)) return `${marker.style}a`;
+  return `${marker.style}i`;
+};
+
+const omission = /^[[(.… \])]{1,12}$/;
+
+/** The lists of a text, by the index of their blocks. */
+export interface Lists {
+  /** For each item the line it stands under. */
+  readonly above: ReadonlyMap<number, Above>;
+  /** Lines that say nothing of their own but that the list must be done. */
+  readonly leading: ReadonlySet<number>;
+}
+
+export const listsOf = (reading: Reading): Lists => {
+  const out = new Map<number, Above>();
+  const lines = new Set<number>();
+  const frames: Frame[] = [];
+  let open = false;
+  for (const block of reading.blocks) {
+    const line = reading.folded.slice(block.start, Math.min(block.end, block.start + 20));
+    if (block.kind === 'row' || omission.test(line)) continue;
+    if (block.kind === 'heading' && block.marker?.kind === 'section') frames.length = 0;
+    place(frames, block, open);
+    const frame = frames.at(-1);
+    if (frame !== undefined && block.kind === 'text') out.set(block.index, frame);
+    const leading = block.kind === 'text' ? leadingOf(reading, block) : null;
+    open = /[;:,]$|[;,] and$|、$/.test(
+      reading.folded.slice(Math.max(block.start, block.end - 5), block.end),
+    );
+    if (leading === null) continue;
+    if (leading === 'must') lines.add(block.index);
+    const leads = [...enRoles(reading, block, false), ...zhRoles(reading, block)]
+      .filter(({ role }) => role === 'lead')
+      .map((unit) => ({ ...unit, inherited: true }));
+    // "improve water use by:" under "the head of each agency shall:" has that head for its subject.
+    const subject = leads.length > 0 ? leads : (frame?.subject ?? []);
+    const under =
+      leading === 'by' && frame?.leading !== undefined && frame.leading !== 'must'
+        ? frame.leading
+        : leading;
+    frames.push({ leading: under, subject, style: null, last: '' });
+  }
+  return { above: out, leading: lines };
+};
+
+/** Closes the lists that a block does not belong to. */
+const place = (frames: Frame[], block: Block, open: boolean): void => {
+  while (frames.length > 0) {
+    const frame = frames.at(-1);
+    if (frame === undefined) return;
+    const style = styleOf(block, frame);
+    const fits = frame.style === null ? style !== 'plain' || open : frame.style === style;
+    if (fits && (style !== 'plain' || open)) {
+      frame.style = style;
+      frame.last = (block.marker?.number ?? '').toLowerCase().replace(/[^a-z]/g, '');
+      return;
+    }
+    frames.pop();
+  }
+};

@@ -1,0 +1,80 @@
+import type { Span } from '../../domain/span.ts';
+import type { Reading } from '../reading.ts';
+import type { Block } from '../text/outline.ts';
+import type { Column } from '../vocabulary/columns.ts';
+import { columnOf } from '../vocabulary/columns.ts';
+
+/** A table that says who does what: its columns, and its rows cell by cell. */
+export interface TaskTable {
+  readonly columns: readonly (Column | null)[];
+  readonly rows: readonly Row[];
+}
+
+export interface Row extends Span {
+  readonly cells: readonly Span[];
+}
+
+const rule = /^[ :|-]*$/;
+
+/** Rows that follow each other without another line between them. */
+const groups = (blocks: readonly Block[]): Block[][] => {
+  const out: Block[][] = [];
+  for (const block of blocks) {
+    if (block.kind !== 'row') continue;
+    const last = out.at(-1);
+    if (last?.at(-1)?.index === block.index - 1) last.push(block);
+    else out.push([block]);
+  }
+  return out;
+};
+
+const columnsOf = (reading: Reading, row: Row): (Column | null)[] =>
+  row.cells.map(({ start, end }) =>
+    end - start > 32 ? null : columnOf(reading.folded.slice(start, end)),
+  );
+
+/** A header names the tasks and at least one of who and when. */
+const isHeader = (columns: readonly (Column | null)[]): boolean =>
+  columns.includes('task') &&
+  columns.some(
+    (column) => column !== null && column !== 'task' && column !== 'number' && column !== 'status',
+  );
+
+/** Joins a row that a line break inside a cell has cut in two: together they have as many cells as the header. */
+const joined = (rows: readonly Block[], width: number): Row[] => {
+  const out: Row[] = [];
+  for (const row of rows) {
+    const last = out.at(-1);
+    const head = last?.cells.at(-1);
+    const [tail] = row.cells;
+    if (
+      last !== undefined &&
+      head !== undefined &&
+      tail !== undefined &&
+      last.cells.length < width &&
+      last.cells.length + row.cells.length - 1 === width
+    ) {
+      const cell = { start: head.start, end: tail.end };
+      out[out.length - 1] = {
+        start: last.start,
+        end: row.end,
+        cells: [...last.cells.slice(0, -1), cell, ...row.cells.slice(1)],
+      };
+    } else out.push(row);
+  }
+  return out;
+};
+
+/** All task tables of a text. A table without a header that says what its columns hold is none. */
+export const taskTables = (reading: Reading): TaskTable[] =>
+  groups(reading.blocks).flatMap((rows): TaskTable[] => {
+    const at = rows.slice(0, 3).findIndex((row) => isHeader(columnsOf(reading, row)));
+    const header = rows[at];
+    if (header === undefined) return [];
+    const body = rows
+      .slice(at + 1)
+      .filter(
+        ({ start, end }) => !rule.test(reading.folded.slice(start, Math.min(end, start + 200))),
+      );
+    return [{ columns: columnsOf(reading, header), rows: joined(body, header.cells.length) }];
+  });

@@ -1,0 +1,80 @@
+import type { ResponsibleUnit, UnitRole } from '../../domain/directive.ts';
+import type { Span } from '../../domain/span.ts';
+import type { Draft, Reading, Stage } from '../reading.ts';
+import { firstUnitLeads } from '../refiners/duties.ts';
+import type { Column } from '../vocabulary/columns.ts';
+import type { Row, TaskTable } from './table-rows.ts';
+import { taskTables } from './table-rows.ts';
+import { cellUnits } from './table-units.ts';
+
+const empty = /^(?:[-/—_.… ]*|无|none|n\/a|nil)$/;
+const finished = /^(?:已完成|已办结|完成|done|complete|completed|closed)$/;
+const above = /^(?:同上|〃|"|ditto|as above)$/;
+
+const roles: Readonly<Partial<Record<Column, UnitRole>>> = {
+  lead: 'lead',
+  units: 'lead',
+  support: 'support',
+};
+
+/** One row as one directive: the task cell; who and when stand in cells of their own. */
+const draftOf = (
+  reading: Reading,
+  table: TaskTable,
+  row: Row,
+  before: Draft | undefined,
+  first: boolean,
+): Draft | null => {
+  const { folded, text } = reading;
+  const { columns } = table;
+  const cells = (column: Column): Span[] =>
+    row.cells.filter((cell, i) => columns[i] === column && cell.start < cell.end);
+  const words = (cell: Span): string => folded.slice(cell.start, cell.end);
+  // Of a task and the measures that carry it out, the last column says what is to be done.
+  const task = cells('task').at(-1);
+  if (task === undefined || empty.test(words(task))) return null;
+  if (cells('status').some((cell) => finished.test(words(cell)))) return null;
+  const columnsOfUnits: readonly Column[] = ['lead', 'units', 'support'];
+  const led = columns.includes('lead');
+  const responsible = columnsOfUnits.flatMap((column) =>
+    cells(column).flatMap((cell): ResponsibleUnit[] => {
+      if (above.test(words(cell)))
+        return (before?.responsible ?? []).map((unit) => ({ ...unit, inherited: true }));
+      const role = column === 'units' && led ? 'support' : (roles[column] ?? 'lead');
+      return cellUnits(reading, cell, role, first && column === 'units');
+    }),
+  );
+  const persons = responsible.length > 0 ? [] : cells('person');
+  const number = cells('number')[0];
+  return {
+    ...task,
+    sentence: { start: row.start, end: row.end },
+    rule: 'table',
+    confidence: 0.9,
+    number: number === undefined ? null : text.slice(number.start, number.end),
+    responsible: [
+      ...responsible,
+      ...persons.flatMap((cell) => cellUnits(reading, cell, 'lead', false)),
+    ].sort((a, b) => a.start - b.start),
+    also: cells('due'),
+  };
+};
+
+/** Directives of task tables: 任务 | 责任单位 | 完成时限, Action | Owner | Due. */
+export const tables: Stage = {
+  name: 'tables',
+  run: (reading) => {
+    const first = firstUnitLeads(reading);
+    const drafts: Draft[] = [];
+    for (const table of taskTables(reading)) {
+      let before: Draft | undefined;
+      for (const row of table.rows) {
+        const draft = draftOf(reading, table, row, before, first);
+        if (draft === null) continue;
+        drafts.push(draft);
+        before = draft;
+      }
+    }
+    return { drafts: [...reading.drafts, ...drafts] };
+  },
+};

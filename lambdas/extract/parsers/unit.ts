@@ -1,0 +1,39 @@
+import type { ResponsibleUnit, UnitRole } from '../../domain/directive.ts';
+import type { Span } from '../../domain/span.ts';
+import type { Reading } from '../reading.ts';
+import { inside } from '../text/sorted.ts';
+
+/** A body or a person that the text names. */
+export interface Unit extends Span {
+  /** Slug of the registered department. */
+  readonly departmentId: string | null;
+  /** It stands for a class of bodies (各单位, "all agencies"), not for one. */
+  readonly generic: boolean;
+}
+
+/** Units one after another, and where the list ends. */
+export interface UnitList {
+  readonly units: readonly Unit[];
+  readonly end: number;
+}
+
+/** A unit with a role, as the record has it. */
+export const inRole = (reading: Reading, unit: Unit, role: UnitRole): ResponsibleUnit => ({
+  name: reading.text.slice(unit.start, unit.end),
+  departmentId: unit.departmentId,
+  role,
+  ...(unit.generic ? { generic: true } : {}),
+  start: unit.start,
+  end: unit.end,
+});
+
+/** What may stand in front of a registered name and leave it the same body: 市, 区, 本, "the municipal". */
+const admin =
+  /^(?:全国|国家|中央|[省市区县州镇乡本我]|协会|(?:the|municipal|national|our|city|county) ?)*$/;
+
+/** The registered department that a name means: one that ends with it and has nothing but its level in front. */
+export const registered = (reading: Reading, name: Span): string | null => {
+  const known = inside(reading.departments, name.start, name.end).at(-1);
+  if (known === undefined || known.end !== name.end) return null;
+  return admin.test(reading.folded.slice(name.start, known.start)) ? known.value.slug : null;
+};

@@ -1,0 +1,175 @@
+import type { Span } from '../../domain/span.ts';
+import type { Reading } from '../reading.ts';
+import { inside } from '../text/sorted.ts';
+import { enClass, enHeads, enStops } from '../vocabulary/en/units.ts';
+import { honorifics } from '../vocabulary/names.ts';
+import { personAt } from './people.ts';
+import type { Unit, UnitList } from './unit.ts';
+import { registered } from './unit.ts';
+
+const token = /@?[A-Za-z][\w'’&/-]*\.?(?= |$|[^\w])/y;
+const connective = /^(?:of|for|on|and|&|the|to|de|la)$/;
+const article = /^(?:the|a|an) +/;
+/** Code units that a name may take, and small words in front of its head noun. */
+const longest = 140;
+const smallWords = 6;
+
+interface Word extends Span {
+  readonly folded: string;
+  readonly capital: boolean;
+}
+
+const wordAt = (reading: Reading, from: number, to: number): Word | null => {
+  const { text, folded } = reading;
+  let at = from;
+  while (at < to && folded[at] === ' ') at += 1;
+  token.lastIndex = at;
+  const match = token.exec(text)?.[0].replace(/(?:['’]s?|\.)$/, '');
+  if (match === undefined || at + match.length > to) return null;
+  const capital = match !== match.toLowerCase() || match.startsWith('@');
+  return {
+    start: at,
+    end: at + match.length,
+    folded: folded.slice(at, at + match.length),
+    capital,
+  };
+};
+
+/** Whether what begins behind "and" is another name, not the rest of this one. */
+const another = (
+  reading: Reading,
+  from: number,
+  to: number,
+  open: boolean,
+  headed: boolean,
+): boolean => {
+  const { folded, text } = reading;
+  if (/^ *(?:the|any|all|each|every|its|their|other) /.test(folded.slice(from, from + 60)))
+    return true;
+  let at = from;
+  let heads = 0;
+  let first = false;
+  for (let i = 0; i < 4; i += 1) {
+    const word = wordAt(reading, at, to);
+    if (word === null || enStops.has(word.folded)) break;
+    if (i === 0 && /^[A-Z]{2,6}$/.test(text.slice(word.start, word.end))) return true;
+    if (enHeads.has(word.folded)) heads += 1;
+    if (i === 0)
+      first =
+        enHeads.has(word.folded) ||
+        /^(?:attorney|assistant|deputy|under|chief|archivist)/.test(word.folded);
+    at = word.end;
+    if (folded[at] !== ' ') break;
+  }
+  if (open) return first;
+  return headed || heads === 0;
+};
+
+/** The name of a body, an office or a person that begins at `at`, and nothing beyond it; null when there is none. */
+export const enUnitAt = (reading: Reading, at: number, to: number): Unit | null => {
+  const { folded } = reading;
+  let begin = at;
+  while (folded[begin] === ' ') begin += 1;
+  begin += article.exec(folded.slice(begin, begin + 60))?.[0].length ?? 0;
+  begin += honorifics.exec(folded.slice(begin, begin + 14))?.[0].length ?? 0;
+  const person = personAt(reading, begin, to);
+  if (person !== null) return person;
+  const stop = Math.min(to, begin + longest);
+  let end = -1;
+  let headed = false;
+  let open = false;
+  let small = 0;
+  for (let from = begin; from < stop; ) {
+    const [department] = inside(reading.departments, from, stop);
+    if (department?.start === from) {
+      end = department.end;
+      headed = true;
+      from = end + (folded[end] === ' ' ? 1 : 0);
+      if (folded[end] !== ' ') break;
+      continue;
+    }
+    const word = wordAt(reading, from, stop);
+    if (word === null || enStops.has(word.folded)) break;
+    const [time] = inside(reading.times, word.start, stop);
+    if (time?.start === word.start) break;
+    if (connective.test(word.folded)) {
+      if (end < 0 && word.folded !== 'and') break;
+      if (/^(?:and|&)$/.test(word.folded)) {
+        if (end >= 0 && another(reading, word.end, stop, open, headed)) break;
+      } else if (
+        word.folded === 'to' &&
+        !/^\s+the\s+[A-Z]/.test(reading.text.slice(word.end, word.end + 24))
+      )
+        break;
+      else if (
+        word.folded === 'for' &&
+        !/^\s+(?:the\s+)?[A-Z]/.test(reading.text.slice(word.end, word.end + 24))
+      )
+        break;
+      else open ||= word.folded === 'of';
+    } else if (enHeads.has(word.folded)) {
+      // "the OMB Director", "Transport team": a head noun ends a name; behind a whole name only a capital goes on.
+      headed = true;
+      end = word.end;
+    } else if (word.capital) {
+      end = word.end;
+    } else {
+      small += 1;
+      if (small > smallWords || (headed && !open)) break;
+    }
+    from = word.end;
+    if (folded[from] !== ' ') break;
+    from += 1;
+  }
+  if (end < 0) return null;
+  const span = { start: begin, end };
+  const departmentId = registered(reading, span);
+  const words = folded.slice(begin, end);
+  const generic = departmentId === null && enClass.test(words);
+  return headed || departmentId !== null || isName(reading, span)
+    ? { ...span, departmentId, generic }
+    : null;
+};
+
+const notNames =
+  /^(?:the|a|an|this|that|these|those|it|there|he|she|they|we|you|i|everyone|someone|no|none|all|each|both|any|first|second|third|next|also|then|additionally|specifically|finally|section|article|part|appendix|annex|january|february|march|april|may|june|july|august|september|october|november|december)\b/;
+
+/** Names of papers and matters, which do nothing themselves. */
+const thing =
+  /\b(?:plans?|framework|initiatives?|reports?|orders?|acts?|polic(?:y|ies)|programs?|programmes?|strategy|agenda|reviews?|access|information|process(?:es)?|standards?|guidelines|guidance|regulations?|systems?|proposals?|recommendations?|requirements?|exhibits?|provisions?|applications?|materials?|documents?|records?|costs?|funds?|funding|meetings?|appointments?|compensation|vacanc(?:y|ies)|terms?|internet|subject|except|goals?|projects?|notice|rules?|contracts?|agreements?|data|schedule|budget|priority|nothing|attention|work|reserve|charter|law|register|consideration|code|day|days|bank holiday)$/;
+
+/** A name without a head noun: capitals all through, initials ("OMB"), words like "Legal Services". */
+const isName = (reading: Reading, span: Span): boolean => {
+  const words = reading.text.slice(span.start, span.end).split(/\s+/);
+  if (thing.test(reading.folded.slice(span.start, span.end))) return false;
+  if (words.length > 5 || notNames.test(reading.folded.slice(span.start, span.end))) return false;
+  return words.every((word) => /^[@A-Z]/.test(word) || connective.test(word) || word === '&');
+};
+
+const divider = / {0,2}(?:, *and|, *or|,|;? *and|&|\/) +|,? as well as +/y;
+const aside = / ?\([^()]{1,40}\)/y;
+
+/** Units one after another: "the Secretary of A, the Director of B, and C". */
+export const enUnitsAt = (reading: Reading, at: number, to: number): UnitList | null => {
+  const { folded } = reading;
+  const units: Unit[] = [];
+  let end = at;
+  for (let from = at; from < to; ) {
+    const unit = enUnitAt(reading, from, to);
+    if (unit === null) break;
+    units.push(unit);
+    aside.lastIndex = unit.end;
+    end = unit.end + (aside.exec(folded)?.[0].length ?? 0);
+    // "Jory Tobie": two persons that nothing divides.
+    const next = folded[end] === ' ' ? personAt(reading, end + 1, to) : null;
+    if (next !== null) {
+      from = next.start;
+      continue;
+    }
+    divider.lastIndex = end;
+    const match = divider.exec(folded);
+    if (match === null) break;
+    from = end + match[0].length;
+  }
+  return units.length === 0 ? null : { units, end };
+};

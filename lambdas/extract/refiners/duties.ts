@@ -1,0 +1,95 @@
+import type { ResponsibleUnit } from '../../domain/directive.ts';
+import type { Span } from '../../domain/span.ts';
+import { inRole, type Unit } from '../parsers/unit.ts';
+import { zhUnitsAt } from '../parsers/units-zh.ts';
+import type { Reading } from '../reading.ts';
+
+/** 列第一位者为牵头单位，下同；排在首位的为牵头部门. */
+const firstLeads =
+  /(?:列|排)(?:在)?(?:第一位?|首位|第一个?)(?:的|者)?(?:单位|部门)?(?:为|是|即为)牵头/;
+
+/** Whether the text says that the first unit of each list leads. */
+export const firstUnitLeads = (reading: Reading): boolean => firstLeads.test(reading.folded);
+
+const label =
+  /^(?:(?:主要)?(责任|牵头|主责|承办|主办|负责|实施)|(配合|协办|协同|参与|参加|支持|联办))(?:单位|部门|科室|处室)?[:为]? ?/;
+const tail =
+  /^(?:等)?(?:有关部门|相关部门|部门)?(?:按照?(?:职责|分工|职能|职责分工)[^,;)]{0,6})?(?:共同|分别|具体)?(牵头|主责|抓总|主办)?(?:[、,]?(?:并)?(负责|落实|承担|组织实施))?(?:[、,]?(配合|协助|协办|参与|参加|支持))?(指导)?/;
+
+/**
+ * What a bracket behind a paragraph, or a line 责任单位：, says of who does the work: "(教育部牵头，财政部、司法部按职责分工负责)".
+ * Empty when it is none: every part must be units and words about their work. Units all alike are in the lead, unless
+ * the text gives the lead to the first.
+ */
+export const dutyList = (reading: Reading, span: Span, lead: boolean): ResponsibleUnit[] => {
+  const { folded } = reading;
+  const groups: { units: readonly Unit[]; role: 'lead' | 'support' | 'guide' | 'all' }[] = [];
+  let labelled = false;
+  for (let at = span.start; at < span.end; ) {
+    while (at < span.end && ' ,;、。:'.includes(folded[at] ?? '')) at += 1;
+    if (at >= span.end) break;
+    const name = label.exec(folded.slice(at, Math.min(span.end, at + 12)));
+    const list = zhUnitsAt(reading, at + (name?.[0].length ?? 0), span.end, name !== null);
+    if (list === null)
+      return at >= span.end || note.test(folded.slice(at, at + 12))
+        ? flat(reading, groups, lead)
+        : [];
+    const words = tail.exec(folded.slice(list.end, Math.min(span.end, list.end + 40)));
+    const said = words?.[0] ?? '';
+    const role =
+      name?.[2] !== undefined || words?.[3] !== undefined
+        ? 'support'
+        : words?.[4] !== undefined
+          ? 'guide'
+          : words?.[1] !== undefined || /^(?:牵头|主责|主办)/.test(name?.[0] ?? '')
+            ? 'lead'
+            : 'all';
+    labelled ||=
+      name !== null || words?.[1] !== undefined || words?.[2] !== undefined || role !== 'all';
+    groups.push({ units: list.units, role });
+    at = list.end + said.length;
+    const next = folded[at] ?? '';
+    if (at < span.end && !' ,;、。:'.includes(next)) return [];
+  }
+  return labelled ? flat(reading, groups, lead) : [];
+};
+
+/** What may follow in the same bracket and is about something else: 排第一位的为牵头部门，下同; 适用范围：…. */
+/** 责任单位：…, 配合部门：…: a line of its own under a task. */
+export const dutyLine =
+  /^(?:(?:主要)?(?:责任|牵头|主责|承办|主办|负责|实施)|配合|协办|参与)(?:单位|部门)[:为]/;
+
+/** "Owner: …" under a task. */
+export const enDutyLine =
+  /^(?:owners?|responsible|lead|assigned to|responsible (?:unit|department|party)): /;
+
+/** Whether a sentence is nothing but a bracket or line that says who does the work. */
+export const onlyDuty = (reading: Reading, span: Span): boolean => {
+  const words = reading.folded.slice(span.start, Math.min(span.end, span.start + 12));
+  if (dutyLine.test(words)) return true;
+  if (words[0] !== '(') return false;
+  const close = reading.folded.lastIndexOf(')', span.end - 1);
+  return (
+    close > span.end - 3 &&
+    dutyList(reading, { start: span.start + 1, end: close }, false).length > 0
+  );
+};
+
+const note = /^(?:列|排|下同|[\u4e00-\u9fff]{2,8}:)/;
+
+const flat = (
+  reading: Reading,
+  groups: readonly { units: readonly Unit[]; role: 'lead' | 'support' | 'guide' | 'all' }[],
+  firstLead: boolean,
+): ResponsibleUnit[] => {
+  const led = groups.some(({ role }) => role === 'lead');
+  return groups.flatMap(({ units, role }) =>
+    units.map((unit, i) =>
+      inRole(
+        reading,
+        unit,
+        role !== 'all' ? role : led || (firstLead && i > 0) ? 'support' : 'lead',
+      ),
+    ),
+  );
+};

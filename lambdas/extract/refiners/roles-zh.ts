@@ -1,0 +1,118 @@
+import type { ResponsibleUnit, UnitRole } from '../../domain/directive.ts';
+import type { Span } from '../../domain/span.ts';
+import { inRole, type UnitList } from '../parsers/unit.ts';
+import { zhUnitsAt } from '../parsers/units-zh.ts';
+import type { Reading } from '../reading.ts';
+import { inside } from '../text/sorted.ts';
+import { type CueTag, cueWords } from '../vocabulary/units.ts';
+
+/** What may stand between a unit and the word that gives it its role. */
+const adverbs =
+  '(?:要|应当|应|须|共同|分别|具体|主要|全力|大力|主动|积极|密切|协同|参与|做好|切实|认真|一并|依法|联合|负责|对口){0,4}';
+const tails: readonly (readonly [pattern: RegExp, role: UnitRole])[] = [
+  [new RegExp(`^${adverbs}(?:牵头|抓总|主责|主办)`), 'lead'],
+  [new RegExp(`^${adverbs}(?:配合|协助|协办|支持)`), 'support'],
+  [/^(?:共同|积极){0,2}(?:参与|参加)/, 'support'],
+  [/^(?:等)?[^,;。()]{0,12}组成/, 'support'],
+  [/^(?:具体|业务|加强)?指导(?=$|[,;、。)])/, 'guide'],
+];
+/** 要参与, 应当参与: the subject of a duty to take part owes that duty itself. */
+const ownDuty = /^(?:要|应当|应|须|必须)(?:积极|主动|共同){0,2}(?:参与|参加)/;
+/** What makes a name behind a comma the subject of a clause of its own. */
+const bound =
+  /^(?:要|应|须|必须|不得|务必|负责|牵头|配合|参与|指导|会同|分别|按|于|在|将|每|做好|抓好|具体|依法|协助|[,)。;]|$)/;
+const consults =
+  /^(?:等)?(?:进行|开展)?(?:充分|及时|密切|主动|加强){0,2}(?:协商|会商|商定|商量|研究|沟通|衔接|对接)/;
+const together = /^(?:等)?(?:共同|联合|一起|一道|合作|协同)/;
+const under = /^(?:等)?的?(?:具体|业务|统一)?(指导|领导|支持|配合|协助)下/;
+
+/** The role of units from the words behind them. */
+const tailRole = (tail: string): UnitRole | null =>
+  ownDuty.test(tail) ? 'lead' : (tails.find(([pattern]) => pattern.test(tail))?.[1] ?? null);
+
+const cueRole = (cue: CueTag, tail: string): UnitRole | null => {
+  if (cue === 'subject') return tailRole(tail) ?? 'lead';
+  if (cue === 'support' || cue === 'consult' || cue === 'via') return cue;
+  if (cue === 'helped') return 'lead';
+  if (cue === 'beside')
+    return consults.test(tail) ? 'consult' : together.test(tail) ? 'support' : null;
+  const word = under.exec(tail)?.[1];
+  return word === undefined ? null : word === '指导' || word === '领导' ? 'guide' : 'support';
+};
+
+/** Words that a clause may begin with in front of its subject. */
+const openings =
+  /(?:同时|此外|另外|其中|会后|会前|随后|届时|原则上|今后|涉及的|并|也|由此|下一步|目前|,|:|"| ){1,4}/y;
+
+/** Where the subject of a clause may begin: behind dates, conjunctions and markers. */
+const openedAt = (reading: Reading, from: number, to: number): number => {
+  let at = from;
+  for (let step = 0; step < 3; step += 1) {
+    const [time] = inside(reading.times, at, to);
+    if (time?.start === at) at = time.end;
+    openings.lastIndex = at;
+    const match = openings.exec(reading.folded);
+    if (match === null && time?.start !== at) return at;
+    at += match?.[0].length ?? 0;
+  }
+  return Math.min(at, to);
+};
+
+interface Found extends UnitList {
+  readonly role: UnitRole;
+}
+
+/** The clause's subject, with the role that the words behind it give. */
+const subjectAt = (reading: Reading, from: number, to: number, first: boolean): Found | null => {
+  const at = openedAt(reading, from, to);
+  const list = zhUnitsAt(reading, at, to);
+  if (list === null) return null;
+  const tail = reading.folded.slice(list.end, Math.min(to, list.end + 24));
+  if (/^(?:的|之间|内|是|为|已|曾|存在|有|等(?!,|部门))/.test(tail)) return null;
+  if (!first && !bound.test(tail)) return null;
+  return { ...list, role: tailRole(tail) ?? 'lead' };
+};
+
+/** The body that a Chinese clause begins with, as its subject; null when it begins otherwise. */
+export const zhSubject = (reading: Reading, clause: Span): UnitList | null =>
+  subjectAt(reading, clause.start, clause.end, true);
+
+/** Units of a Chinese clause with their roles, by the grammar of the words around them. */
+export const zhRoles = (reading: Reading, clause: Span): ResponsibleUnit[] => {
+  const { folded } = reading;
+  const { start, end } = clause;
+  const out: ResponsibleUnit[] = [];
+  let at = start;
+  const take = (list: UnitList, role: UnitRole): void => {
+    for (const unit of list.units) out.push(inRole(reading, unit, role));
+    at = list.end;
+  };
+  const first = subjectAt(reading, start, end, true);
+  if (first !== null) take(first, first.role);
+  const cues = cueWords.scan(folded, start, end);
+  let next = 0;
+  for (; at < end; at += 1) {
+    while ((cues[next]?.start ?? end) < at) next += 1;
+    const cue = cues[next];
+    if (cue?.start === at && cue.value !== 'x') {
+      const list = zhUnitsAt(reading, openedAt(reading, cue.end, end), end);
+      const tail = list === null ? '' : folded.slice(list.end, Math.min(end, list.end + 24));
+      const role = list === null ? null : cueRole(cue.value, tail);
+      if (list !== null && role !== null) {
+        if (cue.value === 'helped')
+          out.forEach((unit, i) => {
+            if (unit.role === 'lead') out[i] = { ...unit, role: 'support' };
+          });
+        take(list, role);
+      } else at = cue.end;
+      at -= 1;
+    } else if (',;('.includes(folded[at] ?? '')) {
+      const found = subjectAt(reading, at + 1, end, false);
+      if (found !== null) {
+        take(found, found.role);
+        at -= 1;
+      }
+    }
+  }
+  return out;
+};

@@ -1,0 +1,87 @@
+/**
+ * Head nouns of English names of bodies and of those who hold office in them. Sources: the United States Government Manual,
+ * the UK government's register of organisations, statutes and minutes of councils and boards read by hand.
+ */
+const heads =
+  'department|departments|office|offices|agency|agencies|bureau|bureaus|bureaux|ministry|ministries|commission|commissions|committee|committees|subcommittee|council|councils|' +
+  'board|boards|authority|authorities|administration|secretary|secretaries|secretariat|director|directors|directorate|administrator|administrators|head|heads|chair|chairs|chairman|' +
+  'chairperson|vice-chair|president|vice president|minister|ministers|commissioner|commissioners|general|counsel|officer|officers|official|officials|manager|managers|coordinator|clerk|' +
+  'treasurer|auditor|auditors|registrar|librarian|team|teams|group|groups|taskforce|force|unit|units|division|divisions|branch|branches|center|centers|centre|centres|institute|institutes|' +
+  'institution|institutions|school|schools|university|universities|college|colleges|hospital|hospitals|company|companies|corporation|enterprise|enterprises|association|associations|' +
+  'society|societies|federation|union|bank|court|courts|police|government|governments|municipality|municipalities|locality|localities|province|provinces|city|cities|county|counties|' +
+  'district|districts|town|towns|township|townships|village|villages|region|regions|members|member|staff|employees|personnel|contractor|contractors|tribes|organization|organizations|' +
+  'organisation|organisations|body|bodies|stakeholders|partners|leader|leaders|representative|representatives|delegates|colleagues|participants|press|headquarters|inspectorate|library|' +
+  'archive|archives|museum|service|undersecretary|deputy|delegation|cabinet|panel|foundation|trustees|governor|governors|mayor|mayors|ambassador|attorney|engineer|sponsor|chief|' +
+  'maintainers|editors|editor|collaborators|volunteers|operators|providers|suppliers|applicants|teachers|tenants|licensees|state|states';
+
+export const enHeads: ReadonlySet<string> = new Set(heads.split('|'));
+
+/** Words that cannot stand in the name of a body, beside those of the duty vocabulary. */
+const stops =
+  'as|that|which|who|whom|whose|in|into|by|shall|must|should|will|may|can|is|are|was|were|be|been|when|where|if|unless|with|under|through|before|after|within|at|from|than|then|not|no|or|but|' +
+  'this|these|those|there|it|they|we|you|he|she|i|have|has|had|do|does|did|so|because|while|until|upon|between|among|during|about|per|via|also|including|such|what|how|why|' +
+  'please|need|needs|ought|would|could|might|become|becomes|said|says|pursuant|regarding|concerning|against|over|toward|towards|consistent|according';
+
+export const enStops: ReadonlySet<string> = new Set(stops.split('|'));
+
+/** Words that put a name before a class of bodies rather than one. */
+export const enClass =
+  /^(?:all|each|every|any|other|relevant|appropriate|agencies|departments|localities|heads?|members|units|offices|states|staff|personnel|local|various|concerned|participating|executive departments)\b/;
+
+/** Phrases in front of units and the role they give, longest first. */
+export const enRolePhrases: readonly (readonly [
+  words: string,
+  role: 'lead' | 'support' | 'guide' | 'consult' | 'via',
+])[] = [
+  ['in coordination with', 'support'],
+  ['in co-ordination with', 'support'],
+  ['in cooperation with', 'support'],
+  ['in co-operation with', 'support'],
+  ['in collaboration with', 'support'],
+  ['in partnership with', 'support'],
+  ['in conjunction with', 'support'],
+  ['in concert with', 'support'],
+  ['jointly with', 'support'],
+  ['together with', 'support'],
+  ['along with', 'support'],
+  ['working with', 'support'],
+  ['cooperate with', 'support'],
+  ['coordinate with', 'support'],
+  ['collaborate with', 'support'],
+  ['combined with', 'support'],
+  ['with the support of', 'support'],
+  ['with support from', 'support'],
+  ['with the assistance of', 'support'],
+  ['with assistance from', 'support'],
+  ['with the help of', 'support'],
+  ['with help from', 'support'],
+  ['with the participation of', 'support'],
+  ['with participation from', 'support'],
+  ['with participation by', 'support'],
+  ['with the cooperation of', 'support'],
+  ['with input from', 'consult'],
+  ['assisted by', 'support'],
+  ['supported by', 'support'],
+  ['in consultation with', 'consult'],
+  ['after consultation with', 'consult'],
+  ['after consulting', 'consult'],
+  ['after consulting with', 'consult'],
+  ['consult with', 'consult'],
+  ['consulting with', 'consult'],
+  ['with the advice of', 'consult'],
+  ['with the concurrence of', 'consult'],
+  ['acting through', 'via'],
+  ['including through', 'via'],
+  ['through', 'via'],
+  ['under the guidance of', 'guide'],
+  ['under the direction of', 'guide'],
+  ['under the supervision of', 'guide'],
+  ['under the leadership of', 'guide'],
+  ['guided by', 'guide'],
+  ['led by', 'lead'],
+  ['chaired by', 'lead'],
+  ['headed by', 'lead'],
+  ['coordinated by', 'lead'],
+  ['the responsibility of', 'lead'],
+  ['assigned to', 'lead'],
+];

@@ -1,0 +1,38 @@
+import type { Automaton } from '../text/automaton.ts';
+import { makeAutomaton } from '../text/automaton.ts';
+import { namingVerb, zhCues, zhUnits } from './zh/units.ts';
+
+/**
+ * What a Chinese word does to the name of a body: `body` and `small` may end it (a `small` one also behind another body),
+ * `place` ends it where words stand before it, `stop` cannot stand in it; `x` guards a word from being read as another.
+ */
+export type UnitTag = 'body' | 'small' | 'place' | 'stop' | 'x';
+
+/** One tag and its words, separated by `|`. */
+export type UnitRow = readonly [tag: UnitTag, words: string];
+
+/** What a word says of the unit behind it; `subject` leaves the role to the words after the unit; `x` guards. */
+export type CueTag =
+  | 'subject'
+  | 'support'
+  | 'consult'
+  | 'via'
+  | 'helped'
+  | 'beside'
+  | 'under'
+  | 'x';
+
+export type CueRow = readonly [tag: CueTag, words: string];
+
+const compile = <T extends string>(
+  rows: readonly (readonly [tag: T, words: string])[],
+): Automaton<T> =>
+  makeAutomaton(
+    rows.flatMap(([tag, words]) => words.split('|').map((word) => [word, tag] as const)),
+  );
+
+/** Verbs that names of bodies begin with: 组织部, 宣传处, 规划局. Any other verb in front is a clause. */
+export const namingVerbs: ReadonlySet<string> = new Set(namingVerb.split('|'));
+
+export const unitWords: Automaton<UnitTag> = compile(zhUnits);
+export const cueWords: Automaton<CueTag> = compile(zhCues);
