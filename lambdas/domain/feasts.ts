@@ -55,11 +55,11 @@ export const isMovable = (rule: string): boolean => !/^\d\d-\d\d$/.test(rule);
 
 /**
  * The date of a named day in a year, or null when the rule gives none (a year outside the table of the Chinese
- * calendar included). Rules: `05-30` · `lunar 08-15` · `lunar eve` (除夕) · `qingming` · `easter`, `easter+1` ·
+ * calendar included). Rules: `05-30` · `lunar 08-15` · `lunar eve` (除夕) · `qingming` · `easter`, `easter -2` ·
  * `nth 11 4 4` (the 4th Thursday of November; -1 for the last).
  */
 export const feastIn = (rule: string, year: number): Temporal.PlainDate | null => {
-  const [kind = '', ...rest] = rule.split(/[ +]/);
+  const [kind = '', ...rest] = rule.split(' ');
   const fixed = /^(\d\d)-(\d\d)$/.exec(rest[0] ?? kind);
   const [month, day] = [Number(fixed?.[1]), Number(fixed?.[2])];
   if (kind === 'lunar' && rest[0] === 'eve')

@@ -1,14 +1,17 @@
 import type { Span } from '../../domain/span.ts';
 import { makeAutomaton } from '../text/automaton.ts';
 import { isDigit, isWord } from '../text/fold.ts';
-import { enTime } from '../vocabulary/en/time.ts';
+import { enJoined, enTime } from '../vocabulary/en/time.ts';
 import { eachWord } from '../vocabulary/rows.ts';
 import { zhTime } from '../vocabulary/zh/time.ts';
+import type { Every, When } from './expression.ts';
 import { chineseNumber, isNumeral } from './number.ts';
+import type { Stream } from './reduce.ts';
 
 /**
  * A word of time or a number. Kinds of numbers: `n` 1 to 31, `y` a year in four digits, `#` any other,
- * `o` an ordinal, `i` a whole date (value 20200530), `s` 5/30/2020 (parts keep its numbers). Other kinds: the vocabularies.
+ * `o` an ordinal, `j` 32 to 99 in two digits (a year of the last century), `k` a time of day, `v` a month of a
+ * year (value 202005), `i` a whole date (value 20200530), `s` 5/30/2020 (parts keep its numbers). Other kinds: the vocabularies.
  */
 export interface TimeToken extends Span {
   readonly kind: string;
@@ -16,18 +19,21 @@ export interface TimeToken extends Span {
   readonly parts?: readonly number[];
   /** For kind `F`: which named day of the reader's list. */
   readonly named?: number;
-}
-
-/** Tokens of a text, and their kinds as one string with a space where other words stand between. */
-export interface TimeTokens {
-  readonly kinds: string;
-  /** For each character of `kinds`, the index of its token, -1 for a space. */
-  readonly tokens: readonly (TimeToken | null)[];
+  /** What the rules have made of the words so far. */
+  readonly when?: When;
+  readonly every?: Every;
 }
 
 const words = makeAutomaton(eachWord([...zhTime, ...enTime]));
+const joinedWords = new Map(eachWord(enJoined));
 
-const isoDate = /((?:19|20|21)\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/y;
+const isoDate =
+  /((?:19|20|21)\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?!\d)(?:t\d\d:\d\d[\d:.]{0,12}(?:z|[+-]\d\d:?\d\d)?)?/y;
+const monthDate = /((?:19|20)\d\d)\/(\d{1,2})(?![\d/])|(\d{1,2})\/((?:19|20)\d\d)(?![\d/])/y;
+const isoMonth = /((?:19|20)\d\d)-([01]\d)(?![\d-])/y;
+const clockTime = /\d{1,2}:\d\d(?::\d\d)?(?!\d)(?: ?[ap]\.?m\b\.?)?|\d{1,2} ?[ap]\.?m\b\.?/y;
+/** Units and months written on to their number: 3w, 15Sep. */
+const tail = /[a-z]{1,9}/y;
 const slashDate = /(\d{1,2})([-/.])(\d{1,2})\2((?:19|20)?\d\d)(?!\d)/y;
 const shortDate = /(\d{1,2})\/(\d{1,2})(?![\d/])/y;
 const ordinalTail = /(?:st|nd|rd|th)(?![a-z])/y;
@@ -40,17 +46,30 @@ const at = (pattern: RegExp, folded: string, start: number): RegExpExecArray | n
   return pattern.exec(folded);
 };
 
+const monthOf = (folded: string, start: number): TimeToken | null => {
+  const match = at(monthDate, folded, start);
+  const iso = match === null ? at(isoMonth, folded, start) : null;
+  const year = Number(match?.[1] ?? match?.[4] ?? iso?.[1]);
+  const month = Number(match?.[2] ?? match?.[3] ?? iso?.[2]);
+  const whole = match ?? iso;
+  // 2011-12 is a pair of years, as a school year is written.
+  if (whole === null || month < 1 || month > 12 || (iso !== null && month === (year % 100) + 1))
+    return null;
+  return { start, end: start + whole[0].length, kind: 'v', value: year * 100 + month };
+};
+
 const dated = (folded: string, start: number): TimeToken | null => {
   const iso = at(isoDate, folded, start);
   if (iso !== null) {
     const [whole, year, , month, day] = iso;
     if (real(Number(month), Number(day))) {
       const value = Number(year) * 10_000 + Number(month) * 100 + Number(day);
-      // A time of day after a date says nothing about the day: 2019-08-27T18:00.
       return { start, end: start + whole.length, kind: 'i', value };
     }
   }
   const long = at(slashDate, folded, start);
+  const month = long === null ? monthOf(folded, start) : null;
+  if (month !== null) return month;
   const short = long === null ? at(shortDate, folded, start) : null;
   const match = long ?? short;
   if (match === null) return null;
@@ -64,7 +83,13 @@ const dated = (folded: string, start: number): TimeToken | null => {
 const counted = (start: number, end: number, value: number): TimeToken => {
   const digits = end - start;
   const kind =
-    value >= 1 && value <= 31 && digits <= 3 ? 'n' : value >= 1900 && value <= 2199 ? 'y' : '#';
+    value >= 1 && value <= 31 && digits <= 3
+      ? 'n'
+      : value >= 1900 && value <= 2199
+        ? 'y'
+        : value >= 32 && value <= 99 && digits === 2
+          ? 'j'
+          : '#';
   return { start, end, kind, value };
 };
 
@@ -72,6 +97,8 @@ const counted = (start: number, end: number, value: number): TimeToken => {
 const numeric = (folded: string, start: number): TimeToken => {
   const date = dated(folded, start);
   if (date !== null) return date;
+  const clock = at(clockTime, folded, start);
+  if (clock !== null) return { start, end: start + clock[0].length, kind: 'k', value: 0 };
   let end = start;
   while (isDigit(folded.charCodeAt(end))) end += 1;
   const point = folded[end] === '.' || folded[end] === ',';
@@ -90,6 +117,15 @@ const numeric = (folded: string, start: number): TimeToken => {
     : { start, end: end + tail[0].length, kind: 'o', value };
 };
 
+/** The unit or month written on to a number. */
+const unitAfter = (folded: string, number: TimeToken): TimeToken | null => {
+  if (number.kind !== 'n' && number.kind !== '#') return null;
+  const word = at(tail, folded, number.end)?.[0];
+  const meaning = word === undefined ? undefined : joinedWords.get(word);
+  if (word === undefined || meaning === undefined) return null;
+  return { start: number.end, end: number.end + word.length, ...meaning };
+};
+
 /**
  * Finds the words of time and the numbers of a piece of folded text, in one walk. `fixed` are tokens
  * known already (named days), in the order of the text; they stand as they are.
@@ -99,7 +135,7 @@ export const timeTokens = (
   from: number,
   to: number,
   fixed: readonly TimeToken[] = [],
-): TimeTokens => {
+): Stream => {
   const tokens: (TimeToken | null)[] = [];
   const kinds: string[] = [];
   let last = from;
@@ -125,8 +161,13 @@ export const timeTokens = (
     }
     if (isDigit(code)) {
       const token = numeric(folded, i);
-      if (!isWord(folded.charCodeAt(i - 1)) && token.end <= to) push(token);
-      i = token.end - 1;
+      const joined = isWord(folded.charCodeAt(i - 1));
+      const unit = joined ? null : unitAfter(folded, token);
+      // What is joined to other letters is a name: B2, 3G.
+      const name = unit === null && /[a-z]/.test(folded[token.end] ?? '') && token.kind !== 'k';
+      if (!joined && !name && token.end <= to) push(token);
+      if (unit !== null && unit.end <= to) push(unit);
+      i = (unit ?? token).end - 1;
       continue;
     }
     const hit = words.longest(folded, i);
@@ -149,6 +190,7 @@ export const timeTokens = (
 };
 
 const onlySpace = (folded: string, from: number, to: number): boolean => {
-  for (let i = from; i < to; i += 1) if (folded.charCodeAt(i) !== 32) return false;
+  for (let i = from; i < to; i += 1)
+    if (folded.charCodeAt(i) !== 32 && folded[i] !== '的') return false;
   return true;
 };

@@ -15,17 +15,24 @@ export const none = (warning: Resolved['warning'], steps: readonly Step[] = []):
   year: null,
 });
 
-/** Chooses the year of a day or period that has none. */
+/** Chooses the year of a day or period that has none: a weekday beside it (Friday 13 February) tells it within half a year. */
 const chooseYear = (
   make: (year: number) => Interval | null,
   anchor: Temporal.PlainDate,
   mode: TimeContext['yearless'],
+  weekday: number | undefined,
 ): Interval | null => {
   const candidates = [anchor.year - 1, anchor.year, anchor.year + 1].flatMap((year) => {
     const interval = make(year);
     return interval === null ? [] : [interval];
   });
   const order = Temporal.PlainDate.compare;
+  if (weekday !== undefined) {
+    const said = candidates.find(
+      ({ from }) => from.dayOfWeek === weekday && Math.abs(anchor.until(from).days) <= 190,
+    );
+    if (said !== undefined) return said;
+  }
   if (mode === 'next') return candidates.find(({ to }) => order(to, anchor) >= 0) ?? null;
   if (mode === 'past') return candidates.findLast(({ from }) => order(from, anchor) <= 0) ?? null;
   const away = ({ from, to }: Interval): number =>
@@ -110,7 +117,7 @@ export const withYear = (
     if (interval !== null) return found(interval, [...steps, inherit], context.inherited);
   }
   if (anchor === null) return none('no-year', steps);
-  const interval = chooseYear(make, anchor, context.yearless);
+  const interval = chooseYear(make, anchor, context.yearless, fields.weekday);
   if (interval === null) return none('no-such-day', steps);
   return found(interval, [...steps, yearStep(interval.to.year, context)]);
 };
