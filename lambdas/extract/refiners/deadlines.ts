@@ -11,6 +11,7 @@ import { limitsWork } from './limiting.ts';
 import { Passage } from './passage.ts';
 import { lastStep, phraseStep } from './steps.ts';
 import { warningOf } from './time-warnings.ts';
+import { unclaimed } from './unclaimed.ts';
 
 interface Made {
   readonly deadline: Deadline;
@@ -75,44 +76,64 @@ const dated = (reading: Reading, made: readonly Deadline[]): NamedEvent[] => {
   });
 };
 
-/** Resolves the limiting phrases of each directive, in the order of the text. */
+/** A limit of the past binds nobody any more: it tells of what was done. */
+const past = (reading: Reading, { date, recurrence }: Deadline, time: TimeExpression): boolean =>
+  date !== null &&
+  recurrence === undefined &&
+  time.limit !== 'before' &&
+  reading.document.date !== null &&
+  date < reading.document.date;
+
+/** Resolves the limiting phrases of each directive, in the order of the text, and those that no directive claims. */
 export const deadlines: Stage = {
   name: 'deadlines',
   run: (reading) => {
-    const made: Deadline[] = [];
+    const made = new Map<TimeExpression, Deadline | null>();
     const warnings: Warning[] = [];
     const attached = new Map<Draft, string[]>();
-    const shared = new Map<TimeExpression, Deadline>();
     const later = laterSentences(reading);
     const passage = new Passage(reading);
-    for (const draft of reading.drafts) {
+    const claims = new Map(
+      reading.drafts.map((draft) => [draft, timesOf(reading, draft, later.of.get(draft) ?? [])]),
+    );
+    const alone = [...unclaimed(reading), ...later.all];
+    const order = [...new Set([...[...claims.values()].flat(), ...alone])].sort(
+      (a, b) => a.start - b.start,
+    );
+    for (const time of order) {
+      const read = passage.read(time);
+      const id = `t${made.size + 1}`;
+      const { deadline, warning } = make(reading, read.time, read.context, id);
+      passage.note(read.time, deadline.date);
+      const told = past(reading, deadline, time);
+      made.set(time, told ? null : deadline);
+      if (warning !== null && !told) warnings.push(warning);
+    }
+    for (const [draft, claimed] of claims) {
       const mine: Deadline[] = [];
-      for (const time of timesOf(reading, draft, later.get(draft) ?? [])) {
-        const known = shared.get(time);
-        if (known !== undefined) {
-          mine.push(known);
-          continue;
-        }
-        const read = passage.read(time);
-        const { deadline, warning } = make(reading, read.time, read.context, `t${made.length + 1}`);
-        passage.note(read.time, deadline.date);
-        if (mine.some(({ occasion }) => occasion !== undefined && occasion === deadline.occasion))
-          continue;
-        shared.set(time, deadline);
-        made.push(deadline);
-        mine.push(deadline);
-        if (warning !== null) warnings.push(warning);
+      for (const time of claimed) {
+        const deadline = made.get(time);
+        if (deadline == null) continue;
+        const { occasion } = deadline;
+        if (occasion !== undefined && mine.some((each) => each.occasion === occasion))
+          made.set(time, null);
+        else mine.push(deadline);
       }
-      const order = mine.toSorted((a, b) => ((a.date ?? '9999') < (b.date ?? '9999') ? -1 : 1));
+      const sorted = mine.toSorted((a, b) => ((a.date ?? '9999') < (b.date ?? '9999') ? -1 : 1));
       attached.set(
         draft,
-        order.map(({ id }) => id),
+        sorted.map(({ id }) => id),
       );
     }
+    const found = [...made.values()].filter((each) => each !== null);
+    // Ids follow the text without gaps.
+    const names = new Map(found.map(({ id }, i) => [id, `t${i + 1}`]));
+    const named = (id: string): string => names.get(id) ?? id;
+    const kept = found.map((each) => ({ ...each, id: named(each.id) }));
     return {
-      deadlines: made,
-      attached,
-      namedEvents: dated(reading, made),
+      deadlines: kept,
+      attached: new Map([...attached].map(([draft, ids]) => [draft, ids.map(named)])),
+      namedEvents: dated(reading, kept),
       warnings: [...reading.warnings, ...warnings],
     };
   },

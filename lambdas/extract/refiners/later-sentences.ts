@@ -11,11 +11,16 @@ const over =
 /** One item and not all before it: 该项工作, "this work". */
 const single = /^[ "]{0,2}(?:此项|该项|本项|这项|this )/;
 
-/**
- * Deadlines that a later sentence of the paragraph (or the paragraph after a list) gives to the directives before it.
- */
-export const laterSentences = (reading: Reading): ReadonlyMap<Draft, readonly TimeExpression[]> => {
+/** What later sentences say of when: for the directives they are about, and all of it. */
+export interface LaterSentences {
+  readonly of: ReadonlyMap<Draft, readonly TimeExpression[]>;
+  readonly all: readonly TimeExpression[];
+}
+
+/** Deadlines that a later sentence of the paragraph (or the paragraph after a list) gives to the directives before it. */
+export const laterSentences = (reading: Reading): LaterSentences => {
   const found = new Map<Draft, TimeExpression[]>();
+  const all: TimeExpression[] = [];
   const { drafts, sentences, folded, times, blocks } = reading;
   for (const sentence of sentences) {
     const words = folded.slice(sentence.start, Math.min(sentence.end, sentence.start + 400));
@@ -24,6 +29,7 @@ export const laterSentences = (reading: Reading): ReadonlyMap<Draft, readonly Ti
       ({ limit }) => limit === 'before' || limit === 'within',
     );
     if (limiting.length === 0) continue;
+    all.push(...limiting);
     const heading = blocks[sentence.block]?.heading;
     const before = drafts.filter(
       (draft) =>
@@ -38,5 +44,5 @@ export const laterSentences = (reading: Reading): ReadonlyMap<Draft, readonly Ti
       found.set(draft, [...(found.get(draft) ?? []), ...limiting]);
     }
   }
-  return found;
+  return { of: found, all };
 };

@@ -68,7 +68,7 @@ export const enTime: readonly TimeRow[] = [
   [
     'B',
     0,
-    'by|by no later than|no later than|not later than|on or before|on or prior to|until|till|up to|through|due|due by|due on|at the latest by|by or before|before or on',
+    'by|by no later than|no later than|not later than|on or before|on or prior to|until|till|up to|due|due by|due on|at the latest by|by or before|before or on',
   ],
   ['B', 1, 'before|prior to|ahead of|in advance of'],
   ['I', 0, 'within|in|inside|not more than|no more than|in no more than'],
@@ -116,7 +116,7 @@ export const enTime: readonly TimeRow[] = [
   ['f', 0, 'of'],
   ['t', 0, 'the'],
   ['a', 0, 'and'],
-  ['-', 0, 'to'],
+  ['-', 0, 'to|through|thru'],
   [
     'd',
     0,
