@@ -9,24 +9,32 @@ const free: ReadonlySet<string> = new Set(['may', 'decided', 'done', 'said', 'as
 /** A limit that stands by itself: a counted length from the paper or the meeting, a day, or a period's end. */
 const definite = ({ limit, when, every }: TimeExpression): boolean => {
   if (every !== undefined || (limit !== 'before' && limit !== 'within')) return false;
-  if (when.kind === 'span') return limit === 'within' && when.anchor !== 'event';
+  if (when.kind === 'span') return when.anchor !== 'event';
   return limit === 'before' && (when.kind !== 'fields' || when.fields.clock !== true);
 };
+
+/** What a length counts from, in its own words: nobody writes that of anything but a limit. */
+const anchored = /\bthis {1,40}[a-z]+$|\bthe {1,40}meeting$|印发|发布|下发|会后|会议结束/;
 
 /**
  * Limits in sentences that bind somebody and from which no directive was taken. They are shown and belong to nobody:
  * better a date without its directive than a missed one. What was left out knowingly stays out.
  */
 export const unclaimed = (reading: Reading): TimeExpression[] => {
-  const { sentences, times, words, drafts, excluded } = reading;
+  const { sentences, times, words, drafts, excluded, folded } = reading;
   const claimed = drafts.flatMap((draft) => [draft, ...draft.also]);
   return sentences.flatMap((sentence) => {
     const limits = inside(times, sentence.start, sentence.end).filter(definite);
     if (limits.length === 0) return [];
     const duties = inside(words, sentence.start, sentence.end);
-    if (!duties.some(({ value }) => binding.has(value))) return [];
-    if (duties.some(({ value }) => free.has(value))) return [];
-    if (excluded.some((each) => overlap(each, sentence))) return [];
-    return limits.filter((time) => !claimed.some((span) => overlap(span, time)));
+    const bound =
+      duties.some(({ value }) => binding.has(value)) &&
+      !duties.some(({ value }) => free.has(value)) &&
+      !excluded.some((each) => overlap(each, sentence));
+    return limits.filter(
+      (time) =>
+        (bound || anchored.test(folded.slice(time.start, time.end))) &&
+        !claimed.some((span) => overlap(span, time)),
+    );
   });
 };
