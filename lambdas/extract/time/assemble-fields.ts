@@ -1,5 +1,5 @@
 import type { Fields } from './expression.ts';
-import type { TimeToken } from './tokens.ts';
+import type { TimeToken } from './token.ts';
 
 /** Fields while they are put together. */
 export type FieldsDraft = { -readonly [K in keyof Fields]: Fields[K] };

@@ -2,7 +2,7 @@ import type { FieldsDraft } from './assemble-fields.ts';
 import { applyUnit, period, told } from './assemble-fields.ts';
 import type { Every, Fields, When } from './expression.ts';
 import type { Made, Rule } from './reduce.ts';
-import type { TimeToken } from './tokens.ts';
+import type { TimeToken } from './token.ts';
 
 const everyOf: Readonly<Record<string, Every>> = {
   年: 'yearly',
@@ -35,7 +35,7 @@ interface Walked {
 }
 
 /** Kinds that may stand between a number and what it is of. */
-const keeps = '第<-/ft,y';
+const keeps = '第<-/ft,yV';
 
 const isNumber = (kind: string): boolean => 'no#z'.includes(kind);
 
@@ -73,15 +73,26 @@ const walk = (tokens: readonly TimeToken[], english: boolean): Walked => {
     else told[kind]?.(draft, token, number, before);
     if (!keeps.includes(kind)) number = null;
   });
+  // 正月十五, FY 22: a number at the end that belongs to what stands before it.
+  if (number !== null && draft.lunar === true && draft.day === undefined) draft.day = number;
+  if (number !== null && draft.fiscal === true && draft.year === undefined) draft.year = number;
   return { fields: draft, every, loose: number };
 };
 
 const isEnglish = (kinds: string): boolean => /M/.test(kinds);
 
+const dayAlone = (tokens: readonly TimeToken[]): Made | null => {
+  const last = tokens.at(-1);
+  if (last?.parts === undefined || last.value > 31) return null;
+  return { kind: 'Δ', when: { kind: 'fields', fields: { day: last.value } } };
+};
+
 /** A day or a period; null when nothing is said that could be dated. */
 export const date: Rule['make'] = (tokens, kinds): Made | null => {
   const { fields, every, loose } = walk(tokens, isEnglish(kinds));
-  const year = /[-/][nj]$/.test(kinds) && fields.month !== undefined && loose !== null;
+  const year = /[-/][nj]$|Mn$/.test(kinds) && fields.month !== undefined && loose !== null;
+  // By the 20th: a day alone, in figures.
+  if (/^D?,?O?to$/.test(kinds)) return dayAlone(tokens);
   const dated: Fields = year ? { ...fields, year: 2000 + loose } : fields;
   const full: Fields =
     every === 'monthly' && loose !== null && fields.day === undefined

@@ -2,7 +2,7 @@ import { rangeOf } from './assemble.ts';
 import type { SpanAnchor, When } from './expression.ts';
 import { namedOf, whenOf } from './joins.ts';
 import type { Rule } from './reduce.ts';
-import type { TimeToken } from './tokens.ts';
+import type { TimeToken } from './token.ts';
 
 /** 5月1日至6月30日, today to next Friday. */
 const between: Rule['make'] = (tokens) => {
@@ -85,7 +85,7 @@ const since = '(?:从?(?:会|印)(?:起|后)?|从?事起?|节|从?辰起)';
 
 /** Forms that count from something. */
 export const countRules: readonly Rule[] = [
-  { pattern: 'b?Δ[-到]Δ|bΔaΔ', make: between },
+  { pattern: 'b?Δ起?[-到]Δ|bΔaΔ', make: between },
   { pattern: '^后Λ$|(?:(?<![Δ届])前|上)r?Λ', make: run },
   { pattern: '(?:(?<!Δ)前|上)Δ', make: months },
   { pattern: `${since},?Λ`, make: set(anchorOf, 2) },
@@ -94,11 +94,11 @@ export const countRules: readonly Rule[] = [
   { pattern: '后,?Λ', make: set(() => ({ anchor: 'event' })) },
   { pattern: 'Λ[ASf]t?(?:df)?Δ', make: fromDate },
   { pattern: 'ΛBt?Δ', make: beforeDate },
-  { pattern: 'Λ(?:[fAS])(?:t?df)?X', make: set(anchorOf, 2) },
+  { pattern: 'Λ[fAS](?:t?df){0,3}X', make: set(anchorOf, 2) },
   { pattern: 'ΛBt?X', make: set(() => ({ anchor: 'event', back: true }), 1) },
   { pattern: 'Λ昔', make: set(() => ({ back: true })) },
   { pattern: 'Λ来', make: set(() => ({})) },
-  { pattern: 'Λ[fAS](?:t?d?f?)', make: set(() => ({ anchor: 'event' })) },
+  { pattern: 'Λ[fAS]t?(?:df?){0,2}', make: set(() => ({ anchor: 'event' })) },
   { pattern: 'rΛ', make: run },
   { pattern: '节', make: nearHoliday },
 ];

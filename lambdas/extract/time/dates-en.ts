@@ -2,12 +2,13 @@ import { date, range } from './assemble.ts';
 import type { Rule } from './reduce.ts';
 
 const day = '[no]';
-const yearTail = '(?:,?[nj]C|,?[yj]|,?f?Fy|,?ry?u)?';
+const yearTail = '(?:,?[nj]C|,?[yj]|,?f?Fy|,?f?[rV]u)?';
 const weekday = '(?:r?D,?)?';
 
 /** Days of the calendar in English. */
 const days = [
-  `${weekday}M,?${day}${yearTail}`,
+  `${weekday}M,?t?${day}${yearTail}`,
+  `t?${day}f?t?Mn$`,
   `${weekday}t?${day}f?t?M${yearTail}`,
   `${weekday}(?:${day}[-/]M[-/][ynj]|y[-/]M[-/]n)`,
   `${weekday}y,?Mn`,
@@ -16,10 +17,15 @@ const days = [
 
 /** Months, quarters, halves, years, weeks, and days told from the document's. */
 const periods = [
-  '(?:[Ee]-?)?M(?:,?f?y)?(?:<D>)?',
   'yM',
+  'M[-/]y',
+  '(?:[Ee]-?)?M(?:,?f?y|,?f?ru)?(?:<D>)?',
+  '(?<=[fW])(?:tu|y)',
+  'D,?to',
+  '(?<=B)to(?=$|,| )|^O?to$',
   'v',
-  'E-?(?:ft?)?u',
+  'E-?(?:ft?)?[uy]',
+  '[rt]?u-?E',
   '(?:r|t)?F[yn#j]?',
   'q(?:,?f?(?:F?y|t?Fy?|r))?',
   'yq',
@@ -31,16 +37,16 @@ const periods = [
   'ru',
   'r?D',
   'rp',
-  't?u[AB]T',
+  '(?:t?u|d)[AB]T',
   'T',
   't?F',
 ];
 
 /** 10 to 22 August, May 8-10: what one part leaves out, the other says. */
-const ranges = [`${day}[-a]t?${day}f?M${yearTail}`, `M,?${day}[-a]${day}${yearTail}`];
+const ranges = ['y-y', `${day}[-a]t?${day}f?M${yearTail}`, `M,?${day}[-a]${day}${yearTail}`];
 
 /** Every Friday, the 15th of each month, at the end of every quarter. */
-const recurring = ['(?:t?E-?(?:ft?)?)?V[uDM]', `t?${day}f?V?u?fVu`, `Vu?(?:O?t?${day})?`];
+const recurring = ['(?:t?E-?(?:ft?)?)?V[uDM]', `t?${day}f?Vu`];
 
 export const enDates: readonly Rule[] = [
   ...ranges.map((pattern) => ({ pattern, make: range })),

@@ -18,6 +18,7 @@ const periods = [
   `${year}F`,
   `(?:${year},?)?[yn](?:杪|端)`,
   '[年月季周](?=内)',
+  `${year}年中|[年月]中(?=前|$)`,
   `${year},?(?:第?n季(?:底|初|中)?|伏(?:底|初)?|q|杪|端|底|初|中)?`,
   '第?n季(?:底|初|中)?',
   '候(?:底|初|中)?',
@@ -32,7 +33,7 @@ const periods = [
 ];
 
 /** A day alone (25日前) says its month elsewhere, so it needs a limit behind it. */
-const bare = 'n日(?=晨?(?:[nk]点?)?[前止])';
+const bare = 'n日(?=晨?(?:[nk]点?)?[前止])|^n日$';
 
 /** 5月1日至5日, 3月至5月, 10-12日: what one part leaves out, the other says. */
 const ranges = [
@@ -43,7 +44,7 @@ const ranges = [
 ];
 
 const recurring = '每(?:杪|端|曜|个?月|年|个?季|个?周)';
-const within = `(?:${[...days, ...periods].join('|')}|n日|底|末|初|中)?`;
+const within = `(?:${[...days, ...periods].join('|')}|n日|底|初|中)?`;
 
 /** Days before or after an event that the text names and does not date: 会议召开3日前, 期满后10日内. */
 const event: Rule['make'] = (tokens, kinds) => ({

@@ -1,6 +1,6 @@
 import type { Counted, When } from './expression.ts';
 import type { Made, Rule } from './reduce.ts';
-import type { TimeToken } from './tokens.ts';
+import type { TimeToken } from './token.ts';
 
 /** What the first token of a kind means. */
 export const whenOf = (tokens: readonly TimeToken[], kind: string): When | undefined =>
@@ -39,6 +39,8 @@ const counter: Rule['make'] = (tokens, kinds) => {
   const count = tokens.find(({ kind }) => 'orn首末'.includes(kind));
   const unit = tokens.find(({ kind }) => kind === 'u')?.value;
   if (count === undefined || (unit ?? 0) > 2) return null;
+  if (count.kind === '末' && tokens.some(({ kind, value }) => kind === 'n' && value !== 1))
+    return null;
   if (count.kind === 'r' && count.value !== -1) return null;
   const weekday = tokens.find(({ kind }) => kind === '曜' || kind === 'D')?.value;
   return {
@@ -56,7 +58,7 @@ const counter: Rule['make'] = (tokens, kinds) => {
 /** Counters, before weekdays and periods are read for themselves. */
 export const counterRules: readonly Rule[] = [
   { pattern: 't?[or](?:D|g?u)(?=[fI])', make: counter },
-  { pattern: '(?:首|末|第n)个?[曜工天周日]', make: counter },
+  { pattern: '(?:首|末n?|第n)个?[曜工天周日]', make: counter },
 ];
 
 /** The first Monday of October, 每月最后一个工作日, the last day of June. */
@@ -66,6 +68,15 @@ const nth: Rule['make'] = (tokens) => {
   if (inside === undefined || count?.kind !== 'nth') return null;
   if (inside.kind === 'fields' && inside.fields.day !== undefined) return null;
   return { kind: 'Δ', when: { ...count, inside }, ...everyOf(tokens) };
+};
+
+/** The last week of September. */
+const weekIn: Rule['make'] = (tokens) => {
+  const inside = whenOf(tokens, 'Δ');
+  const count = tokens.find(({ kind }) => kind === 'o' || kind === 'r');
+  if (inside === undefined || count === undefined || (count.kind === 'r' && count.value !== -1))
+    return null;
+  return { kind: 'Δ', when: { kind: 'nth', nth: count.value, of: 'week', inside } };
 };
 
 /** The week that a day lies in: week commencing 6 October, w/e 10 October. */
@@ -82,6 +93,12 @@ const weekOf: Rule['make'] = (tokens) => {
       to: { kind: 'span', anchor: 'document', base: when, ...six },
     },
   };
+};
+
+/** 3至5个工作日: the longer of the two is the limit. */
+const longer: Rule['make'] = (tokens) => {
+  const when = whenOf(tokens, 'Λ');
+  return when === undefined ? null : { kind: 'Λ', when };
 };
 
 /** Two lengths in a row: one year and six months. */
@@ -112,6 +129,8 @@ export const dayRules: readonly Rule[] = [
   { pattern: 't?E-?f?t?Δ', make: part },
   { pattern: '(?:节|Δ[前后])ν', make: atHoliday },
   { pattern: 'ν[fI]t?Δ|Δν', make: nth },
+  { pattern: 't?[or]Wt?Δ', make: weekIn },
   { pattern: 'WΔ', make: weekOf },
   { pattern: 'ΛaΛ|ΛΛ', make: compound },
+  { pattern: 'n[-到]Λ', make: longer },
 ];

@@ -1,6 +1,6 @@
 import type { Length, SpanUnit } from './expression.ts';
 import type { Rule } from './reduce.ts';
-import type { TimeToken } from './tokens.ts';
+import type { TimeToken } from './token.ts';
 
 const zhUnits: Readonly<Record<string, SpanUnit>> = {
   天: 'day',
@@ -26,7 +26,7 @@ const enUnits: readonly SpanUnit[] = [
 /** The length that number and unit tokens tell: 3个月, 半年, 一个半月, 10 business days, a fortnight. */
 export const lengthOf = (tokens: readonly TimeToken[], kinds: string): Length => {
   const number = tokens.find(({ kind }) => 'nz#j'.includes(kind))?.value;
-  const unit = tokens.at(-1);
+  const unit = tokens.findLast(({ kind }) => kind !== '半');
   const half = kinds.includes('半');
   const working = /[工g]/.test(kinds);
   if (unit?.kind === 'u') {

@@ -1,7 +1,7 @@
 import { date } from './assemble.ts';
-import type { Limit, TimeExpression } from './expression.ts';
+import type { Every, Limit, TimeExpression } from './expression.ts';
 import type { Stream } from './reduce.ts';
-import type { TimeToken } from './tokens.ts';
+import type { TimeToken } from './token.ts';
 
 /** How the words around a date limit it. Inside one phrase 前 and "by" are stronger than 起 and "from". */
 const limitOf = (kinds: string): Limit => {
@@ -14,7 +14,7 @@ const limitOf = (kinds: string): Limit => {
 
 const clockBefore = '(?:[ck][BOf@,]?t?)?';
 const clock = '(?:[,O@]{0,2}t?[ckp]){0,2}(?:晨?(?:[nk]点?(?:n?分|半|整){0,2})?)?';
-const prefix = '[BIOSAR从于到止@b]{0,3}t?';
+const prefix = '(?:U,?)?[BIOSAR从于到止@b]{0,3}t?';
 
 /** A date or a counted length with the words that limit it; a year alone needs such a word before it. */
 const whole = new RegExp(
@@ -32,6 +32,14 @@ const whole = new RegExp(
 /** What a counted length means where no word limits it: 1 a limit before, 2 a limit within. */
 const unlimited: readonly Limit[] = ['none', 'before', 'within'];
 
+/** Annually by 10 January, monthly on the 5th. */
+const adverbs: Readonly<Record<number, Every>> = {
+  1: 'monthly',
+  3: 'quarterly',
+  7: 'weekly',
+  12: 'yearly',
+};
+
 const finish = (part: readonly TimeToken[], kinds: string): TimeExpression | null => {
   const [first, last] = [part[0], part.at(-1)];
   const core = part.find(({ kind }) => 'ΔΣΛ'.includes(kind));
@@ -48,7 +56,9 @@ const finish = (part: readonly TimeToken[], kinds: string): TimeExpression | nul
     return made?.when === undefined ? null : { ...span, limit: limitOf(kinds), when: made.when };
   }
   const { when } = core;
-  const every = core.every === undefined ? {} : { every: core.every };
+  const adverb = part.find(({ kind }) => kind === 'U')?.value ?? 0;
+  const again = core.every ?? adverbs[adverb];
+  const every = again === undefined ? {} : { every: again };
   const said = limitOf(kinds);
   if (when.kind === 'span') {
     const open = core.kind === 'Λ' && (said === 'before' || said === 'none');

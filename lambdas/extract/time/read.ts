@@ -7,7 +7,7 @@ import { counterRules, dayRules } from './joins.ts';
 import { expressionsOf } from './limits.ts';
 import type { Pass, Stream } from './reduce.ts';
 import { makePass } from './reduce.ts';
-import type { TimeToken } from './tokens.ts';
+import type { TimeToken } from './token.ts';
 import { timeTokens } from './tokens.ts';
 
 /** From words of time to days, from days to days told by other days, and what is counted from them. */
@@ -27,7 +27,7 @@ const withoutVerbs = ({ kinds, tokens }: Stream, text: string, capitals: () => b
   const kept = tokens.map((token, i) => {
     if (token === null || (token.kind !== 'M' && token.kind !== 'D')) return token;
     const word = text.slice(token.start, token.end);
-    const lone = (kinds[i - 1] ?? ' ') === ' ' && ' OBIRSA'.includes(kinds[i + 1] ?? ' ');
+    const lone = ' MD'.includes(kinds[i - 1] ?? ' ') && ' OBIRSAMD'.includes(kinds[i + 1] ?? ' ');
     const verb = otherWords.test(word) ? capitals() || lone : word === 'May' && lone;
     if (!verb) return token;
     out = `${out.slice(0, i)} ${out.slice(i + 1)}`;

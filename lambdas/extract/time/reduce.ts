@@ -1,5 +1,5 @@
 import type { Every, When } from './expression.ts';
-import type { TimeToken } from './tokens.ts';
+import type { TimeToken } from './token.ts';
 
 /** Tokens of a text and their kinds as one string, with a space (and null) where other words stand between. */
 export interface Stream {

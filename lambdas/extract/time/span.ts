@@ -135,6 +135,11 @@ export const spanInterval = (when: Span, context: TimeContext): Resolved => {
   return countedFrom({ from: start, to: start }, when, context, [anchor]);
 };
 
+const quarterOf = (day: Temporal.PlainDate): Interval => {
+  const from = day.with({ day: 1, month: 3 * Math.floor((day.month - 1) / 3) + 1 });
+  return { from, to: from.add({ months: 3 }).subtract({ days: 1 }) };
+};
+
 /** Whole units beside the anchor's own: the last two weeks end with last Sunday, 后三天 begin tomorrow. */
 export const runInterval = (when: Run, context: TimeContext): Resolved => {
   if (context.document === null) return none('no-year');
@@ -144,11 +149,13 @@ export const runInterval = (when: Run, context: TimeContext): Resolved => {
   const own: Interval =
     unit === 'week'
       ? weekOf(anchor, 0)
-      : unit === 'month' || unit === 'quarter'
+      : unit === 'month'
         ? { from: anchor.with({ day: 1 }), to: anchor.with({ day: anchor.daysInMonth }) }
-        : unit === 'year'
-          ? { from: anchor.with({ month: 1, day: 1 }), to: anchor.with({ month: 12, day: 31 }) }
-          : { from: anchor, to: anchor };
+        : unit === 'quarter'
+          ? quarterOf(anchor)
+          : unit === 'year'
+            ? { from: anchor.with({ month: 1, day: 1 }), to: anchor.with({ month: 12, day: 31 }) }
+            : { from: anchor, to: anchor };
   const interval = back
     ? { from: add(own.from, when, -1), to: own.from.subtract({ days: 1 }) }
     : {

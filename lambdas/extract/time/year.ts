@@ -15,6 +15,9 @@ export const none = (warning: Resolved['warning'], steps: readonly Step[] = []):
   year: null,
 });
 
+/** How many days back a day without a year may lie where nothing limits. */
+const recent = 100;
+
 /** Chooses the year of a day or period that has none: a weekday beside it (Friday 13 February) tells it within half a year. */
 const chooseYear = (
   make: (year: number) => Interval | null,
@@ -35,8 +38,12 @@ const chooseYear = (
   }
   if (mode === 'next') return candidates.find(({ to }) => order(to, anchor) >= 0) ?? null;
   if (mode === 'past') return candidates.findLast(({ from }) => order(from, anchor) <= 0) ?? null;
-  const away = ({ from, to }: Interval): number =>
-    order(to, anchor) < 0 ? to.until(anchor).days : Math.max(0, anchor.until(from).days);
+  // A day is spoken of soon after it; what lies further back is meant to come.
+  const away = ({ from, to }: Interval): number => {
+    if (order(to, anchor) >= 0) return Math.max(0, anchor.until(from).days);
+    const back = to.until(anchor).days;
+    return order(from, to) === 0 && back <= recent ? back : 1000 + back;
+  };
   return candidates.reduce<Interval | null>(
     (best, each) => (best === null || away(each) < away(best) ? each : best),
     null,
