@@ -3,6 +3,7 @@ import { later } from '../lambdas/domain/calendar.ts';
 import type { Extract } from '../lambdas/domain/extraction.ts';
 import type { Day, Instant } from '../lambdas/domain/language.ts';
 import { makeHandler as makeIngest } from '../lambdas/ingest/handler.ts';
+import { kindAttribute, publishedKinds } from '../lambdas/names.ts';
 import { makeHandler as makePublish, type PublishPorts } from '../lambdas/publish/handler.ts';
 import { pendingShards } from '../lambdas/store/keys.ts';
 import { type Swept, sweep } from '../lambdas/sweep/sweep.ts';
@@ -53,10 +54,17 @@ export const openWorkshop = (
   return { table, ports, now };
 };
 
+/** The event source's filter on AWS: marks of sending are written to the same table and must not come back. */
+const isPublished = ({ eventName, dynamodb }: DynamoDBRecord): boolean =>
+  eventName === 'INSERT' &&
+  publishedKinds.some((kind) => dynamodb?.NewImage?.[kindAttribute]?.S === kind);
+
 /** How the embedded way is driven. The test of the sweeper runs without `stream`. */
 export interface Works {
   /** Looks at the folders, and takes every waiting event and every change as far as it will go. */
   turn(): Promise<number>;
+  /** Whether the inbox holds files that may still be being written. */
+  isUnsettled(): boolean;
   sweep(): Promise<Swept>;
   /** When the next pending item may go out; null when nothing is pending. */
   nextDue(): Promise<Instant | null>;
@@ -78,7 +86,7 @@ export const openWorks = (
   const publish = makePublish(ports);
   const feed = {
     handler: stream ? publish : async () => ({ batchItemFailures: [] }),
-    filter: (record: DynamoDBRecord) => record.eventName === 'INSERT',
+    filter: isPublished,
     batchSize: 10,
     maximumRetries: 5,
   };
@@ -92,6 +100,7 @@ export const openWorks = (
       for (let taken = 1; taken > 0; moved += taken) taken = await pumpChanges(table, feed);
       return moved;
     },
+    isUnsettled: bucket.isUnsettled,
     sweep: () => sweep(ports, later(now(), 3600)),
     nextDue: async () => {
       const firsts = await Promise.all(

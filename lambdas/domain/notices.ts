@@ -114,8 +114,11 @@ export interface NoticeInput {
   /** The day of upload in the office's time zone. */
   readonly uploaded: Day;
   readonly records: RevisionRecords;
-  /** The records of the revision that each department was last *sent*, by slug; absent when it was never sent one. */
-  readonly told: ReadonlyMap<string, RevisionRecords>;
+  /**
+   * What each department may know, by slug: the records of the revision that it was last *sent*. None when it was never sent
+   * one; several when a sender died and nobody knows whether its message went out.
+   */
+  readonly told: ReadonlyMap<string, readonly RevisionRecords[]>;
 }
 
 /** The registry and the hash, the same for every revision. */
@@ -130,19 +133,15 @@ export const noticesFor = (input: NoticeInput, context: NoticeContext): Notice[]
   const keys = directiveKeys(input.records.directives, context.hash);
   return context.departments.flatMap((department) => {
     const entries = entriesFor(department, input.records, keys, context.namedDays);
-    const told = input.told.get(department.slug);
-    const changes =
-      told === undefined
-        ? null
-        : changesBetween(
-            entriesFor(
-              department,
-              told,
-              directiveKeys(told.directives, context.hash),
-              context.namedDays,
-            ),
-            entries,
-          );
+    const known = (input.told.get(department.slug) ?? []).map((records) =>
+      entriesFor(
+        department,
+        records,
+        directiveKeys(records.directives, context.hash),
+        context.namedDays,
+      ),
+    );
+    const changes = changesFrom(known, entries);
     if (changes === null ? entries.length === 0 : changes.length === 0) return [];
     const { documentId, source } = input;
     return [
@@ -156,6 +155,27 @@ export const noticesFor = (input: NoticeInput, context: NoticeContext): Notice[]
       },
     ];
   });
+};
+
+/**
+ * What differs from what a department knows; null when it knows nothing. In doubt it gets all that is asked now, and what of
+ * the one or the other is asked no more: that is right whichever it has.
+ */
+const changesFrom = (
+  known: readonly (readonly NoticeEntry[])[],
+  entries: readonly NoticeEntry[],
+): readonly Change[] | null => {
+  const differences = known.map((before) => changesBetween(before, entries));
+  if (differences.length <= 1) return differences[0] ?? null;
+  if (differences.every((changes) => changes.length === 0)) return [];
+  const now = new Set(entries.map((entry) => entry.key));
+  const former = new Map(known.flat().map((entry) => [entry.key, entry]));
+  return [
+    ...entries.map((entry): Change => ({ kind: 'added', now: entry })),
+    ...[...former.values()]
+      .filter((entry) => !now.has(entry.key))
+      .map((before): Change => ({ kind: 'dropped', before })),
+  ];
 };
 
 const isUrgent = (

@@ -22,12 +22,27 @@ export interface DispatchItem {
   readonly failure: string | null;
 }
 
-/** Which revision a department was last sent. */
+/** Which revision a department was last sent, on all of its channels. */
 export interface Told {
   readonly kind: 'told';
   readonly department: string;
   readonly revision: number;
   readonly records: string | null;
+}
+
+/**
+ * What a department may have or may be about to get: its sender has not marked it as sent. It stands from the lease on and
+ * stays when the sender dies, or gets through on some channels only.
+ */
+export interface Sending {
+  readonly kind: 'sending';
+  readonly department: string;
+  /** Of the newest dispatch taken up. */
+  readonly revision: number;
+  /** Partitions of the records that it may know; null for a withdrawal. */
+  readonly records: readonly (string | null)[];
+  /** Until then its sender may be alive. */
+  readonly until: Instant;
 }
 
 export interface PlanPorts extends NoticeContext {

@@ -1,5 +1,5 @@
 import type { Instant } from '../domain/language.ts';
-import { noRecords, noticesFor, type RevisionRecords } from '../domain/notices.ts';
+import { noticesFor } from '../domain/notices.ts';
 import { as, type OutboxItem, type RefusalItem, type RevisionItem } from '../store/documents.ts';
 import { keys, occasion, pendingFrom } from '../store/keys.ts';
 import { loadDocument, loadRevision } from '../store/loading.ts';
@@ -8,7 +8,8 @@ import { all, type Item, type Key, type Table, type Write } from '../store/table
 import { writeAll } from '../store/writing.ts';
 import { departmentDispatches } from './department-dispatches.ts';
 import { eventDispatches } from './event-dispatches.ts';
-import type { DispatchItem, PlanPorts, Told } from './items.ts';
+import type { DispatchItem, PlanPorts } from './items.ts';
+import { type Knowledge, loadKnowledge } from './knowledge.ts';
 import { officeDispatches } from './office-dispatches.ts';
 import { standingWrites } from './standing.ts';
 
@@ -26,11 +27,10 @@ export const plan = async (key: Key, ports: PlanPorts): Promise<Planned> => {
   const document = await loadDocument(ports.table, outbox.documentId);
   if (outbox.event === 'current' && document?.current !== outbox.revision)
     return finish(key, 'superseded', ports.table);
-  if (outbox.event === 'current') {
-    const busyUntil = await sendingUntil(outbox, ports);
-    if (busyUntil !== null) return postpone(key, outbox, busyUntil, ports.table);
-  }
-  const writes = await writesOf(outbox, ports);
+  const knowledge = await loadKnowledge(outbox.documentId, outbox.revision, ports.table);
+  if (knowledge.busyUntil !== null && knowledge.busyUntil > ports.now())
+    return postpone(key, outbox, knowledge.busyUntil, ports.table);
+  const writes = await writesOf(outbox, knowledge, ports);
   const answer = await writeAll(ports.table, writes, guardOf(outbox));
   if (answer === 'done') return finish(key, 'planned', ports.table);
   const now = await loadDocument(ports.table, outbox.documentId);
@@ -46,7 +46,11 @@ const guardOf = (
     ? { check: keys.document(outbox.documentId), if: { equals: ['current', outbox.revision] } }
     : undefined;
 
-const writesOf = async (outbox: OutboxItem, ports: PlanPorts): Promise<Write[]> => {
+const writesOf = async (
+  outbox: OutboxItem,
+  knowledge: Knowledge,
+  ports: PlanPorts,
+): Promise<Write[]> => {
   if (outbox.event === 'refused') {
     const refusalKey = keys.refusal(outbox.documentId, outbox.sequencer ?? '');
     const refusal = as<RefusalItem>(await ports.table.get(refusalKey), 'refusal');
@@ -72,7 +76,7 @@ const writesOf = async (outbox: OutboxItem, ports: PlanPorts): Promise<Write[]> 
       urgency: revision.urgency,
       uploaded: revision.uploaded,
       records,
-      told: await recordsTold(outbox.documentId, ports.table),
+      told: knowledge.told,
     },
     ports,
   );
@@ -104,19 +108,6 @@ const lastPlanned = async (outbox: OutboxItem, table: Table): Promise<RevisionIt
 const recordsOf = async (revision: RevisionItem | null, table: Table): Promise<StoredRecords> =>
   revision === null || revision.records === null ? nothing : loadRecords(table, revision.records);
 
-/** The records of the revision that each department was last sent: what the new one is compared with. */
-const recordsTold = async (id: string, table: Table): Promise<Map<string, RevisionRecords>> => {
-  const loaded = new Map<string | null, RevisionRecords>([[null, noRecords]]);
-  const told = new Map<string, RevisionRecords>();
-  for await (const item of all(table, keys.allTold(id))) {
-    const { department, records } = item as unknown as Told;
-    const known = loaded.get(records) ?? (await loadRecords(table, records ?? ''));
-    loaded.set(records, known);
-    told.set(department, known);
-  }
-  return told;
-};
-
 /** Dispatches that an earlier attempt left stand as they are: their words are frozen, and some may be on their way. */
 const dispatchWrites = async (
   dispatches: readonly { readonly item: DispatchItem; readonly key: Key }[],
@@ -132,18 +123,6 @@ const dispatchWrites = async (
       put: { ...item, ...pendingFrom(item.dispatch.id, ports.now()), ...key } as unknown as Item,
       if: { absent: true },
     }));
-};
-
-/** Until when a notice of the revision before may be on its way; null when none is. */
-const sendingUntil = async (outbox: OutboxItem, ports: PlanPorts): Promise<Instant | null> => {
-  if (outbox.previous === 0) return null;
-  const before = keys.dispatches(outbox.documentId, occasion.revision(outbox.previous));
-  const now = ports.now();
-  for await (const item of all(ports.table, before)) {
-    const { state, leasedUntil } = item as unknown as DispatchItem;
-    if (state === 'leased' && leasedUntil !== null && leasedUntil > now) return leasedUntil;
-  }
-  return null;
 };
 
 const postpone = async (

@@ -33,6 +33,12 @@ export const keys = {
     pk: inDocument(id, '').pk,
     prefix: 'TOLD#',
   }),
+  /** What may be on its way to a department: there from the lease to the mark, and left behind by a sender that died. */
+  sending: (id: string, department: string): Key => inDocument(id, `SENDING#${department}`),
+  allSending: (id: string): { pk: string; prefix: string } => ({
+    pk: inDocument(id, '').pk,
+    prefix: 'SENDING#',
+  }),
   /** An assignment as it stands now, whatever the revision: directive by content × department. */
   standing: (id: string, department: string, directive: string): Key =>
     inDocument(id, `STANDING#department#${department}#${directive}`),

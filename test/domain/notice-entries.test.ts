@@ -109,7 +109,7 @@ describe('urgent', () => {
       'what is due soon was told before; what is new is not',
       {
         records: recordsOf('finance lead alpha 2020-05-01', 'finance lead omega'),
-        told: new Map([['finance', recordsOf('finance lead alpha 2020-05-01')]]),
+        told: new Map([['finance', [recordsOf('finance lead alpha 2020-05-01')]]]),
       },
       false,
     ],
@@ -117,7 +117,7 @@ describe('urgent', () => {
       'what is new is due soon',
       {
         records: recordsOf('finance lead alpha', 'finance lead omega 2020-05-01'),
-        told: new Map([['finance', recordsOf('finance lead alpha')]]),
+        told: new Map([['finance', [recordsOf('finance lead alpha')]]]),
       },
       true,
     ],
@@ -126,7 +126,7 @@ describe('urgent', () => {
       {
         urgency: '特急',
         records: recordsOf('finance lead alpha'),
-        told: new Map([['finance', recordsOf('finance lead alpha', 'finance lead omega')]]),
+        told: new Map([['finance', [recordsOf('finance lead alpha', 'finance lead omega')]]]),
       },
       false,
     ],

@@ -17,7 +17,7 @@ const notices = (over: Partial<NoticeInput>): string[] =>
 
 describe('who gets a notice, and of what', () => {
   const paid = recordsOf('finance lead alpha 2020-06-30', 'press informed alpha');
-  const told = (...slugs: string[]) => new Map(slugs.map((slug) => [slug, paid]));
+  const told = (...slugs: string[]) => new Map(slugs.map((slug) => [slug, [paid]]));
 
   test.each<[string, Partial<NoticeInput>, string[]]>([
     ['nobody is concerned', {}, []],
@@ -50,11 +50,30 @@ describe('who gets a notice, and of what', () => {
       ['press: omega alpha +omega'],
     ],
     ['withdrawn from those told', { told: told('press') }, ['press:  -alpha']],
-    ['told of nothing, concerned by nothing', { told: new Map([['youth', noRecords]]) }, []],
+    ['told of nothing, concerned by nothing', { told: new Map([['youth', [noRecords]]]) }, []],
     [
       'of a withdrawal first, then of the task again',
-      { records: paid, told: new Map([['finance', noRecords]]) },
+      { records: paid, told: new Map([['finance', [noRecords]]]) },
       ['finance: alpha +alpha', 'press: alpha (first)'],
+    ],
+    [
+      'in doubt whether it has the former task: all that is asked now, and what is asked no more',
+      {
+        records: recordsOf('finance lead omega'),
+        told: new Map([['finance', [noRecords, recordsOf('finance lead alpha')]]]),
+      },
+      ['finance: omega +omega -alpha'],
+    ],
+    [
+      'in doubt, and the same whichever it has',
+      {
+        records: paid,
+        told: new Map([
+          ['finance', [paid, paid]],
+          ['press', [paid]],
+        ]),
+      },
+      [],
     ],
     ['a department that is not registered', { records: recordsOf('mint lead alpha') }, []],
   ])('%s', (_, over, lines) => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Dispatch, Message } from '../../lambdas/domain/dispatch.ts';
 import type { Posted } from '../../lambdas/send/ports.ts';
 import { pendingShards } from '../../lambdas/store/keys.ts';
-import { all, type Item } from '../../lambdas/store/table.ts';
+import { all, type Item, type Table } from '../../lambdas/store/table.ts';
 import { makeWay } from './way.ts';
 
 export const slugs = ['finance', 'science', 'press'] as const;
@@ -37,7 +37,7 @@ const textOf = (content: Content): string =>
 export type Fate = 'taken' | 'lost' | 'died' | readonly boolean[];
 
 export type Step =
-  | { readonly do: 'upload'; readonly key: string; readonly content: Content }
+  | { readonly do: 'upload' | 'revise'; readonly key: string; readonly content: Content }
   | { readonly do: 'remove'; readonly key: string }
   | { readonly do: 'handle' | 'repeat'; readonly which: number }
   | { readonly do: 'stream' | 'sweep' | 'dropStream' }
@@ -45,31 +45,49 @@ export type Step =
 
 export const keysUploaded = ['a.txt', 'b.txt'] as const;
 
-const key = fc.constantFrom(...keysUploaded);
-const asked = fc.subarray(Object.keys(asks) as Ask[], { maxLength: 2 });
+/** One key more than the other, so that its revisions follow each other. */
+const key = fc.constantFrom<(typeof keysUploaded)[number]>('a.txt', 'a.txt', 'a.txt', 'b.txt');
+const asked = fc.oneof(
+  fc.constant<Ask[]>([]),
+  fc.subarray(Object.keys(asks) as Ask[], { maxLength: 2 }),
+);
 export const content: fc.Arbitrary<Content> = fc.record({
   finance: asked,
   science: asked,
   press: asked,
 });
-export const fate: fc.Arbitrary<Fate> = fc.oneof(
-  { arbitrary: fc.constant<Fate>('taken'), weight: 3 },
-  fc.constantFrom<Fate>('lost', 'died'),
-  fc.array(fc.boolean(), { minLength: 3, maxLength: 3 }),
+const partly = fc.array(fc.boolean(), { minLength: 3, maxLength: 3 });
+const fatesOf = (...fates: readonly fc.Arbitrary<Fate>[]) =>
+  fc.array(fc.oneof(fc.constant<Fate>('taken'), ...fates), { maxLength: 30, size: 'max' });
+
+/** The post answers, or it is known to have taken nothing. */
+export const answered = fatesOf(fc.constant<Fate>('lost'), partly);
+export const fates = fatesOf(fc.constantFrom<Fate>('lost', 'died'), partly);
+
+const handle = fc.record({ do: fc.constant('handle' as const), which: fc.nat(5) });
+
+/** What reaches the bucket and ingest: mostly at once, else late, twice, in any order. */
+export const handling: fc.Arbitrary<Step> = fc.oneof(
+  { arbitrary: fc.record({ do: fc.constant('revise' as const), key, content }), weight: 5 },
+  { arbitrary: fc.record({ do: fc.constant('upload' as const), key, content }), weight: 2 },
+  { arbitrary: handle, weight: 2 },
+  fc.record({ do: fc.constant('remove' as const), key }),
+  fc.record({ do: fc.constant('repeat' as const), which: fc.nat(5) }),
 );
 
-/** Twice as many uploads and handlings as the rest, so that revisions do follow each other. */
-export const step: fc.Arbitrary<Step> = fc.oneof(
-  { arbitrary: fc.record({ do: fc.constant('upload' as const), key, content }), weight: 4 },
-  fc.record({ do: fc.constant('remove' as const), key }),
-  { arbitrary: fc.record({ do: fc.constant('handle' as const), which: fc.nat(5) }), weight: 5 },
-  fc.record({ do: fc.constant('repeat' as const), which: fc.nat(5) }),
+const working: fc.Arbitrary<Step> = fc.oneof(
   {
     arbitrary: fc.constantFrom<Step>({ do: 'stream' }, { do: 'sweep' }, { do: 'dropStream' }),
-    weight: 4,
+    weight: 3,
   },
   fc.record({ do: fc.constant('pass' as const), seconds: fc.constantFrom(1, 31, 91, 3601) }),
 );
+
+// fast-check keeps lists short unless told otherwise, and short histories hide what goes wrong late.
+const long = { maxLength: 24, size: 'max' } as const;
+
+export const histories = fc.array(fc.oneof(handling, working), long);
+export const handlings = fc.array(handling, { ...long, maxLength: 16 });
 
 /** One message that the post took, whether or not it lived to say so. */
 export interface Taken {
@@ -77,13 +95,31 @@ export interface Taken {
   readonly message: Message;
 }
 
-type Way = ReturnType<typeof makeWay>;
+export type Way = ReturnType<typeof makeWay>;
 type Event = ReturnType<Way['upload']>;
+
+/** What becomes of a transaction: it is done, or the process dies before or after it is. */
+export type Turn = 'done' | 'before' | 'after';
+const turns = fc.array(
+  fc.oneof(
+    { arbitrary: fc.constant<Turn>('done'), weight: 12 },
+    fc.constantFrom<Turn>('before', 'after'),
+  ),
+  { maxLength: 80, size: 'max' },
+);
+
+/** What goes wrong in a history. */
+export interface Faults {
+  readonly fates?: readonly Fate[];
+  readonly turns?: readonly Turn[];
+}
+
+export const faults: fc.Arbitrary<Faults> = fc.record({ fates, turns });
 
 /** Plays a history on a way of its own; afterwards every event is handled, and time passes until nothing waits. */
 export const play = async (
   steps: readonly Step[],
-  fates: readonly Fate[],
+  wrong: Faults = {},
   after?: (way: Way) => Promise<unknown>,
 ) => {
   const way = makeWay();
@@ -91,7 +127,16 @@ export const play = async (
   const newest = new Map<string, Content | null>();
   const waiting: Event[] = [];
   const handled: Event[] = [];
-  const coming = [...fates];
+  const coming = [...(wrong.fates ?? [])];
+  const turning = [...(wrong.turns ?? [])];
+  const transact: Table['transact'] = async (writes) => {
+    const turn = turning.shift();
+    if (turn === 'before') throw new Error('died before the transaction');
+    const answer = await way.table.transact(writes);
+    if (turn === 'after') throw new Error('died after the transaction');
+    return answer;
+  };
+  Object.assign(way.ports, { table: { ...way.table, transact } });
   way.answer.next = (dispatch, messages) => {
     const fate = coming.shift() ?? 'taken';
     if (fate === 'lost') throw new Error('no answer');
@@ -106,14 +151,19 @@ export const play = async (
   };
   const handle = async (event: Event | undefined) => {
     if (event === undefined) return;
-    await way.ingest(event);
-    handled.push(event);
+    try {
+      await way.ingest(event);
+      handled.push(event);
+    } catch {
+      waiting.push(event);
+    }
     await after?.(way);
   };
   for (const one of steps) {
-    if (one.do === 'upload') {
+    if (one.do === 'upload' || one.do === 'revise') {
       waiting.push(way.upload(one.key, textOf(one.content)));
       newest.set(one.key, one.content);
+      if (one.do === 'revise') await handle(waiting.pop());
     } else if (one.do === 'remove') {
       waiting.push(way.remove(one.key));
       newest.set(one.key, null);
@@ -121,12 +171,13 @@ export const play = async (
       await handle(waiting.splice(one.which % Math.max(waiting.length, 1), 1)[0]);
     else if (one.do === 'repeat') {
       const again = handled[one.which % Math.max(handled.length, 1)];
-      if (again !== undefined) await way.ingest(again);
+      if (again !== undefined) await way.ingest(again).catch(() => waiting.push(again));
     } else if (one.do === 'pass') way.pass(one.seconds);
     else await way[one.do]();
   }
   while (waiting.length > 0) await handle(waiting.pop());
   coming.length = 0;
+  turning.length = 0;
   for (let hours = 0; hours < 3; hours++) {
     way.pass(3601);
     await way.sweep();

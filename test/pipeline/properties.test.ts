@@ -5,24 +5,27 @@ import { loadDocument, loadRevision } from '../../lambdas/store/loading.ts';
 import { loadRecords } from '../../lambdas/store/records.ts';
 import {
   directivesOf,
-  fate,
+  faults,
+  histories,
   keysUploaded,
   ownWord,
   pendingItems,
   play,
   type Slug,
   slugs,
-  step,
   type Taken,
 } from './history.ts';
 
-const steps = fc.array(step, { maxLength: 24 });
-const fates = fc.array(fate, { maxLength: 30 });
-const runs = { numRuns: 150 };
+const runs = { numRuns: 50 };
 
 /** The texts that a department's queue message lists, in the notice's order. */
 const listed = ({ message }: Taken): string[] =>
   (JSON.parse(message.text) as { entries: { text: string }[] }).entries.map(({ text }) => text);
+
+const isEvent = ({ message }: Taken): boolean =>
+  message.attributes['type'] === 'duban.directive.v1';
+
+const textOf = ({ message }: Taken): string => JSON.parse(message.text).data.directive.text;
 
 const toDepartment = (taken: readonly Taken[], key: string, slug: Slug, channel: string) =>
   taken.filter(
@@ -36,8 +39,8 @@ const toDepartment = (taken: readonly Taken[], key: string, slug: Slug, channel:
 describe('whatever the order of events, the faults of the post and the passing of time', () => {
   test('in the end the newest upload of a key counts, or none when its newest event is a removal', async () => {
     await fc.assert(
-      fc.asyncProperty(steps, fates, async (history, faults) => {
-        const { way, newest } = await play(history, faults);
+      fc.asyncProperty(histories, faults, async (history, wrong) => {
+        const { way, newest } = await play(history, wrong);
         for (const [key, content] of newest) {
           const id = documentId(key, way.ports.hash);
           const document = await loadDocument(way.table, id);
@@ -58,8 +61,8 @@ describe('whatever the order of events, the faults of the post and the passing o
 
   test('on every channel the last that a department was sent is what it has in the end', async () => {
     await fc.assert(
-      fc.asyncProperty(steps, fates, async (history, faults) => {
-        const { taken, newest } = await play(history, faults);
+      fc.asyncProperty(histories, faults, async (history, wrong) => {
+        const { taken, newest } = await play(history, wrong);
         for (const key of keysUploaded)
           for (const slug of slugs) {
             const content = newest.get(key) ?? null;
@@ -76,10 +79,26 @@ describe('whatever the order of events, the faults of the post and the passing o
     );
   });
 
+  test('every directive that counts in the end was announced by an event', async () => {
+    await fc.assert(
+      fc.asyncProperty(histories, faults, async (history, wrong) => {
+        const { taken, newest } = await play(history, wrong);
+        for (const [key, content] of newest) {
+          const announced = taken.filter((t) => isEvent(t) && t.dispatch.key === key).map(textOf);
+          if (content !== null)
+            expect(announced).toEqual(
+              expect.arrayContaining(slugs.flatMap((slug) => directivesOf(content, slug))),
+            );
+        }
+      }),
+      runs,
+    );
+  });
+
   test('nothing stays pending', async () => {
     await fc.assert(
-      fc.asyncProperty(steps, fates, async (history, faults) => {
-        const { way } = await play(history, faults);
+      fc.asyncProperty(histories, faults, async (history, wrong) => {
+        const { way } = await play(history, wrong);
         expect(await pendingItems(way)).toEqual([]);
       }),
       runs,
@@ -88,8 +107,8 @@ describe('whatever the order of events, the faults of the post and the passing o
 
   test('no notice holds words of another department', async () => {
     await fc.assert(
-      fc.asyncProperty(steps, fates, async (history, faults) => {
-        const { taken } = await play(history, faults);
+      fc.asyncProperty(histories, faults, async (history, wrong) => {
+        const { taken } = await play(history, wrong);
         for (const { dispatch, message } of taken) {
           if (dispatch.topic.kind !== 'department') continue;
           for (const slug of slugs)

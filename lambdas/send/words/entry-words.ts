@@ -1,4 +1,3 @@
-import type { Reason } from '../../domain/assignment.ts';
 import type { Change, NoticeDeadline, NoticeEntry } from '../../domain/notice.ts';
 import { cut, documentWords } from './plain.ts';
 import { dueDeadline } from './tally.ts';
