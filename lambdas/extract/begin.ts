@@ -26,9 +26,13 @@ export const compile = (registry: Registry): Tools => ({
 
 /** Chinese when at least one in eight letters is a Han character: a Chinese text with Latin names stays Chinese. */
 const languageOf = (text: string): Language => {
-  const sample = text.slice(0, 20_000);
-  const han = sample.match(/[\u4e00-\u9fff]/g)?.length ?? 0;
-  const latin = sample.match(/[A-Za-z]/g)?.length ?? 0;
+  let han = 0;
+  let latin = 0;
+  for (let at = 0; at < Math.min(text.length, 20_000); at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x4e00 && code <= 0x9fff) han += 1;
+    else if ((code | 32) >= 97 && (code | 32) <= 122) latin += 1;
+  }
   return han * 8 >= latin && han > 0 ? 'zh' : 'en';
 };
 

@@ -23,12 +23,12 @@ export const laterSentences = (reading: Reading): LaterSentences => {
   const all: TimeExpression[] = [];
   const { drafts, sentences, folded, times, blocks } = reading;
   for (const sentence of sentences) {
-    const words = folded.slice(sentence.start, Math.min(sentence.end, sentence.start + 400));
-    if (!about.test(words) || !over.test(words)) continue;
     const limiting = inside(times, sentence.start, sentence.end).filter(
       ({ limit }) => limit === 'before' || limit === 'within',
     );
     if (limiting.length === 0) continue;
+    const words = folded.slice(sentence.start, Math.min(sentence.end, sentence.start + 400));
+    if (!about.test(words) || !over.test(words)) continue;
     all.push(...limiting);
     const heading = blocks[sentence.block]?.heading;
     const before = drafts.filter(

@@ -20,7 +20,7 @@ const calendarOf = ({ language, folded }: Reading): WorkingCalendar =>
  */
 export class Passage {
   private readonly reading: Reading;
-  private readonly calendar: WorkingCalendar;
+  private known: WorkingCalendar | null = null;
   private block = -1;
   private year: number | null = null;
   private month: number | null = null;
@@ -28,7 +28,12 @@ export class Passage {
 
   constructor(reading: Reading) {
     this.reading = reading;
-    this.calendar = calendarOf(reading);
+  }
+
+  /** Looked for when the first phrase asks: it reads the whole text. */
+  private get calendar(): WorkingCalendar {
+    this.known ??= calendarOf(this.reading);
+    return this.known;
   }
 
   /** The expression as it is meant here, and what it counts from. Expressions must come in the order of the text. */

@@ -22,7 +22,11 @@ const anchored = /\bthis {1,40}[a-z]+$|\bthe {1,40}meeting$|印发|发布|下发
  */
 export const unclaimed = (reading: Reading): TimeExpression[] => {
   const { sentences, times, words, drafts, excluded, folded } = reading;
-  const claimed = drafts.flatMap((draft) => [draft, ...draft.also]);
+  const claimed = new Set(
+    drafts
+      .flatMap((draft) => [draft, ...draft.also])
+      .flatMap(({ start, end }) => inside(times, start, end)),
+  );
   return sentences.flatMap((sentence) => {
     const limits = inside(times, sentence.start, sentence.end).filter(definite);
     if (limits.length === 0) return [];
@@ -32,9 +36,7 @@ export const unclaimed = (reading: Reading): TimeExpression[] => {
       !duties.some(({ value }) => free.has(value)) &&
       !excluded.some((each) => overlap(each, sentence));
     return limits.filter(
-      (time) =>
-        (bound || anchored.test(folded.slice(time.start, time.end))) &&
-        !claimed.some((span) => overlap(span, time)),
+      (time) => (bound || anchored.test(folded.slice(time.start, time.end))) && !claimed.has(time),
     );
   });
 };

@@ -9,6 +9,8 @@ export interface Hit<T> {
 
 /** Finds many words in one walk over a folded text. */
 export interface Automaton<T> {
+  /** Whether any word begins with a folded code unit. */
+  readonly begins: (code: number) => boolean;
   /** The longest word that begins at `at`, or null. */
   readonly longest: (folded: string, at: number) => Hit<T> | null;
   /** Leftmost, longest, without overlap, in the order of the text. */
@@ -16,6 +18,9 @@ export interface Automaton<T> {
 }
 
 const space = 32;
+
+/** Letters and digits, by code unit: a word does not begin in the middle of them. */
+const latin = Uint8Array.from({ length: 65_536 }, (_, code) => (isWord(code) ? 1 : 0));
 
 /** Open addressing over (node, code unit): a walk costs the same with ten words or ten thousand. */
 class Edges {
@@ -108,7 +113,9 @@ export const makeAutomaton = <T>(
   const scan = (folded: string, from = 0, to = folded.length): Hit<T>[] => {
     const hits: Hit<T>[] = [];
     for (let at = from; at < to; at += 1) {
-      if (roots[folded.charCodeAt(at)] === 0) continue;
+      const code = folded.charCodeAt(at);
+      if (roots[code] === 0) continue;
+      if (latin[code] === 1 && at > 0 && latin[folded.charCodeAt(at - 1)] === 1) continue;
       const hit = longest(folded, at);
       if (hit === null || hit.end > to) continue;
       hits.push(hit);
@@ -117,5 +124,7 @@ export const makeAutomaton = <T>(
     return hits;
   };
 
-  return { longest, scan };
+  const begins = (code: number): boolean => roots[code] !== 0;
+
+  return { begins, longest, scan };
 };

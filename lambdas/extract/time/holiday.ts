@@ -1,8 +1,8 @@
-import { Temporal } from 'temporal-polyfill';
 import type { Step } from '../../domain/deadline.ts';
 import type { Holiday } from '../../domain/working-days.ts';
 import { holidayAfter, holidayAround, published } from '../../domain/working-days.ts';
 import type { Resolved, TimeContext } from './context.ts';
+import { dateOf } from './day.ts';
 import type { When } from './expression.ts';
 import type { Interval } from './interval.ts';
 import { dayWords, step } from './wording.ts';
@@ -21,7 +21,7 @@ export interface DaysOff {
 const arrangedOff = ({ name, from, to, source }: Holiday): DaysOff => {
   const [first, last] = [dayWords(from), dayWords(to)];
   return {
-    interval: { from: Temporal.PlainDate.from(from), to: Temporal.PlainDate.from(to) },
+    interval: { from: dateOf(from), to: dateOf(to) },
     steps: [
       step(
         'calendar',

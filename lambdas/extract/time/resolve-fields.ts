@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Step } from '../../domain/deadline.ts';
 import { feastIn, isMovable } from '../../domain/feasts.ts';
 import type { Resolved, TimeContext } from './context.ts';
+import { dateOf } from './day.ts';
 import type { Fields } from './expression.ts';
 import type { Interval } from './interval.ts';
 import { dayOf, fiscalYear, periodOf } from './interval.ts';
@@ -30,7 +31,7 @@ const anchorStep = (context: TimeContext): Step => {
 const yearOf = (fields: Fields, context: TimeContext): number | null => {
   if (fields.year !== undefined) return fields.year < 100 ? 2000 + fields.year : fields.year;
   if (fields.yearOffset === undefined || context.document === null) return null;
-  return Temporal.PlainDate.from(context.document).year + fields.yearOffset;
+  return dateOf(context.document).year + fields.yearOffset;
 };
 
 const resolveFiscal = (given: Fields, context: TimeContext): Resolved => {
@@ -59,7 +60,7 @@ const resolveFiscal = (given: Fields, context: TimeContext): Resolved => {
 /** This month, next quarter, 上月5日: moved from the document's own. */
 const resolveMoved = (given: Fields, context: TimeContext): Resolved => {
   if (context.document === null) return none('no-year');
-  const anchor = Temporal.PlainDate.from(context.document).with({ day: 1 });
+  const anchor = dateOf(context.document).with({ day: 1 });
   const { monthOffset, quarterOffset = 0 } = given;
   const moved = anchor.add({ months: monthOffset ?? 3 * quarterOffset });
   const fields =
@@ -81,7 +82,7 @@ const resolveDayAlone = (given: Fields, day: number, context: TimeContext): Reso
     return withYear((year) => dayOf(year, month, day), given, context, [inherit]);
   }
   if (context.document === null) return none('no-month');
-  const anchor = Temporal.PlainDate.from(context.document);
+  const anchor = dateOf(context.document);
   for (let later = 0; later <= 2; later += 1) {
     const month = anchor.with({ day: 1 }).add({ months: later });
     const interval = dayOf(month.year, month.month, day);
@@ -134,7 +135,7 @@ export const resolveFields = (given: Fields, context: TimeContext): Resolved => 
   const near = weekOffset !== undefined || dayOffset !== undefined;
   if (near || (weekday !== undefined && month === undefined && day === undefined)) {
     if (context.document === null) return none('no-year');
-    const anchor = Temporal.PlainDate.from(context.document);
+    const anchor = dateOf(context.document);
     return found(nearDay(given, anchor, context), [anchorStep(context)]);
   }
   if (given.fiscal === true) return resolveFiscal(given, context);

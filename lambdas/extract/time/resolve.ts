@@ -1,6 +1,6 @@
-import { Temporal } from 'temporal-polyfill';
 import { addWorkingDays } from '../../domain/working-days.ts';
 import type { Resolved, TimeContext } from './context.ts';
+import { dateOf } from './day.ts';
 import type { Every, TimeExpression, When } from './expression.ts';
 import type { DaysOff } from './holiday.ts';
 import { daysOff, holidayOff, sideOf } from './holiday.ts';
@@ -121,9 +121,7 @@ export const resolve = (expression: TimeExpression, context: TimeContext): Resol
     const { since } = context;
     const start = since != null && since > context.document ? since : context.document;
     const at: TimeContext = { ...context, document: start, inherited: null };
-    const first = firstTime(when, every, Temporal.PlainDate.from(start), (each) =>
-      resolveWhen(each, at),
-    );
+    const first = firstTime(when, every, dateOf(start), (each) => resolveWhen(each, at));
     return { ...first, steps: [often(every), ...first.steps] };
   }
   const resolved = resolveWhen(when, context);

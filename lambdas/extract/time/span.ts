@@ -1,7 +1,8 @@
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import type { Step } from '../../domain/deadline.ts';
 import { addWorkingDays, published, sourceOf } from '../../domain/working-days.ts';
 import type { Resolved, TimeContext } from './context.ts';
+import { dateOf } from './day.ts';
 import type { Length, When } from './expression.ts';
 import type { Interval } from './interval.ts';
 import { weekOf } from './interval.ts';
@@ -125,7 +126,7 @@ export const spanInterval = (when: Span, context: TimeContext): Resolved => {
   const base = meeting ? (context.meeting ?? context.document) : context.document;
   if (base === null) return none('no-year');
   if (when.amount > longest) return none('no-such-day');
-  const start = Temporal.PlainDate.from(base);
+  const start = dateOf(base);
   const words = dayWords(base);
   const anchor = step(
     'anchor',
@@ -144,7 +145,7 @@ const quarterOf = (day: Temporal.PlainDate): Interval => {
 export const runInterval = (when: Run, context: TimeContext): Resolved => {
   if (context.document === null) return none('no-year');
   if (when.amount > longest) return none('no-such-day');
-  const anchor = Temporal.PlainDate.from(context.document);
+  const anchor = dateOf(context.document);
   const { back, unit } = when;
   const own: Interval =
     unit === 'week'

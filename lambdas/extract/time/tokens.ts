@@ -12,6 +12,22 @@ const words = makeAutomaton(eachWord([...zhTime, ...enTime]));
 /** FY2022, FY22. */
 const fiscalYear = /fy(\d{4}|\d\d)(?!\w)/y;
 
+/** What to do at a character: nothing, look for a word, or read a numeral. */
+const [ignored, word, numeral] = [0, 1, 2] as const;
+const ways = ((): Uint8Array => {
+  const table = new Uint8Array(65_536);
+  for (let code = 0; code < table.length; code += 1) {
+    if (isDigit(code) || isWord(code) || words.begins(code)) table[code] = word;
+    if (isNumeral(String.fromCharCode(code))) table[code] = numeral;
+  }
+  return table;
+})();
+
+/** Kinds that are no time by themselves or together: they join, limit and count. */
+const connecting: ReadonlySet<string> = new Set(
+  'ftaBIORSA,<>-@bgGXczU/CoreEVn#jkd昔来内前后起从于到止期会印事个第半初中底首末上历点分整',
+);
+
 /**
  * Finds the words of time and the numbers of a piece of folded text, in one walk. `fixed` are tokens
  * known already (named days), in the order of the text; they stand as they are.
@@ -23,21 +39,34 @@ export const timeTokens = (
   fixed: readonly TimeToken[] = [],
 ): Stream => {
   const tokens: (TimeToken | null)[] = [];
-  const kinds: string[] = [];
+  let kinds = '';
+  // Tokens that touch, and where they began; without a kind that can be a time they are let go.
+  let run = 0;
+  let counts = false;
   let last = from;
-  const push = (token: TimeToken): void => {
-    if (kinds.length > 0 && !onlySpace(folded, last, token.start)) {
-      kinds.push(' ');
+  const close = (): void => {
+    if (counts) {
+      kinds += ' ';
       tokens.push(null);
+    } else {
+      kinds = kinds.slice(0, run);
+      tokens.length = run;
     }
+    run = tokens.length;
+    counts = false;
+  };
+  const push = (token: TimeToken): void => {
+    if (tokens.length > run && !onlySpace(folded, last, token.start)) close();
     last = token.end;
-    kinds.push(token.kind);
+    kinds += token.kind;
     tokens.push(token);
+    counts ||= !connecting.has(token.kind) || token.parts !== undefined;
   };
   let next = 0;
   for (let i = from; i < to; i += 1) {
     const code = folded.charCodeAt(i);
-    if (code === 32) continue;
+    const way = ways[code];
+    if (way === ignored && (fixed[next]?.start ?? to) > i) continue;
     while ((fixed[next]?.start ?? to) < i) next += 1;
     const known = fixed[next];
     if (known !== undefined && known.start === i && known.end <= to) {
@@ -70,9 +99,10 @@ export const timeTokens = (
       i = hit.end - 1;
       continue;
     }
-    if (isNumeral(folded[i] ?? '')) {
+    if (way === numeral) {
       let end = i + 1;
-      while (end < to && isNumeral(folded[end] ?? '')) end += 1;
+      while ((end < to && ways[folded.charCodeAt(end)] === numeral) || isNumeral(folded[end] ?? ''))
+        end += 1;
       const value = end - i <= 5 ? chineseNumber(folded.slice(i, end)) : null;
       if (value !== null) push(counted(i, end, value));
       i = end - 1;
@@ -80,7 +110,8 @@ export const timeTokens = (
     }
     if (isWord(code)) while (i + 1 < to && isWord(folded.charCodeAt(i + 1))) i += 1;
   }
-  return { kinds: kinds.join(''), tokens };
+  if (!counts) close();
+  return { kinds, tokens };
 };
 
 const onlySpace = (folded: string, from: number, to: number): boolean => {

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Step } from '../../domain/deadline.ts';
 import type { Resolved, TimeContext } from './context.ts';
+import { dateOf } from './day.ts';
 import type { Fields } from './expression.ts';
 import type { Interval } from './interval.ts';
 import { dayOf, periodOf, tenOf } from './interval.ts';
@@ -25,11 +26,17 @@ const chooseYear = (
   mode: TimeContext['yearless'],
   weekday: number | undefined,
 ): Interval | null => {
+  const order = Temporal.PlainDate.compare;
+  // Only a Chinese year reaches into the next, and then into its first months.
+  if (mode === 'next' && weekday === undefined && anchor.month > 3) {
+    const own = make(anchor.year);
+    if (own !== null && order(own.to, anchor) >= 0) return own;
+    return make(anchor.year + 1);
+  }
   const candidates = [anchor.year - 1, anchor.year, anchor.year + 1].flatMap((year) => {
     const interval = make(year);
     return interval === null ? [] : [interval];
   });
-  const order = Temporal.PlainDate.compare;
   if (weekday !== undefined) {
     const said = candidates.find(
       ({ from }) => from.dayOfWeek === weekday && Math.abs(anchor.until(from).days) <= 190,
@@ -106,7 +113,7 @@ export const withYear = (
   context: TimeContext,
   steps: Step[],
 ): Resolved => {
-  const anchor = context.document === null ? null : Temporal.PlainDate.from(context.document);
+  const anchor = context.document === null ? null : dateOf(context.document);
   const stated =
     fields.year ??
     (fields.yearOffset !== undefined && anchor !== null ? anchor.year + fields.yearOffset : null);
