@@ -4,7 +4,7 @@ import type { Bilingual } from './language.ts';
 export interface NamedDay {
   readonly slug: string;
   readonly name: Bilingual;
-  /** Month and day, `MM-DD`. */
+  /** Month and day, `MM-DD`; for a day that moves, a rule of `feasts.ts` (`lunar 08-15`, `nth 11 4 4`). */
   readonly day: string;
   /** Whether the bare number form ("5·30", 5.30) means this day. */
   readonly numeric: boolean;

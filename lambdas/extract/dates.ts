@@ -6,10 +6,9 @@ import { begin, compile } from './begin.ts';
 import { namedDays as findNamedDays } from './parsers/named-days.ts';
 import { times as findTimes } from './parsers/times.ts';
 import type { Reading, Tools } from './reading.ts';
-import { lastStep } from './refiners/deadlines.ts';
+import { lastStep, phraseStep } from './refiners/steps.ts';
 import type { TimeExpression } from './time/expression.ts';
 import { resolve } from './time/resolve.ts';
-import { step } from './time/wording.ts';
 
 /** A time expression of a phrase and the days it means. */
 export interface ExplainedDate extends Quote {
@@ -19,6 +18,8 @@ export interface ExplainedDate extends Quote {
   readonly to: Day | null;
   /** Whether the phrase limits (by, within, before, 前, 内, 底). */
   readonly deadline: boolean;
+  /** Whether the date rests on a calendar that is not published yet. */
+  readonly provisional?: boolean;
   readonly steps: readonly Step[];
 }
 
@@ -31,40 +32,39 @@ const toolsFor = (namedDays: readonly NamedDay[]): Tools => {
   return known;
 };
 
+const limits = ({ limit, when }: TimeExpression): boolean =>
+  limit === 'before' ||
+  limit === 'within' ||
+  (when.kind === 'fields' && when.fields.part === 'end');
+
 const explained = (reading: Reading, time: TimeExpression, date: Day | null): ExplainedDate => {
   const { text, namedDays } = reading;
-  const deadline =
-    time.limit === 'before' ||
-    time.limit === 'within' ||
-    (time.when.kind === 'fields' && time.when.fields.part === 'end');
-  const { interval, steps } = resolve(time, {
+  const deadline = limits(time);
+  const { interval, steps, provisional } = resolve(time, {
     document: date,
     meeting: date,
     note: null,
     inherited: null,
     yearless: deadline ? 'next' : 'nearest',
     namedDays,
+    calendar: reading.language === 'zh' ? 'china' : 'weekdays',
   });
-  const named = time.when.kind === 'fields' && time.when.fields.named !== undefined;
-  const eve = named && time.limit === 'before' ? 1 : 0;
-  const open = {
-    from: time.limit === 'before',
-    to: time.limit === 'since' || time.limit === 'after',
-  };
-  const to = interval === null || open.to ? null : interval.to.subtract({ days: eve }).toString();
+  const { limit, when } = time;
+  const named = when.kind === 'fields' && when.fields.named !== undefined;
+  const counted = when.kind === 'span';
+  const openEnd = limit === 'since' || (limit === 'after' && !counted);
+  const openStart = limit === 'before';
+  const to = interval === null || openEnd ? null : interval.to.toString();
   const words = text.slice(time.start, time.end);
   return {
     start: time.start,
     end: time.end,
     text: words,
-    from: interval === null || open.from ? null : interval.from.toString(),
+    from: interval === null || openStart ? null : interval.from.toString(),
     to,
     deadline,
-    steps: [
-      step('phrase', `"${words}"`, `“${words}”`),
-      ...steps,
-      ...(to === null ? [] : [lastStep(time, to, named)]),
-    ],
+    ...(provisional ? { provisional } : {}),
+    steps: [phraseStep(words), ...steps, ...(to === null ? [] : [lastStep(time, to, named)])],
   };
 };
 

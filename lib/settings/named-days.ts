@@ -20,15 +20,19 @@ const isMonthDay = (value: unknown): boolean => {
   return day >= 1 && day <= (daysOfMonth[Number(match?.[1]) - 1] ?? 0);
 };
 
+/** A day that moves: of the Chinese calendar, the nth weekday of a month, or counted from Easter. */
+const movable =
+  /^(?:lunar (?:eve|[01]\d-[0-3]\d)|qingming|easter(?: -?\d{1,2})?|nth [01]\d (?:[1-5]|-1) [1-7])$/;
+
 const entryProblems = (entry: unknown, index: number): Problem[] => {
   if (!isFields(entry)) return [`${file}, entry ${index + 1}: this must be an object.`];
   const where = `${file}, entry ${index + 1} (${String(entry.slug)})`;
   const problems = bilingual(where, 'name', entry.name);
   if (!isSlug(entry.slug))
     problems.push(`${where}: "slug" takes lower-case letters, digits and single hyphens.`);
-  if (!isMonthDay(entry.day))
+  if (!isMonthDay(entry.day) && !(typeof entry.day === 'string' && movable.test(entry.day)))
     problems.push(
-      `${where}: "day" is ${JSON.stringify(entry.day)}; it must be a day such as "05-30".`,
+      `${where}: "day" is ${JSON.stringify(entry.day)}; it must be a day such as "05-30", or a rule such as "lunar 08-15" or "nth 11 4 4".`,
     );
   if (typeof entry.numeric !== 'boolean')
     problems.push(`${where}: "numeric" must be true or false: does the bare number mean this day?`);

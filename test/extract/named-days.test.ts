@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { feastIn } from '../../lambdas/domain/feasts.ts';
 import { extract, namedDays, on } from './registry.ts';
 
 const found = (text: string): string[] =>
@@ -46,7 +47,15 @@ describe('named days', () => {
   });
 
   test('every day of the registry is a day of the calendar, and its slug is its own', () => {
-    expect(namedDays.every(({ day }) => !Number.isNaN(Date.parse(`2020-${day}`)))).toBe(true);
+    expect(namedDays.filter(({ day }) => feastIn(day, 2024) === null)).toEqual([]);
     expect(new Set(namedDays.map(({ slug }) => slug)).size).toBe(namedDays.length);
+  });
+
+  test.each([
+    ['中秋节、国庆节期间做好值班工作。', '2023-09-18', ['2023-09-29', '10-01']],
+    ['春节前完成。', '2023-12-01', ['2024-02-10']],
+    ['a report by Thanksgiving', '2020-04-28', ['2020-11-26']],
+  ])('feasts that move have the date of their year: %s', (text, date, expected) => {
+    expect(extract(text, on(date)).namedEvents.map((event) => event.date)).toEqual(expected);
   });
 });

@@ -6,49 +6,7 @@ import { inside } from '../text/sorted.ts';
 import type { Fields, TimeExpression } from '../time/expression.ts';
 import { dayWords } from '../time/wording.ts';
 import { labelled } from './lines.ts';
-
-const fieldsOf = (time: TimeExpression): Fields =>
-  time.when.kind === 'fields' ? time.when.fields : {};
-
-/** A whole date: year, month and day. */
-const whole = (time: TimeExpression): Day | null => {
-  const { year, month, day } = fieldsOf(time);
-  if (year === undefined || month === undefined || day === undefined || month > 12) return null;
-  const date = Temporal.PlainDate.from({ year, month, day }, { overflow: 'constrain' });
-  return date.day === day ? date.toString() : null;
-};
-
-const firstWhole = (times: readonly TimeExpression[]): Day | null => {
-  for (const time of times) {
-    const day = whole(time);
-    if (day !== null) return day;
-  }
-  return null;
-};
-
-/** The date the text itself gives the paper: a label, a line of its own (成文日期), or the heading. */
-const statedDate = (reading: Reading): Day | null => {
-  const { blocks, times, folded } = reading;
-  for (const { start, end } of labelled(reading, 'date')) {
-    const day = firstWhole(inside(times, start, end));
-    if (day !== null) return day;
-  }
-  for (const block of blocks.slice(1)) {
-    const [time] = inside(times, block.start, block.end);
-    if (time === undefined || block.end - block.start > 40 || block.kind === 'row') continue;
-    const rest = folded.slice(block.start, time.start) + folded.slice(time.end, block.end);
-    const alone = /^[ ()]{0,4}(?:印发|发布)?[ ()]{0,4}$/.test(rest);
-    const signed = time.end === block.end && !/[,.;:。]/.test(rest) && block.kind === 'heading';
-    const day = whole(time);
-    if (day !== null && (alone || signed)) return day;
-  }
-  for (const block of blocks.slice(0, 4)) {
-    const [time] = inside(times, block.start, block.end);
-    const day = time === undefined ? null : whole(time);
-    if (day !== null && block.end - block.start <= 160) return day;
-  }
-  return null;
-};
+import { fieldsOf, statedDate, whole } from './stated-date.ts';
 
 /** A sentence that tells of a meeting held. */
 const held = /召开|举行|主持|会议于|held|convened|called|minutes of|took place|meeting of|met on/;

@@ -7,7 +7,7 @@ import { labelled } from './lines.ts';
 const numbers: readonly RegExp[] = [
   /[\u4e00-\u9fff]{0,12}[〔[(]\d{4}[〕\])] ?第? ?\d{1,4} ?[号期]/,
   /(?:executive order|resolution|circular|directive|memorandum|order) (?:no\.? ?)?[a-z]{0,3}-?\d{2,6}(?:[/-]\d{2,4})?/,
-  /[a-z]{3,24} ?\[\d{4}\] ?no\.? ?\d{1,4}/,
+  /(?<![a-z])[a-z]{3,24} ?\[\d{4}\] ?no\.? ?\d{1,4}/,
   /^(?:ref\.?|document|doc\.?) ?(?:no\.?|number)?:? ?[a-z0-9][a-z0-9/.-]{2,30}$/,
 ];
 

@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/span.ts';
+import { withoutTail } from '../../domain/tail.ts';
 import type { Reading } from '../reading.ts';
 import type { Block } from '../text/outline.ts';
 import { inside } from '../text/sorted.ts';
@@ -24,7 +25,7 @@ export const labelled = (reading: Reading, ...roles: readonly LabelRole[]): Labe
       {
         block,
         label,
-        words: reading.text.slice(from, start).replace(/[\s:：*_]+$/, ''),
+        words: withoutTail(reading.text.slice(from, start), ' \n\t:：*_'),
         start,
         end: block.end,
       },

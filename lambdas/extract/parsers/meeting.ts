@@ -17,15 +17,28 @@ const empty: Meeting = {
 
 const heldEn =
   /(?:^|, )([^,.]{3,120}) (?:held|convened|called|organized|organised) (?:a |an |the |this )?([^.,]{3,140})/;
-const heldZh = /(?:召开|举行)(?:了)?([^，。,；：:]{2,40}?会议?)(?=[，。,；：:]|$)/;
+const heldZh = /(?:召开|举行)了?/g;
+const longest = 42;
+
+/** What was held, up to the next mark: 召开了全市档案工作会议. */
+const heldIn = (line: string): { readonly at: number; readonly name: string } | null => {
+  for (const match of line.matchAll(heldZh)) {
+    const at = match.index + match[0].length;
+    const rest = line.slice(at, at + longest + 1);
+    const stop = rest.search(/[，。,；：:]/);
+    const name = stop < 0 ? rest : rest.slice(0, stop);
+    if (name.length > 2 && name.length <= longest && /会议?$/.test(name)) return { at, name };
+  }
+  return null;
+};
 
 const titleOf = (reading: Reading): { title: string | null; organiser: string | null } => {
   for (const { start, end } of reading.sentences.slice(0, 6)) {
     const line = reading.folded.slice(start, Math.min(end, start + 400));
-    const zh = heldZh.exec(line);
-    if (zh?.[1] !== undefined) {
-      const at = start + zh.index + zh[0].indexOf(zh[1]);
-      return { title: reading.text.slice(at, at + zh[1].length), organiser: null };
+    const zh = heldIn(line);
+    if (zh !== null) {
+      const at = start + zh.at;
+      return { title: reading.text.slice(at, at + zh.name.length), organiser: null };
     }
     const en = heldEn.exec(line);
     if (en?.[1] === undefined || en[2] === undefined || !/meeting|conference|session/.test(en[2]))

@@ -1,5 +1,6 @@
 import type { Named } from '../../domain/extraction.ts';
 import type { Span } from '../../domain/span.ts';
+import { withoutTail } from '../../domain/tail.ts';
 import type { Reading } from '../reading.ts';
 import { inside } from '../text/sorted.ts';
 import {
@@ -24,7 +25,7 @@ const chineseName = (name: string): boolean => {
 
 /** A Chinese person in an item of a list: the name alone, behind a title or before one. */
 const zhPerson = (words: string): string | null => {
-  const bare = words.replace(/[(（].*$/, '').trim();
+  const bare = (words.split(/[(（]/, 1)[0] ?? '').trim();
   if (chineseName(bare)) return bare;
   for (const pattern of [afterTitle, beforeTitle]) {
     const name = pattern.exec(bare)?.[1];
@@ -57,7 +58,7 @@ export const personIn = (reading: Reading, item: Span, listed: boolean): Named |
       : { name, start: item.start + start, end: item.start + start + name.length };
   };
   if (zh !== null) return at(zh, skip);
-  const bare = words.replace(/ ?[(（[@].*$/, '').replace(/^[\s*-]{1,4}/, '');
+  const bare = withoutTail(words.split(/[(（[@]/, 1)[0] ?? '', ' ').replace(/^[\s*-]{1,4}/, '');
   const tail = /([A-Z][a-z]+) ([A-Z][a-z'-]+)$/.exec(bare);
   if (tail?.[1] !== undefined && tail[2] !== undefined && romanized(tail[1], tail[2]))
     return at(tail[0], bare.length - tail[0].length);

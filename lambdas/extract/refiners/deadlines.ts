@@ -1,78 +1,29 @@
-import type { Deadline, Step } from '../../domain/deadline.ts';
+import type { Deadline, NamedEvent } from '../../domain/deadline.ts';
 import type { Warning } from '../../domain/extraction.ts';
+import { feastIn, isMovable } from '../../domain/feasts.ts';
 import type { Draft, Reading, Stage } from '../reading.ts';
 import { inside } from '../text/sorted.ts';
-import type { Resolved, TimeContext } from '../time/context.ts';
+import type { TimeContext } from '../time/context.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import { resolve } from '../time/resolve.ts';
-import { dayWords, step, weekdayWords } from '../time/wording.ts';
+import { laterSentences } from './later-sentences.ts';
 import { limitsWork } from './limiting.ts';
-
-const sentences: Readonly<Record<string, (phrase: string) => string>> = {
-  'no-year': (phrase) =>
-    `"${phrase}" has no year, and the document's date is not known: no date was given to it.`,
-  'ambiguous-date': (phrase) =>
-    `"${phrase}" may be read month first or day first. It was read month first.`,
-  'no-such-day': (phrase) => `"${phrase}" names a day that does not exist.`,
-};
-
-const sentencesZh: Readonly<Record<string, (phrase: string) => string>> = {
-  'no-year': (phrase) => `“${phrase}”未写年份，成文日期也不详：未定日期。`,
-  'ambiguous-date': (phrase) => `“${phrase}”可先读月也可先读日，按先月后日处理。`,
-  'no-such-day': (phrase) => `“${phrase}”所写的日子不存在。`,
-};
-
-/** The last step: which day it is, and what it is to the phrase. */
-export const lastStep = (time: TimeExpression, date: string, named: boolean): Step => {
-  const { en, zh } = dayWords(date);
-  const weekday = weekdayWords(date);
-  if (named && time.limit !== 'before') {
-    return step('date', `It is the day itself, a ${weekday.en}.`, `即当日，${weekday.zh}。`);
-  }
-  return step(
-    'date',
-    `The last permitted day is ${weekday.en}, ${en}.`,
-    `最后期限为${zh}（${weekday.zh}），含当日。`,
-  );
-};
+import { Passage } from './passage.ts';
+import { lastStep, phraseStep } from './steps.ts';
+import { warningOf } from './time-warnings.ts';
+import { unclaimed } from './unclaimed.ts';
 
 interface Made {
   readonly deadline: Deadline;
   readonly warning: Warning | null;
-  readonly resolved: Resolved;
 }
 
-const make = (
-  reading: Reading,
-  time: TimeExpression,
-  id: string,
-  inherited: number | null,
-): Made => {
+const make = (reading: Reading, time: TimeExpression, context: TimeContext, id: string): Made => {
   const { text, namedDays } = reading;
-  const context: TimeContext = {
-    document: reading.document.date,
-    meeting: reading.meeting?.date ?? null,
-    note: reading.dateNote,
-    inherited,
-    yearless: 'next',
-    namedDays,
-  };
-  const resolved = resolve(time, context);
+  const { interval, steps, warning, provisional } = resolve(time, context);
   const phrase = text.slice(time.start, time.end);
   const named = time.when.kind === 'fields' ? namedDays[time.when.fields.named ?? -1] : undefined;
-  const feast = named !== undefined && time.limit === 'before';
-  const to =
-    resolved.interval === null
-      ? null
-      : feast
-        ? resolved.interval.to.subtract({ days: 1 })
-        : resolved.interval.to;
-  const date = to === null ? null : to.toString();
-  const eve =
-    feast && date !== null
-      ? [step('rule', 'before the day: the day before it', '节前：前一日')]
-      : [];
-  const last = date === null ? [] : [lastStep(time, date, named !== undefined)];
+  const date = interval === null ? null : interval.to.toString();
   const deadline: Deadline = {
     id,
     start: time.start,
@@ -81,79 +32,108 @@ const make = (
     date,
     ...(time.every === undefined ? {} : { recurrence: time.every }),
     ...(named === undefined ? {} : { occasion: named.slug }),
-    ...(resolved.provisional ? { provisional: true } : {}),
-    steps: [step('phrase', `"${phrase}"`, `“${phrase}”`), ...resolved.steps, ...eve, ...last],
+    ...(provisional ? { provisional: true } : {}),
+    steps: [
+      phraseStep(phrase),
+      ...steps,
+      ...(date === null ? [] : [lastStep(time, date, named !== undefined)]),
+    ],
   };
-  const sentence = resolved.warning === null ? undefined : sentences[resolved.warning];
-  const warning =
-    sentence === undefined
-      ? null
-      : {
-          code: resolved.warning ?? '',
-          message: sentence(phrase),
-          zh: sentencesZh[resolved.warning ?? '']?.(phrase) ?? phrase,
-          start: time.start,
-          end: time.end,
-        };
-  return { deadline, warning, resolved };
+  return { deadline, warning: warning === null ? null : warningOf(warning, phrase, time) };
 };
 
-/** Time expressions of a directive that limit it, the same day once. */
-const timesOf = (reading: Reading, draft: Draft): TimeExpression[] =>
-  [draft, ...draft.also].flatMap((span) =>
+/** Time expressions of a directive that limit it: its own, and those of a later sentence about all before it. */
+const timesOf = (
+  reading: Reading,
+  draft: Draft,
+  later: readonly TimeExpression[],
+): TimeExpression[] => [
+  ...[draft, ...draft.also].flatMap((span) =>
     inside(reading.times, span.start, span.end).filter((time) =>
       limitsWork(reading, draft, time, span !== draft),
     ),
-  );
+  ),
+  ...later,
+];
 
-/** Resolves the limiting phrases of each directive, in the order of the text. */
+/** Feasts that move have the date of their year: the next on or after the document's date. */
+const dated = (reading: Reading, made: readonly Deadline[]): NamedEvent[] => {
+  const own = new Map(
+    made.flatMap(({ start, date, occasion }) =>
+      occasion === undefined || date === null ? [] : [[start, date] as const],
+    ),
+  );
+  const today = reading.document.date;
+  return reading.namedEvents.flatMap((event): NamedEvent[] => {
+    const rule = reading.namedDays.find(({ slug }) => slug === event.slug)?.day ?? '';
+    // The eve that a deadline names tells the feast's year too.
+    const from = own.get(event.start) ?? (isMovable(rule) ? today : undefined);
+    if (from === undefined) return [event];
+    const year = Number(from?.slice(0, 4));
+    const days = [year, year + 1].map((each) => feastIn(rule, each)?.toString());
+    const date = days.find((day) => day !== undefined && from !== null && day >= from);
+    return date === undefined ? [] : [{ ...event, date }];
+  });
+};
+
+/** A limit of the past binds nobody any more: it tells of what was done. */
+const past = (reading: Reading, { date, recurrence }: Deadline, time: TimeExpression): boolean =>
+  date !== null &&
+  recurrence === undefined &&
+  time.limit !== 'before' &&
+  reading.document.date !== null &&
+  date < reading.document.date;
+
+/** Resolves the limiting phrases of each directive, in the order of the text, and those that no directive claims. */
 export const deadlines: Stage = {
   name: 'deadlines',
   run: (reading) => {
-    const made: Deadline[] = [];
+    const made = new Map<TimeExpression, Deadline | null>();
     const warnings: Warning[] = [];
     const attached = new Map<Draft, string[]>();
-    let year: number | null = null;
-    let block = -1;
-    for (const draft of reading.drafts) {
-      const at = reading.blocks.findLastIndex(({ start }) => start <= draft.start);
-      if (at !== block) year = null;
-      block = at;
+    const later = laterSentences(reading);
+    const passage = new Passage(reading);
+    const claims = new Map(
+      reading.drafts.map((draft) => [draft, timesOf(reading, draft, later.of.get(draft) ?? [])]),
+    );
+    const alone = [...unclaimed(reading), ...later.all];
+    const order = [...new Set([...[...claims.values()].flat(), ...alone])].sort(
+      (a, b) => a.start - b.start,
+    );
+    for (const time of order) {
+      const read = passage.read(time);
+      const id = `t${made.size + 1}`;
+      const { deadline, warning } = make(reading, read.time, read.context, id);
+      passage.note(read.time, deadline.date);
+      const told = past(reading, deadline, time);
+      made.set(time, told ? null : deadline);
+      if (warning !== null && !told) warnings.push(warning);
+    }
+    for (const [draft, claimed] of claims) {
       const mine: Deadline[] = [];
-      for (const time of timesOf(reading, draft)) {
-        const { deadline, warning, resolved } = make(
-          reading,
-          time,
-          `t${made.length + mine.length + 1}`,
-          year,
-        );
-        year = resolved.year ?? year;
-        const twice = mine.some(
-          (each) => each.occasion !== undefined && each.occasion === deadline.occasion,
-        );
-        if (twice) continue;
-        mine.push(deadline);
-        if (warning !== null) warnings.push(warning);
+      for (const time of claimed) {
+        const deadline = made.get(time);
+        if (deadline == null) continue;
+        const { occasion } = deadline;
+        if (occasion !== undefined && mine.some((each) => each.occasion === occasion))
+          made.set(time, null);
+        else mine.push(deadline);
       }
-      made.push(...mine);
-      const order = mine.toSorted((a, b) => ((a.date ?? '9999') < (b.date ?? '9999') ? -1 : 1));
+      const sorted = mine.toSorted((a, b) => ((a.date ?? '9999') < (b.date ?? '9999') ? -1 : 1));
       attached.set(
         draft,
-        order.map(({ id }) => id),
+        sorted.map(({ id }) => id),
       );
     }
-    const dated = new Map(
-      made.flatMap(({ start, end, date, occasion }) =>
-        occasion === undefined || date === null ? [] : [[`${start}:${end}`, date] as const],
-      ),
-    );
+    const found = [...made.values()].filter((each) => each !== null);
+    // Ids follow the text without gaps.
+    const names = new Map(found.map(({ id }, i) => [id, `t${i + 1}`]));
+    const named = (id: string): string => names.get(id) ?? id;
+    const kept = found.map((each) => ({ ...each, id: named(each.id) }));
     return {
-      deadlines: made,
-      attached,
-      namedEvents: reading.namedEvents.map((event) => {
-        const own = [...dated].find(([key]) => key.startsWith(`${event.start}:`));
-        return own === undefined ? event : { ...event, date: own[1] };
-      }),
+      deadlines: kept,
+      attached: new Map([...attached].map(([draft, ids]) => [draft, ids.map(named)])),
+      namedEvents: dated(reading, kept),
       warnings: [...reading.warnings, ...warnings],
     };
   },

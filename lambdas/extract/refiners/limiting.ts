@@ -33,7 +33,12 @@ export const limitsWork = (
   if (time.limit === 'before' || time.limit === 'within') return true;
   if (when.kind === 'span') return time.limit !== 'none';
   if (time.every !== undefined) return true;
+  if (when.kind === 'nth' || when.kind === 'holiday')
+    return !past.test(before.split(' ').at(-1) ?? '');
+  if (when.kind === 'run') return false;
+  if (when.kind === 'range') return time.limit === 'on';
   const { fields } = when;
+  if (fields.clock === true) return false;
   const definite =
     fields.day !== undefined ||
     fields.part !== undefined ||

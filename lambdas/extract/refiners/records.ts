@@ -1,4 +1,5 @@
 import type { Directive } from '../../domain/directive.ts';
+import { withoutTail } from '../../domain/tail.ts';
 import type { Draft, Reading, Stage } from '../reading.ts';
 import { inside } from '../text/sorted.ts';
 
@@ -20,7 +21,7 @@ export const separate: Stage = {
 };
 
 const unit = /\s+/g;
-const normal = (folded: string): string => folded.replace(unit, '').replace(/[。.;,]+$/, '');
+const normal = (folded: string): string => withoutTail(folded.replace(unit, ''), '。.;,');
 
 /** Who is meant by 你们, 各单位, "all departments", as long as it is put to them: near the front, or after 请. */
 const everyoneOf = (reading: Reading, draft: Draft): Directive['everyone'] => {

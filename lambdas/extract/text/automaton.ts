@@ -9,6 +9,8 @@ export interface Hit<T> {
 
 /** Finds many words in one walk over a folded text. */
 export interface Automaton<T> {
+  /** Whether any word begins with a folded code unit. */
+  readonly begins: (code: number) => boolean;
   /** The longest word that begins at `at`, or null. */
   readonly longest: (folded: string, at: number) => Hit<T> | null;
   /** Leftmost, longest, without overlap, in the order of the text. */
@@ -126,5 +128,7 @@ export const makeAutomaton = <T>(
     return hits;
   };
 
-  return { longest, scan };
+  const begins = (code: number): boolean => roots[code] !== 0;
+
+  return { begins, longest, scan };
 };

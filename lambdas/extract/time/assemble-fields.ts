@@ -1,5 +1,5 @@
 import type { Fields } from './expression.ts';
-import type { TimeToken } from './tokens.ts';
+import type { TimeToken } from './token.ts';
 
 /** Fields while they are put together. */
 export type FieldsDraft = { -readonly [K in keyof Fields]: Fields[K] };
@@ -8,7 +8,7 @@ const parts = ['start', 'start', 'middle', 'end'] as const;
 
 /** What the last number before a unit stands for. */
 export const applyUnit = (draft: FieldsDraft, kind: string, value: number): void => {
-  if (kind === '年') draft.year = value < 100 ? 2000 + value : value;
+  if (kind === '年') draft.year = value < 70 ? 2000 + value : value < 100 ? 1900 + value : value;
   else if (kind === '月') draft.month = value;
   else if (kind === '日') draft.day = value;
   else if (kind === '季') draft.quarter = value;
@@ -16,10 +16,26 @@ export const applyUnit = (draft: FieldsDraft, kind: string, value: number): void
 
 /** Kinds that say something by themselves. */
 export const told: Readonly<
-  Record<string, (draft: FieldsDraft, token: TimeToken, number: number | null) => void>
+  Record<
+    string,
+    (draft: FieldsDraft, token: TimeToken, number: number | null, before?: TimeToken) => void
+  >
 > = {
   y: (d, t) => {
     d.year = t.value;
+  },
+  // 年内, 月内, 周内: a unit without a number is the current one.
+  年: (d) => {
+    if (d.year === undefined) d.yearOffset ??= 0;
+  },
+  月: (d) => {
+    if (d.month === undefined) d.monthOffset ??= 0;
+  },
+  季: (d) => {
+    d.quarterOffset ??= 0;
+  },
+  周: (d) => {
+    d.weekOffset ??= 0;
   },
   岁: (d, t) => {
     d.yearOffset = t.value;
@@ -45,8 +61,9 @@ export const told: Readonly<
   辰: (d, t) => {
     d.dayOffset = t.value;
   },
-  T: (d, t) => {
-    d.dayOffset = t.value;
+  // Today; the day after tomorrow, the day before yesterday.
+  T: (d, t, _, before) => {
+    d.dayOffset = t.value + (before?.kind === 'A' ? 1 : before?.kind === 'B' ? -1 : 0);
   },
   週: (d, t) => {
     d.weekOffset = t.value;
@@ -54,8 +71,13 @@ export const told: Readonly<
   曜: (d, t) => {
     d.weekday = t.value;
   },
-  D: (d, t) => {
+  D: (d, t, _, before) => {
     d.weekday = t.value;
+    const relative = before?.kind === 'r' ? before.value : null;
+    if (relative === null) return;
+    if (relative === -1) d.weekdayWay = 'last';
+    else if (relative === 2) d.weekdayWay = 'coming';
+    else d.weekOffset = relative;
   },
   礼: (d, t) => {
     d.weekOffset = Math.floor(t.value / 10) - 5;
@@ -80,6 +102,34 @@ export const told: Readonly<
     if (t.named === undefined) d.fiscal = true;
     else d.named = t.named;
   },
+  // This morning, last night.
+  p: (d, _, __, before) => {
+    if (before?.kind === 'r') d.dayOffset = before.value;
+  },
+  // Tuesday after next.
+  A: (d) => {
+    if (d.weekday !== undefined) d.weekOffset = 2;
+  },
+  j: (d, t) => {
+    d.year = 1900 + t.value;
+  },
+  C: (d, _, __, before) => {
+    if (before !== undefined) d.year = before.value;
+  },
+  v: (d, t) => {
+    d.year = Math.floor(t.value / 100);
+    d.month = t.value % 100;
+  },
+  朒: (d, t) => {
+    d.lunar = true;
+    d.month = t.value;
+  },
+  朝: (d, t) => {
+    d.day = t.value;
+  },
+  历: (d) => {
+    d.lunar = true;
+  },
   s: (d, t) => {
     d.slash = t.parts ?? [];
   },
@@ -99,18 +149,11 @@ const edge = (
   number: number | null,
   part: 'start' | 'end',
 ): void => {
-  if (period === 0) {
-    draft.yearOffset ??= 0;
-    return;
-  }
-  if (period === 2) draft.monthOffset ??= 0;
-  else if (period === 7) draft.weekOffset ??= 0;
-  else {
-    if (period === 1) setOr(draft, 'month', 'monthOffset', number);
-    if (period === 3) setOr(draft, 'quarter', 'quarterOffset', number);
-    if (period === 12 && draft.year === undefined) draft.yearOffset ??= 0;
-    draft.part = part;
-  }
+  if (period === 12 && number !== null) draft.year = number < 100 ? 2000 + number : number;
+  if (period === 1) setOr(draft, 'month', 'monthOffset', number);
+  if (period === 3) setOr(draft, 'quarter', 'quarterOffset', number);
+  if (period === 12 && draft.year === undefined) draft.yearOffset ??= 0;
+  draft.part = part;
 };
 
 const setOr = (

@@ -1,91 +1,158 @@
 import type { FieldsDraft } from './assemble-fields.ts';
 import { applyUnit, period, told } from './assemble-fields.ts';
-import { spanOf } from './assemble-span.ts';
-import type { Fields, Limit, TimeExpression } from './expression.ts';
-import type { TimeToken } from './tokens.ts';
+import type { Every, Fields, When } from './expression.ts';
+import type { Made, Rule } from './reduce.ts';
+import type { TimeToken } from './token.ts';
 
-const everyOf: Readonly<Record<string, TimeExpression['every']>> = {
+const everyOf: Readonly<Record<string, Every>> = {
   年: 'yearly',
   岁: 'yearly',
+  M: 'yearly',
   月: 'monthly',
   季: 'quarterly',
   周: 'weekly',
   曜: 'weekly',
+  D: 'weekly',
 };
 
 /** 每月末, 每年底: how often, by the period that the edge is of. */
-const edgeEvery: Readonly<Record<number, TimeExpression['every']>> = {
-  1: 'monthly',
-  3: 'quarterly',
-  12: 'yearly',
-};
+const edgeEvery: Readonly<Record<number, Every>> = { 1: 'monthly', 3: 'quarterly', 12: 'yearly' };
+/** Every day, week, month, quarter, year. */
+const unitEvery: readonly (Every | undefined)[] = [
+  undefined,
+  undefined,
+  'weekly',
+  'monthly',
+  'quarterly',
+  'yearly',
+];
 
-const limitOf = (kinds: string): Limit => {
-  if (/[前B止]/.test(kinds)) return 'before';
-  if (/[起从S]/.test(kinds) && !/内/.test(kinds)) return 'since';
-  if (/[内I]/.test(kinds)) return 'within';
-  if (/[后A]/.test(kinds)) return 'after';
-  return /[于到OR]/.test(kinds) ? 'on' : 'none';
-};
+interface Walked {
+  readonly fields: Fields;
+  readonly every: Every | undefined;
+  /** A number at the end with no unit: the other part of a range says what it is of. */
+  readonly loose: number | null;
+}
 
-/** Reads the tokens of one matched expression; null when they say nothing definite. */
-export const assemble = (kinds: string, tokens: readonly TimeToken[]): TimeExpression | null => {
-  const first = tokens[0];
-  const last = tokens.at(-1);
-  if (first === undefined || last === undefined) return null;
-  const span = { start: first.start, end: last.end, limit: limitOf(kinds) };
-  const counted = spanOf(kinds, tokens);
-  if (counted !== null)
-    return { ...span, limit: span.limit === 'none' ? 'within' : span.limit, when: counted };
+/** Kinds that may stand between a number and what it is of. */
+const keeps = '第<-/ft,yV';
+
+const isNumber = (kind: string): boolean => 'no#z'.includes(kind);
+
+/** Walks over the tokens of a day or period and collects what each says. */
+const walk = (tokens: readonly TimeToken[], english: boolean): Walked => {
   const draft: FieldsDraft = {};
   let number: number | null = null;
-  let every: TimeExpression['every'];
+  let every: Every | undefined;
   tokens.forEach((token, i) => {
     const { kind, value } = token;
-    if (
-      i > 0 &&
-      (tokens[i - 1]?.kind === '每' ||
-        (tokens[i - 1]?.kind === '个' && tokens[i - 2]?.kind === '每'))
-    ) {
+    const before = tokens[i - 1];
+    const again = before?.kind === '每' || (before?.kind === '个' && tokens[i - 2]?.kind === '每');
+    if (again && kind !== '个') {
       every = everyOf[kind] ?? edgeEvery[value] ?? every;
       if (kind === '杪' || kind === '端') draft.part = kind === '杪' ? 'end' : 'start';
+      else if (kind === '曜') draft.weekday = value;
       return;
     }
-    if (kind === 'n' || kind === 'o' || kind === '#' || kind === 'z') {
-      if (draft.month !== undefined && kinds.includes('M') && draft.day === undefined)
-        draft.day = value;
+    if (before?.kind === 'V') {
+      every = kind === 'u' ? unitEvery[value] : (everyOf[kind] ?? every);
+      if (kind === 'u' && number !== null) draft.day = number;
+      number = null;
+      if (kind === 'u') return;
+    }
+    if (isNumber(kind)) {
+      if (english && draft.month !== undefined && draft.day === undefined) draft.day = value;
       else number = value;
       return;
     }
     if (kind === 'M') {
       draft.month = value;
       if (number !== null) draft.day = number;
-    } else if (kind === 'u') period(draft, tokens[i - 1], value, number);
+    } else if (kind === 'u') period(draft, before, value, number);
     else if (number !== null && '年月日季'.includes(kind)) applyUnit(draft, kind, number);
-    else told[kind]?.(draft, token, number);
-    if (kind !== '第') number = null;
+    else told[kind]?.(draft, token, number, before);
+    if (!keeps.includes(kind)) number = null;
   });
-  const fields: Fields = tidy(draft, kinds);
-  // "for Earth Day", "in the Worker Day": the day itself is the phrase.
-  if (Object.keys(fields).length === 0) return null;
-  const named = tokens.find((token) => token.kind === 'F' && token.named !== undefined);
-  const where =
-    named !== undefined && /^(?:[IOR]{1,2}t?|[于到])F/.test(kinds) && !/[前内后B]/.test(kinds)
-      ? { start: named.start, limit: 'on' as const }
-      : {};
+  // 正月十五, FY 22: a number at the end that belongs to what stands before it.
+  if (number !== null && draft.lunar === true && draft.day === undefined) draft.day = number;
+  if (number !== null && draft.fiscal === true && draft.year === undefined) draft.year = number;
+  return { fields: draft, every, loose: number };
+};
+
+const isEnglish = (kinds: string): boolean => /M/.test(kinds);
+
+const dayAlone = (tokens: readonly TimeToken[]): Made | null => {
+  const last = tokens.at(-1);
+  if (last?.parts === undefined || last.value > 31) return null;
+  return { kind: 'Δ', when: { kind: 'fields', fields: { day: last.value } } };
+};
+
+/** A day or a period; null when nothing is said that could be dated. */
+export const date: Rule['make'] = (tokens, kinds): Made | null => {
+  const { fields, every, loose } = walk(tokens, isEnglish(kinds));
+  const year = /[-/][nj]$|Mn$/.test(kinds) && fields.month !== undefined && loose !== null;
+  // By the 20th: a day alone, in figures.
+  if (/^D?,?O?to$/.test(kinds)) return dayAlone(tokens);
+  const dated: Fields = year ? { ...fields, year: 2000 + loose } : fields;
+  const full: Fields =
+    every === 'monthly' && loose !== null && fields.day === undefined
+      ? { ...dated, day: loose }
+      : dated;
+  if (Object.keys(full).length === 0 && every === undefined) return null;
+  const day = kinds === 'tF' ? tokens[1] : undefined;
   return {
-    ...span,
-    ...where,
-    when: { kind: 'fields', fields },
+    kind: 'Δ',
+    when: { kind: 'fields', fields: tidy(full) },
+    ...(day === undefined ? {} : { start: day.start }),
     ...(every === undefined ? {} : { every }),
   };
 };
 
-/** What is not said but meant: "this Friday" is of this week, a fiscal year without a number the current one. */
-const tidy = (draft: FieldsDraft, kinds: string): Fields => {
-  const relative = /r(?=D)/.exec(kinds);
-  if (relative !== null && draft.month === undefined && draft.slash === undefined)
-    draft.weekOffset ??= 0;
-  if (draft.fiscal === true && draft.year === undefined) draft.yearOffset ??= 0;
-  return draft;
+/** What is not said but meant: a fiscal year without a number is the current one. */
+const tidy = (fields: Fields): Fields =>
+  fields.fiscal === true && fields.year === undefined && fields.yearOffset === undefined
+    ? { ...fields, yearOffset: 0 }
+    : fields;
+
+const finest = (fields: Fields): 'day' | 'month' | 'year' =>
+  fields.day !== undefined ? 'day' : fields.month !== undefined ? 'month' : 'year';
+
+/** Two parts of a range: each says for the other what that leaves out, year and month. */
+export const rangeOf = (from: Fields, to: Fields): When => {
+  const simple = (fields: Fields): boolean =>
+    Object.keys(fields).every((key) => ['year', 'month', 'day', 'part', 'ten'].includes(key));
+  const whens = (a: Fields, b: Fields): When => ({
+    kind: 'range',
+    from: { kind: 'fields', fields: a },
+    to: { kind: 'fields', fields: b },
+  });
+  if (!simple(from)) {
+    // 今年3月至5月: the year of the first is the second's too.
+    const { yearOffset } = from;
+    const shared = to.year === undefined && to.month !== undefined && yearOffset !== undefined;
+    return whens(from, shared ? { ...to, yearOffset } : to);
+  }
+  const month = to.month ?? (to.day === undefined ? undefined : from.month);
+  const last: Fields = month === undefined ? to : { ...to, month };
+  const first: Fields =
+    from.month === undefined && from.day !== undefined && to.month !== undefined
+      ? { ...from, month: to.month }
+      : from;
+  const turns = (first.month ?? 0) > (last.month ?? 13) ? 1 : 0;
+  if (first.year === undefined && last.year !== undefined && first.month !== undefined)
+    return whens({ ...first, year: last.year - turns }, last);
+  if (last.year === undefined && first.year !== undefined && last.month !== undefined)
+    return whens(first, { ...last, year: first.year + turns });
+  return whens(first, last);
+};
+
+/** 5月1日至5日, 10 to 22 August 2012. */
+export const range: Rule['make'] = (tokens, kinds): Made | null => {
+  const at = tokens.findIndex(({ kind }) => kind === '-' || kind === '到' || kind === 'a');
+  const english = isEnglish(kinds);
+  const a = walk(tokens.slice(0, at), english);
+  const b = walk(tokens.slice(at + 1), english);
+  const from = a.loose === null ? a.fields : { ...a.fields, [finest(b.fields)]: a.loose };
+  const to = b.loose === null ? b.fields : { ...b.fields, [finest(a.fields)]: b.loose };
+  return { kind: 'Δ', when: rangeOf(from, to) };
 };

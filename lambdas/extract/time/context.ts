@@ -1,6 +1,7 @@
 import type { Step } from '../../domain/deadline.ts';
 import type { Bilingual, Day } from '../../domain/language.ts';
 import type { NamedDay } from '../../domain/named-day.ts';
+import type { WorkingCalendar } from '../../domain/working-days.ts';
 import type { Interval } from './interval.ts';
 
 /** What relative phrases count from. */
@@ -12,16 +13,30 @@ export interface TimeContext {
   readonly note: Bilingual | null;
   /** Year of an earlier phrase in the same passage. */
   readonly inherited: number | null;
+  /** Month of an earlier phrase in the same passage, for a day alone (25日前). */
+  readonly month?: number | null;
+  /** The first day from which something comes again (2020年起，每年…), where the text states it. */
+  readonly since?: Day | null;
+  /** The named day that the text spoke of last, for 节前 and 节后. */
+  readonly feast?: number | null;
   /** `next`: a day without a year is the next on or after the document's date; `nearest`: whichever is closer; `past`: not after it. */
   readonly yearless: 'next' | 'nearest' | 'past';
   readonly namedDays: readonly NamedDay[];
+  readonly calendar: WorkingCalendar;
 }
+
+export type TimeWarning =
+  | 'no-year'
+  | 'no-month'
+  | 'ambiguous-date'
+  | 'no-such-day'
+  | 'past-calendar';
 
 /** What a phrase means. A warning is its code; `interval` is null when no date can be given. */
 export interface Resolved {
   readonly interval: Interval | null;
   readonly steps: readonly Step[];
-  readonly warning: 'no-year' | 'ambiguous-date' | 'no-such-day' | null;
+  readonly warning: TimeWarning | null;
   readonly provisional: boolean;
   /** The year, where the phrase or an earlier one states it. */
   readonly year: number | null;

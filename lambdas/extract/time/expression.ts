@@ -14,6 +14,8 @@ export interface Fields {
   readonly quarterOffset?: number;
   readonly month?: number;
   readonly monthOffset?: number;
+  /** Month and day are of the Chinese calendar (农历). */
+  readonly lunar?: boolean;
   /** 上旬, 中旬, 下旬. */
   readonly ten?: number;
   readonly part?: 'start' | 'middle' | 'end';
@@ -21,7 +23,11 @@ export interface Fields {
   readonly weekOffset?: number;
   /** 1 is Monday. */
   readonly weekday?: number;
+  /** Which weekday of that name: the last one past, or the next to come. */
+  readonly weekdayWay?: 'last' | 'coming';
   readonly dayOffset?: number;
+  /** A time of day alone: the day is the anchor's only because nothing else is said. */
+  readonly clock?: boolean;
   /** Index in the reader's list of named days. */
   readonly named?: number;
   /** 5/30, 5/30/2020: which is the day must be found out. */
@@ -30,25 +36,53 @@ export interface Fields {
 
 export type SpanUnit = 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year';
 
-/** What a number of days counts from. `event` has no date. */
-export type SpanAnchor = 'document' | 'meeting' | 'event';
+/** What a number of days counts from. `event` has no date; `holiday` is the public holiday spoken of. */
+export type SpanAnchor = 'document' | 'meeting' | 'event' | 'holiday';
+
+/** A length of time. */
+export interface Length {
+  readonly amount: number;
+  readonly unit: SpanUnit;
+  readonly working: boolean;
+}
+
+/** What `nth` counts inside a period. */
+export type Counted = 'day' | 'week' | 'weekday' | 'working day';
 
 export type When =
   | { readonly kind: 'fields'; readonly fields: Fields }
-  | {
+  /** So many days from an anchor, or from the last day of `base`; `back` counts towards the past. */
+  | ({
       readonly kind: 'span';
-      readonly amount: number;
-      readonly unit: SpanUnit;
-      readonly working: boolean;
       readonly anchor: SpanAnchor;
-    };
+      readonly base?: When;
+      readonly back?: boolean;
+      readonly also?: Length;
+    } & Length)
+  /** Whole units before or after the anchor's own: the last two weeks, 下三周. */
+  | ({ readonly kind: 'run'; readonly back: boolean } & Length)
+  | { readonly kind: 'range'; readonly from: When; readonly to: When }
+  /** The nth of something inside a period; -1 is the last. */
+  | {
+      readonly kind: 'nth';
+      readonly nth: number;
+      readonly of: Counted;
+      readonly weekday?: number;
+      readonly inside: When;
+    }
+  /** A holiday's days off (0), the day before them (-1) or after them (1); null is the one spoken of (节前, 节后). */
+  | { readonly kind: 'holiday'; readonly side: -1 | 0 | 1; readonly feast: number | null };
+
+/** How often something comes again. */
+export type Every = 'yearly' | 'quarterly' | 'monthly' | 'weekly';
 
 /** A phrase of the text that says when, not yet resolved. */
 export interface TimeExpression extends Span {
   readonly limit: Limit;
+  /** Whether the day itself is past the limit: before, prior to, 前; but not by, until. */
+  readonly strict?: boolean;
   readonly when: When;
-  /** How often it comes again. */
-  readonly every?: 'yearly' | 'quarterly' | 'monthly' | 'weekly';
+  readonly every?: Every;
 }
 
 /** A mention of a named day as the reader hands it to the grammar. */

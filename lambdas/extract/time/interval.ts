@@ -47,10 +47,13 @@ export const periodOf = (
   return part === undefined ? whole : cut(whole, period, part);
 };
 
-/** 上旬, 中旬, 下旬: days 1 to 10, 11 to 20, 21 to the end. */
+/** 上旬, 中旬, 下旬: days 1 to 10, 11 to 20, 21 to the end; 4 and 5 are 上半月 and 下半月, to the 15th and from the 16th. */
 export const tenOf = (year: number, month: number, ten: number): Interval => {
+  const last = months(date(year, month, 1), 1).to;
+  if (ten === 4) return { from: date(year, month, 1), to: date(year, month, 15) };
+  if (ten === 5) return { from: date(year, month, 16), to: last };
   const from = date(year, month, (ten - 1) * 10 + 1);
-  return { from, to: ten === 3 ? months(date(year, month, 1), 1).to : from.add({ days: 9 }) };
+  return { from, to: ten === 3 ? last : from.add({ days: 9 }) };
 };
 
 /** One day; null when the month has no such day. */

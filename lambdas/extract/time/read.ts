@@ -1,20 +1,39 @@
-import { assemble } from './assemble.ts';
+import { date } from './assemble.ts';
+import { countRules } from './counts.ts';
+import { enDates } from './dates-en.ts';
+import { zhDates } from './dates-zh.ts';
 import type { NamedMention, TimeExpression } from './expression.ts';
-import { expressions } from './patterns.ts';
-import type { TimeToken } from './tokens.ts';
+import { counterRules, dayRules } from './joins.ts';
+import { expressionsOf } from './limits.ts';
+import type { Pass, Stream } from './reduce.ts';
+import { makePass } from './reduce.ts';
+import type { TimeToken } from './token.ts';
 import { timeTokens } from './tokens.ts';
 
-/** English months and weekdays that are other words too, when they stand alone in small letters. */
-const alone = /^[BIORSA]{0,2}[MD]$/;
+/** From words of time to days, from days to days told by other days, and what is counted from them. */
+const passes: readonly Pass[] = [
+  makePass([...counterRules, ...zhDates, ...enDates]),
+  makePass(dayRules),
+  makePass(countRules),
+];
 
-/** A month or weekday alone counts only with a capital: "may", "march" and "sat" are verbs. */
-const isVerb = (text: string, kinds: string, tokens: readonly TimeToken[]): boolean => {
-  if (!alone.test(kinds)) return false;
-  const word = tokens.at(-1);
-  const first = text[word?.start ?? 0] ?? '';
-  return (
-    first === first.toLowerCase() || (kinds === 'M' && text.slice(word?.start, word?.end) === 'May')
-  );
+/** Months and weekdays that are other words too: only a capital tells them in a text that has capitals. */
+const otherWords = /^(?:may|march|mar|sat|sun|wed|dec)$/;
+
+/** Takes out the verbs "may", "march", "sat", and "May" at the head of a sentence without a day. */
+const withoutVerbs = ({ kinds, tokens }: Stream, text: string, capitals: () => boolean): Stream => {
+  if (!/[MD]/.test(kinds)) return { kinds, tokens };
+  let out = kinds;
+  const kept = tokens.map((token, i) => {
+    if (token === null || (token.kind !== 'M' && token.kind !== 'D')) return token;
+    const word = text.slice(token.start, token.end);
+    const lone = ' MD'.includes(kinds[i - 1] ?? ' ') && ' OBIRSAMD'.includes(kinds[i + 1] ?? ' ');
+    const verb = otherWords.test(word) ? capitals() || lone : word === 'May' && lone;
+    if (!verb) return token;
+    out = `${out.slice(0, i)} ${out.slice(i + 1)}`;
+    return null;
+  });
+  return { kinds: out, tokens: kept };
 };
 
 /** Finds the time expressions between `from` and `to`, in the order of the text, not yet resolved. */
@@ -34,15 +53,14 @@ export const readTimes = (
       named: each.named,
     }),
   );
-  const { kinds, tokens } = timeTokens(folded, from, to, fixed);
-  const found: TimeExpression[] = [];
-  for (const match of kinds.matchAll(expressions)) {
-    const part = tokens
-      .slice(match.index, match.index + match[0].length)
-      .filter((token) => token !== null);
-    if (isVerb(text, match[0], part)) continue;
-    const expression = assemble(match[0], part);
-    if (expression !== null) found.push(expression);
+  const read = timeTokens(folded, from, to, fixed);
+  if (read.tokens.length === 0) return [];
+  const [only] = read.tokens;
+  if (read.kinds === 'y' && only !== null && only?.start === from && only.end === to) {
+    const when = date([only], 'y')?.when;
+    return when === undefined ? [] : [{ start: from, end: to, limit: 'none', when }];
   }
-  return found;
+  let stream: Stream = withoutVerbs(read, text, () => /[A-Z]/.test(text.slice(from, to)));
+  for (const pass of passes) stream = pass(stream);
+  return expressionsOf(stream);
 };

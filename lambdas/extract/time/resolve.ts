@@ -1,149 +1,137 @@
-import { Temporal } from 'temporal-polyfill';
-import type { Step } from '../../domain/deadline.ts';
+import { addWorkingDays } from '../../domain/working-days.ts';
 import type { Resolved, TimeContext } from './context.ts';
-import type { Fields, TimeExpression } from './expression.ts';
-import type { Interval } from './interval.ts';
-import { dayOf, fiscalYear, periodOf, weekOf } from './interval.ts';
-import { spanInterval } from './span.ts';
-import { dayWords, everyWords, monthDay, step } from './wording.ts';
-import { found, inYear, none, withYear } from './year.ts';
+import { dateOf } from './day.ts';
+import type { Every, TimeExpression, When } from './expression.ts';
+import type { DaysOff } from './holiday.ts';
+import { daysOff, holidayOff, sideOf } from './holiday.ts';
+import { nthOf } from './nth.ts';
+import { firstTime } from './recurrence.ts';
+import { resolveFields, resolveNamed } from './resolve-fields.ts';
+import { calendarStep, countedFrom, runInterval, spanInterval } from './span.ts';
+import { everyWords, step } from './wording.ts';
+import { found, none } from './year.ts';
 
-/** Which of two numbers is the day: the one over 12, else the US order month/day, and the reader is warned. */
-const slashFields = (
-  parts: readonly number[],
-): { readonly fields: Fields; readonly ambiguous: boolean } => {
-  const [a = 0, b = 0, c] = parts;
-  const year = c === undefined ? {} : { year: c < 100 ? (c < 70 ? 2000 + c : 1900 + c) : c };
-  const dayFirst = a > 12;
+const named =
+  (context: TimeContext) =>
+  (index: number): Resolved =>
+    resolveNamed({ named: index }, { ...context, yearless: 'next' });
+
+const off = (when: Extract<When, { kind: 'holiday' }>, context: TimeContext): DaysOff | Resolved =>
+  holidayOff(when, context, named(context));
+
+const resolveRange = (when: Extract<When, { kind: 'range' }>, context: TimeContext): Resolved => {
+  const from = resolveWhen(when.from, context);
+  if (from.interval === null) return from;
+  const relative =
+    when.to.kind === 'fields' &&
+    (when.to.fields.dayOffset !== undefined || when.to.fields.weekOffset !== undefined);
+  const after: TimeContext = relative
+    ? context
+    : { ...context, document: from.interval.from.toString(), yearless: 'next', note: null };
+  const to = resolveWhen(when.to, after);
+  if (to.interval === null) return to;
   return {
-    fields: { ...year, month: dayFirst ? b : a, day: dayFirst ? a : b },
-    ambiguous: a <= 12 && b <= 12 && a !== b,
+    ...to,
+    interval: { from: from.interval.from, to: to.interval.to },
+    steps: from.steps,
+    provisional: from.provisional || to.provisional,
   };
 };
 
-const resolveFields = (given: Fields, context: TimeContext): Resolved => {
-  if (given.slash !== undefined) {
-    const { fields, ambiguous } = slashFields(given.slash);
-    const resolved = resolveFields(fields, context);
-    return ambiguous ? { ...resolved, warning: 'ambiguous-date' } : resolved;
+const resolveNth = (when: Extract<When, { kind: 'nth' }>, context: TimeContext): Resolved => {
+  if (when.inside.kind === 'holiday') {
+    const days = off(when.inside, context);
+    if (days.interval === null) return { ...days, interval: null } as Resolved;
+    const { from, to } = days.interval;
+    const { side } = when.inside;
+    const { date, provisional } =
+      side < 0
+        ? addWorkingDays(from, -Math.abs(when.nth), context.calendar)
+        : addWorkingDays(to, when.nth, context.calendar);
+    return {
+      ...found({ from: date, to: date }, [...days.steps, calendarStep(from, date, context)]),
+      provisional: provisional || days.provisional,
+    };
   }
-  if (given.named !== undefined) return resolveNamed(given, context);
-  const anchor = context.document === null ? null : Temporal.PlainDate.from(context.document);
-  if (
-    given.weekOffset !== undefined ||
-    given.dayOffset !== undefined ||
-    (given.weekday !== undefined && given.month === undefined)
-  ) {
-    return anchor === null
-      ? none('no-year')
-      : found(nearDay(given, anchor, context), [anchorStep(context)]);
+  const inside = resolveWhen(when.inside, { ...context, yearless: 'next' });
+  if (inside.interval === null) return inside;
+  const nth = nthOf(when, inside.interval, context);
+  if (nth.interval === null) return none('no-such-day', inside.steps);
+  return { ...inside, ...nth, interval: nth.interval, steps: [...inside.steps, ...nth.steps] };
+};
+
+const resolveWhen = (when: When, context: TimeContext): Resolved => {
+  if (when.kind === 'fields') return resolveFields(when.fields, context);
+  if (when.kind === 'run') return runInterval(when, context);
+  if (when.kind === 'range') return resolveRange(when, context);
+  if (when.kind === 'nth') return resolveNth(when, context);
+  if (when.kind === 'holiday') {
+    const days = off(when, context);
+    if (days.interval === null) return { ...days, interval: null } as Resolved;
+    return {
+      ...found(sideOf(days as DaysOff, when.side), days.steps),
+      provisional: days.provisional,
+    };
   }
-  if (given.fiscal === true) {
-    const year =
-      given.year === undefined ? null : given.year < 100 ? 2000 + given.year : given.year;
-    if (year === null) return none('no-year');
-    const words = step(
-      'calendar',
-      `US fiscal year ${year} ends on 30 September ${year}`,
-      `美国联邦财年${year}年于${year}年9月30日结束`,
-    );
-    const whole = fiscalYear(year);
-    return found(
-      given.part === 'end' ? { from: whole.to.with({ day: 1 }), to: whole.to } : whole,
-      [words],
-      year,
-    );
+  if (when.anchor === 'holiday') {
+    const days = off({ kind: 'holiday', side: 0, feast: null }, context);
+    if (days.interval === null) return { ...days, interval: null } as Resolved;
+    return countedFrom(days.interval, when, context, days.steps);
   }
-  const months =
-    given.monthOffset !== undefined ? anchor?.add({ months: given.monthOffset }) : undefined;
-  if (given.monthOffset !== undefined || given.quarterOffset !== undefined) {
-    if (anchor === null) return none('no-year');
-    const moved = months ?? anchor.add({ months: 3 * (given.quarterOffset ?? 0) });
-    const fields =
-      given.monthOffset === undefined ? { ...given, quarter: Math.ceil(moved.month / 3) } : given;
-    const interval = inYear(
-      fields,
-      given.monthOffset === undefined ? null : moved.month,
-    )?.(moved.year);
-    return interval == null ? none('no-such-day') : found(interval, [anchorStep(context)]);
-  }
-  const make = inYear(given, given.month ?? null);
-  if (make !== null) return withYear(make, given, context, []);
-  if (given.month !== undefined || given.quarter !== undefined) return none('no-such-day');
-  if (given.year === undefined && given.yearOffset === undefined) return none(null);
-  return withYear(
-    (year) => periodOf(year, 1, 'year', given.part),
-    given,
-    context,
-    given.year === undefined && anchor !== null ? [anchorStep(context)] : [],
+  if (when.base === undefined) return spanInterval(when, context);
+  const base = resolveWhen(when.base, context);
+  if (base.interval === null) return base;
+  const counted = countedFrom(base.interval, when, context, base.steps);
+  return { ...counted, provisional: counted.provisional || base.provisional };
+};
+
+/** "Before" a feast is before its days off: the day before the first of them. */
+const eveOf = (resolved: Resolved, index: number, context: TimeContext): Resolved => {
+  if (resolved.interval === null) return resolved;
+  const days = daysOff(resolved.interval, context.namedDays[index]?.name.zh ?? '', context);
+  const eve = step(
+    'rule',
+    days.steps.length > 0
+      ? 'before the holiday: the day before it begins'
+      : 'before the day: the day before it',
+    days.steps.length > 0 ? '节前：放假前一日' : '节前：前一日',
   );
+  return {
+    ...resolved,
+    interval: sideOf(days, -1),
+    steps: [...resolved.steps, ...days.steps, eve],
+    provisional: resolved.provisional || days.provisional,
+  };
 };
 
-const anchorStep = (context: TimeContext): Step => {
-  const { en, zh } = dayWords(context.document ?? '2000-01-01');
-  return step('anchor', `counted from the document's date, ${en}`, `以文件日期${zh}为基准`);
-};
-
-const nearDay = (fields: Fields, anchor: Temporal.PlainDate, context: TimeContext): Interval => {
-  if (fields.dayOffset !== undefined) {
-    const day = anchor.add({ days: fields.dayOffset });
-    return { from: day, to: day };
-  }
-  const week = weekOf(anchor, fields.weekOffset ?? 0);
-  if (fields.weekday === undefined) return week;
-  const day = week.from.add({ days: fields.weekday - 1 });
-  const past =
-    fields.weekOffset === undefined &&
-    context.yearless === 'next' &&
-    Temporal.PlainDate.compare(day, anchor) < 0;
-  const chosen = past ? day.add({ weeks: 1 }) : day;
-  return { from: chosen, to: chosen };
-};
-
-const resolveNamed = (fields: Fields, context: TimeContext): Resolved => {
-  const day = context.namedDays[fields.named ?? -1];
-  if (day === undefined) return none(null);
-  const [month = 0, date = 0] = day.day.split('-').map(Number);
-  const words = monthDay(month, date);
-  const list = step(
-    'named-day',
-    `${words.en} (named-day list: ${day.name.en})`,
-    `${words.zh}（纪念日表：${day.name.zh}）`,
-  );
-  return withYear((year) => dayOf(year, month, date), fields, context, [list]);
-};
-
-/** Resolves an expression against what it counts from; adds how often it comes again. */
-export const resolve = (expression: TimeExpression, context: TimeContext): Resolved => {
-  const { when, every } = expression;
-  if (when.kind === 'span') return spanInterval(when, context);
-  if (every === undefined) return resolveFields(when.fields, context);
-  if (context.document === null) return none('no-year');
+const often = (every: Every) => {
   const words = everyWords[every];
-  const often = step(
+  return step(
     'recurrence',
     `${words?.en ?? every}; this is the first time`,
     `${words?.zh ?? every}；此为首次`,
   );
-  const resolved = resolveFields(
-    firstTime(when.fields, every, Temporal.PlainDate.from(context.document)),
-    context,
-  );
-  return { ...resolved, steps: [often, ...resolved.steps] };
 };
 
-/** Fields of the first occurrence on or after the anchor: the current period, or the next when its day is past. */
-const firstTime = (
-  fields: Fields,
-  every: TimeExpression['every'],
-  anchor: Temporal.PlainDate,
-): Fields => {
-  if (every === 'monthly')
-    return { ...fields, monthOffset: fields.day !== undefined && fields.day < anchor.day ? 1 : 0 };
-  if (every === 'quarterly') return { ...fields, quarterOffset: 0 };
-  if (every === 'weekly')
-    return fields.weekday === undefined ? { ...fields, weekOffset: 0 } : fields;
-  return fields.month === undefined && fields.named === undefined && fields.quarter === undefined
-    ? { ...fields, yearOffset: 0 }
-    : fields;
+/** Resolves an expression against what it counts from; adds how often it comes again. */
+export const resolve = (expression: TimeExpression, context: TimeContext): Resolved => {
+  const { when, every, limit, strict } = expression;
+  if (every !== undefined) {
+    if (context.document === null) return none('no-year');
+    const { since } = context;
+    const start = since != null && since > context.document ? since : context.document;
+    const at: TimeContext = { ...context, document: start, inherited: null };
+    const first = firstTime(when, every, dateOf(start), (each) => resolveWhen(each, at));
+    return { ...first, steps: [often(every), ...first.steps] };
+  }
+  const resolved = resolveWhen(when, context);
+  const index = when.kind === 'fields' ? when.fields.named : undefined;
+  if (index !== undefined && limit === 'before' && strict === true)
+    return eveOf(resolved, index, context);
+  // A length that is only told (3天后, two weeks ago) is the day it ends on.
+  if (when.kind === 'span' && limit !== 'within' && resolved.interval !== null) {
+    const day = when.back === true ? resolved.interval.from : resolved.interval.to;
+    return { ...resolved, interval: { from: day, to: day } };
+  }
+  return resolved;
 };

@@ -1,73 +1,169 @@
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
+import type { Step } from '../../domain/deadline.ts';
+import { addWorkingDays, published, sourceOf } from '../../domain/working-days.ts';
 import type { Resolved, TimeContext } from './context.ts';
-import type { When } from './expression.ts';
+import { dateOf } from './day.ts';
+import type { Length, When } from './expression.ts';
+import type { Interval } from './interval.ts';
+import { weekOf } from './interval.ts';
 import { dayWords, step } from './wording.ts';
+import { none } from './year.ts';
 
-/** Monday to Friday, `count` days after `start`, which is not counted itself. */
-const addWorkingDays = (start: Temporal.PlainDate, count: number): Temporal.PlainDate => {
-  const weeks = Math.floor(count / 5);
-  let day = start.add({ weeks });
-  for (let left = count % 5; left > 0; ) {
-    day = day.add({ days: 1 });
-    if (day.dayOfWeek <= 5) left -= 1;
+type Span = Extract<When, { kind: 'span' }>;
+type Run = Extract<When, { kind: 'run' }>;
+
+/** No length of a deadline is longer: what is longer is no date. */
+const longest = 36_600;
+
+const add = (
+  date: Temporal.PlainDate,
+  { amount, unit }: Length,
+  way: 1 | -1,
+): Temporal.PlainDate => {
+  const count = amount * way;
+  if (unit === 'hour') return date.add({ days: Math.trunc(count / 24) });
+  if (unit === 'day') return date.add({ days: count });
+  if (unit === 'week') return date.add({ weeks: count });
+  if (unit === 'year') return date.add({ years: count });
+  return date.add({ months: unit === 'quarter' ? count * 3 : count });
+};
+
+const lengthWords = ({ amount, unit, working }: Length): { en: string; zh: string } => {
+  const zh = {
+    hour: '小时',
+    day: working ? '个工作日' : '日',
+    week: '周',
+    month: '个月',
+    quarter: '个季度',
+    year: '年',
+  };
+  const plural = amount === 1 ? unit : `${unit}s`;
+  return { en: `${amount} ${working ? 'working ' : ''}${plural}`, zh: `${amount}${zh[unit]}` };
+};
+
+/** How working days were counted: by which arrangements, or why the day may still move. */
+export const calendarStep = (
+  from: Temporal.PlainDate,
+  to: Temporal.PlainDate,
+  context: TimeContext,
+): Step => {
+  if (context.calendar === 'weekdays')
+    return step(
+      'calendar',
+      'working days are Monday to Friday; public holidays of the place are not known here',
+      '工作日按周一至周五计，未计当地法定节假日',
+    );
+  const years = [...new Set([from.year, to.year])].sort();
+  const sources = years.map((year) => sourceOf(year)).filter((source) => source !== null);
+  const known = sources.length === years.length;
+  const list = sources.join('、');
+  return known
+    ? step(
+        'calendar',
+        `working days by the State Council's arrangement, make-up days included (${list})`,
+        `工作日按国务院办公厅节假日安排计，含调休（${list}）`,
+      )
+    : step(
+        'calendar',
+        `the arrangement of public holidays is known from ${published.from} to ${published.to}: past it only weekends are left out, and the date is provisional`,
+        `节假日安排仅知${published.from}至${published.to}，此外只除周末，日期待定`,
+      );
+};
+
+/** Days counted from a day that is not counted itself, one way or the other. */
+export const countedFrom = (
+  anchor: Interval,
+  when: Span,
+  context: TimeContext,
+  words: readonly Step[],
+): Resolved => {
+  const back = when.back === true;
+  const base = back ? anchor.from : anchor.to;
+  const { en, zh } = lengthWords(when);
+  const counting = step(
+    'rule',
+    `${en} ${back ? 'before' : 'after'} it`,
+    `${back ? '此前' : '此后'}${zh}`,
+  );
+  if (when.working) {
+    const { date, provisional } = addWorkingDays(
+      base,
+      back ? -when.amount : when.amount,
+      context.calendar,
+    );
+    const [from, to] = back ? [date, base] : [base, date];
+    return {
+      interval: back ? { from: date, to: date } : { from: base, to: date },
+      steps: [...words, counting, calendarStep(from, to, context)],
+      warning: null,
+      provisional,
+      year: null,
+    };
   }
-  while (count > 0 && day.dayOfWeek > 5) day = day.subtract({ days: 1 });
-  return day;
+  const way = back ? -1 : 1;
+  const first = add(base, when, way);
+  const date = when.also === undefined ? first : add(first, when.also, way);
+  return {
+    interval: back ? { from: date, to: date } : { from: base, to: date },
+    steps: [...words, counting],
+    warning: null,
+    provisional: false,
+    year: null,
+  };
 };
 
 /** "Within 30 days of this meeting": from the day after the anchor to the last permitted day. */
-export const spanInterval = (
-  when: Extract<When, { kind: 'span' }>,
-  context: TimeContext,
-): Resolved => {
-  const base = when.anchor === 'meeting' ? (context.meeting ?? context.document) : context.document;
-  const unknown = { interval: null, steps: [], provisional: false, year: null };
-  if (when.anchor === 'event') {
-    const words = step(
-      'event',
-      'it counts from an event whose date the text does not give',
-      '自某事件起算，文中未给出其日期',
-    );
-    return { ...unknown, steps: [words], warning: null };
-  }
-  if (base === null) return { ...unknown, warning: 'no-year' };
-  if (when.amount > 36_600) return { ...unknown, warning: 'no-such-day' };
-  const start = Temporal.PlainDate.from(base);
-  const { amount, unit, working } = when;
-  const to = working
-    ? addWorkingDays(start, amount)
-    : start.add(
-        unit === 'hour'
-          ? { days: Math.floor(amount / 24) }
-          : unit === 'day'
-            ? { days: amount }
-            : unit === 'week'
-              ? { weeks: amount }
-              : unit === 'year'
-                ? { years: amount }
-                : { months: unit === 'quarter' ? amount * 3 : amount },
-      );
-  const words = dayWords(base);
+export const spanInterval = (when: Span, context: TimeContext): Resolved => {
+  if (when.anchor === 'event')
+    return none(null, [
+      step(
+        'event',
+        'it counts from an event whose date the text does not give',
+        '自某事件起算，文中未给出其日期',
+      ),
+    ]);
   const meeting = when.anchor === 'meeting';
+  const base = meeting ? (context.meeting ?? context.document) : context.document;
+  if (base === null) return none('no-year');
+  if (when.amount > longest) return none('no-such-day');
+  const start = dateOf(base);
+  const words = dayWords(base);
   const anchor = step(
     'anchor',
     `counted from the ${meeting ? 'meeting' : 'document'} of ${words.en}, which is not counted itself`,
     `自${meeting ? '会议' : '文件'}日期${words.zh}起算，当日不计`,
   );
-  const rule = working
-    ? [
-        step(
-          'calendar',
-          'working days from Monday to Friday; public holidays are not known here',
-          '工作日按周一至周五计，未计法定节假日与调休',
-        ),
-      ]
-    : [];
-  return {
-    interval: { from: start, to },
-    steps: [anchor, ...rule],
-    warning: null,
-    provisional: working,
-    year: null,
-  };
+  return countedFrom({ from: start, to: start }, when, context, [anchor]);
+};
+
+const quarterOf = (day: Temporal.PlainDate): Interval => {
+  const from = day.with({ day: 1, month: 3 * Math.floor((day.month - 1) / 3) + 1 });
+  return { from, to: from.add({ months: 3 }).subtract({ days: 1 }) };
+};
+
+/** Whole units beside the anchor's own: the last two weeks end with last Sunday, 后三天 begin tomorrow. */
+export const runInterval = (when: Run, context: TimeContext): Resolved => {
+  if (context.document === null) return none('no-year');
+  if (when.amount > longest) return none('no-such-day');
+  const anchor = dateOf(context.document);
+  const { back, unit } = when;
+  const own: Interval =
+    unit === 'week'
+      ? weekOf(anchor, 0)
+      : unit === 'month'
+        ? { from: anchor.with({ day: 1 }), to: anchor.with({ day: anchor.daysInMonth }) }
+        : unit === 'quarter'
+          ? quarterOf(anchor)
+          : unit === 'year'
+            ? { from: anchor.with({ month: 1, day: 1 }), to: anchor.with({ month: 12, day: 31 }) }
+            : { from: anchor, to: anchor };
+  const interval = back
+    ? { from: add(own.from, when, -1), to: own.from.subtract({ days: 1 }) }
+    : {
+        from: own.to.add({ days: 1 }),
+        to: add(own.to.add({ days: 1 }), when, 1).subtract({ days: 1 }),
+      };
+  const { en, zh } = dayWords(context.document);
+  const words = step('anchor', `counted from the document's date, ${en}`, `以文件日期${zh}为基准`);
+  return { interval, steps: [words], warning: null, provisional: false, year: null };
 };

@@ -1,6 +1,6 @@
-import { Temporal } from 'temporal-polyfill';
 import type { Step } from '../../domain/deadline.ts';
 import type { Bilingual, Day } from '../../domain/language.ts';
+import { dateOf } from './day.ts';
 
 const weekdaysEn = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const monthsEn = [
@@ -32,14 +32,14 @@ export const monthName = (month: number): Bilingual => ({
 
 /** "30 May 2020", 2020年5月30日. */
 export const dayWords = (day: Day): Bilingual => {
-  const date = Temporal.PlainDate.from(day);
-  const { en, zh } = monthDay(date.month, date.day);
-  return { en: `${en} ${date.year}`, zh: `${date.year}年${zh}` };
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  const { en, zh } = monthDay(month, date);
+  return { en: `${en} ${year}`, zh: `${year}年${zh}` };
 };
 
 /** "Saturday", 星期六. */
 export const weekdayWords = (day: Day): Bilingual => {
-  const { dayOfWeek } = Temporal.PlainDate.from(day);
+  const { dayOfWeek } = dateOf(day);
   return { en: weekdaysEn[dayOfWeek - 1] ?? '', zh: `星期${weekdaysZh[dayOfWeek - 1] ?? ''}` };
 };
 

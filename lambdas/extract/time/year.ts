@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Step } from '../../domain/deadline.ts';
 import type { Resolved, TimeContext } from './context.ts';
+import { dateOf } from './day.ts';
 import type { Fields } from './expression.ts';
 import type { Interval } from './interval.ts';
 import { dayOf, periodOf, tenOf } from './interval.ts';
@@ -15,21 +16,41 @@ export const none = (warning: Resolved['warning'], steps: readonly Step[] = []):
   year: null,
 });
 
-/** Chooses the year of a day or period that has none. */
+/** How many days back a day without a year may lie where nothing limits. */
+const recent = 100;
+
+/** Chooses the year of a day or period that has none: a weekday beside it (Friday 13 February) tells it within half a year. */
 const chooseYear = (
   make: (year: number) => Interval | null,
   anchor: Temporal.PlainDate,
   mode: TimeContext['yearless'],
+  weekday: number | undefined,
 ): Interval | null => {
+  const order = Temporal.PlainDate.compare;
+  // Only a Chinese year reaches into the next, and then into its first months.
+  if (mode === 'next' && weekday === undefined && anchor.month > 3) {
+    const own = make(anchor.year);
+    if (own !== null && order(own.to, anchor) >= 0) return own;
+    return make(anchor.year + 1);
+  }
   const candidates = [anchor.year - 1, anchor.year, anchor.year + 1].flatMap((year) => {
     const interval = make(year);
     return interval === null ? [] : [interval];
   });
-  const order = Temporal.PlainDate.compare;
+  if (weekday !== undefined) {
+    const said = candidates.find(
+      ({ from }) => from.dayOfWeek === weekday && Math.abs(anchor.until(from).days) <= 190,
+    );
+    if (said !== undefined) return said;
+  }
   if (mode === 'next') return candidates.find(({ to }) => order(to, anchor) >= 0) ?? null;
   if (mode === 'past') return candidates.findLast(({ from }) => order(from, anchor) <= 0) ?? null;
-  const away = ({ from, to }: Interval): number =>
-    order(to, anchor) < 0 ? to.until(anchor).days : Math.max(0, anchor.until(from).days);
+  // A day is spoken of soon after it; what lies further back is meant to come.
+  const away = ({ from, to }: Interval): number => {
+    if (order(to, anchor) >= 0) return Math.max(0, anchor.until(from).days);
+    const back = to.until(anchor).days;
+    return order(from, to) === 0 && back <= recent ? back : 1000 + back;
+  };
   return candidates.reduce<Interval | null>(
     (best, each) => (best === null || away(each) < away(best) ? each : best),
     null,
@@ -92,7 +113,7 @@ export const withYear = (
   context: TimeContext,
   steps: Step[],
 ): Resolved => {
-  const anchor = context.document === null ? null : Temporal.PlainDate.from(context.document);
+  const anchor = context.document === null ? null : dateOf(context.document);
   const stated =
     fields.year ??
     (fields.yearOffset !== undefined && anchor !== null ? anchor.year + fields.yearOffset : null);
@@ -110,7 +131,7 @@ export const withYear = (
     if (interval !== null) return found(interval, [...steps, inherit], context.inherited);
   }
   if (anchor === null) return none('no-year', steps);
-  const interval = chooseYear(make, anchor, context.yearless);
+  const interval = chooseYear(make, anchor, context.yearless, fields.weekday);
   if (interval === null) return none('no-such-day', steps);
   return found(interval, [...steps, yearStep(interval.to.year, context)]);
 };

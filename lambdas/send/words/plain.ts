@@ -5,7 +5,8 @@
 
 /** Controls, format characters (zero width, bidirectional, tags), line separators and noncharacters. */
 const hidden = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/gu;
-const han = '[\\p{sc=Han}\\u3000-\\u303f\\uff00-\\uffef]';
+/** The ideographic space is white space and no character here: a run of it would be read from each of its places. */
+const han = '[\\p{sc=Han}\\u3001-\\u303f\\uff00-\\uffef]';
 /** A line broken inside Chinese is no gap between words. */
 const chineseBreak = new RegExp(`(?<=${han})[^\\S\\n]*\\r?\\n\\s*(?=${han})`, 'gu');
 

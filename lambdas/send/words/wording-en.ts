@@ -1,6 +1,7 @@
 import type { Reason } from '../../domain/assignment.ts';
 import type { Day } from '../../domain/language.ts';
 import type { NoticeDeadline, NoticeEntry, NoticeSource } from '../../domain/notice.ts';
+import { withoutTail } from '../../domain/tail.ts';
 import {
   dayAndYear,
   dayOnly,
@@ -107,7 +108,7 @@ const computed = (deadline: NoticeDeadline, steps: readonly string[], several: b
   const { date } = deadline;
   const label = several && date !== null ? `Date ${shortDayAndYear(date)}` : 'Date';
   const weekend = date === null ? null : weekendDay(date, 'en');
-  const way = steps.join(' → ').replace(/[.;,\s]+$/, '');
+  const way = withoutTail(steps.join(' → '), '.;, \n\t');
   const end = date === null ? ' No day can be computed from it.' : '';
   return `${label}: ${way}.${end}${weekend === null || way.includes(weekend) ? '' : ` It is a ${weekend}.`}`;
 };

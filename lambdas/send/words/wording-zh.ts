@@ -1,6 +1,7 @@
 import type { Reason } from '../../domain/assignment.ts';
 import type { Day } from '../../domain/language.ts';
 import type { NoticeDeadline, NoticeEntry, NoticeSource } from '../../domain/notice.ts';
+import { withoutTail } from '../../domain/tail.ts';
 import { dayAndYear, dayBeside, dayOnly, numericForm, weekdayAndDay, weekendDay } from './days.ts';
 import { cut, documentWords } from './plain.ts';
 import { askingRoles, type Tally } from './tally.ts';
@@ -88,7 +89,7 @@ const computed = (deadline: NoticeDeadline, steps: readonly string[], several: b
   const { date } = deadline;
   const label = several && date !== null ? `时限依据（${dayAndYear.zh(date)}）` : '时限依据';
   const weekend = date === null ? null : weekendDay(date, 'zh');
-  const way = steps.join(' → ').replace(/[。；，\s]+$/, '');
+  const way = withoutTail(steps.join(' → '), '。；， \n\t');
   const said =
     weekend === null || [weekend, weekend.replace('周', '星期')].some((name) => way.includes(name));
   const end = date === null ? '由此无法推算日期。' : '';

@@ -1,4 +1,5 @@
 import type { TimeRow } from '../rows.ts';
+import { numberWords } from './numbers.ts';
 
 /**
  * English words of time. Sources: ISO 8601 and its Wikipedia article on date notation by country, Merriam-Webster
@@ -25,27 +26,30 @@ const days = [
   'wednesday|wed|wed.',
   'thursday|thu|thur|thurs|thu.',
   'friday|fri|fri.',
-  'saturday|sat.',
-  'sunday|sun.',
+  'saturday|sat|sat.',
+  'sunday|sun|sun.|weekend|the weekend',
 ];
 const ordinals =
   'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|' +
   'fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first|twenty-second|twenty-third|' +
   'twenty-fourth|twenty-fifth|twenty-sixth|twenty-seventh|twenty-eighth|twenty-ninth|thirtieth|thirty-first';
-const numbers =
-  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty';
+/** What may be written on to a number: 3w, 6mo, 15Sep. */
+export const enJoined: readonly TimeRow[] = [
+  ...months.map((words, i): TimeRow => ['M', i + 1, words]),
+  ['u', 1, 'd|day|days'],
+  ['u', 2, 'w|wk|wks|week|weeks'],
+  ['u', 3, 'mo|mos|month|months'],
+  ['u', 5, 'y|yr|yrs|year|years'],
+  ['u', 7, 'h|hr|hrs|min|mins'],
+];
 
 export const enTime: readonly TimeRow[] = [
   ...months.map((words, i): TimeRow => ['M', i + 1, words]),
   ...days.map((words, i): TimeRow => ['D', i + 1, words]),
   ...ordinals.split('|').map((word, i): TimeRow => ['o', i + 1, word]),
-  ...numbers.split('|').map((word, i): TimeRow => ['z', i + 1, word]),
+  ...numberWords.map(([number, words]): TimeRow => ['z', number, words.join('|')]),
   ['z', 1, 'a|an'],
-  ['z', 30, 'thirty'],
-  ['z', 45, 'forty-five'],
-  ['z', 60, 'sixty'],
-  ['z', 90, 'ninety'],
-  ['z', 180, 'one hundred eighty|one hundred and eighty'],
+  ['z', 2, 'a couple of|couple of'],
   ['u', 1, 'day|days'],
   ['u', 2, 'week|weeks'],
   ['u', 3, 'month|months'],
@@ -64,34 +68,58 @@ export const enTime: readonly TimeRow[] = [
   [
     'B',
     0,
-    'by|before|no later than|not later than|prior to|on or before|until|till|up to|through|due|due by|ahead of|at the latest by|by or before',
+    'by|by no later than|no later than|not later than|on or before|on or prior to|until|till|up to|due|due by|due on|at the latest by|by or before|before or on',
   ],
-  ['I', 0, 'within|in|inside|not more than'],
+  ['B', 1, 'before|prior to|ahead of|in advance of'],
+  ['I', 0, 'within|in|inside|not more than|no more than|in no more than'],
   ['O', 0, 'on|during'],
+  ['@', 0, 'at|around|about'],
+  ['b', 0, 'between'],
+  ['昔', 0, 'ago|earlier'],
+  ['来', 0, 'later|hence|from now|from today'],
+  ['p', 0, 'morning|afternoon|evening|night|in the morning|in the afternoon|in the evening'],
+  [
+    'W',
+    0,
+    'w/c|week commencing|week beginning|week of|week starting|the week commencing|the week beginning|the week of',
+  ],
+  ['W', 1, 'w/e|week ending|the week ending'],
+  ['C', 0, 'ad|ce|a.d.|c.e.'],
+  ['/', 0, '/'],
+  ['U', 1, 'monthly'],
+  ['U', 3, 'quarterly'],
+  ['U', 7, 'weekly'],
+  ['U', 12, 'annually|yearly'],
   ['R', 0, 'for'],
-  ['S', 0, 'from|since|starting|effective|beginning on|as of|commencing|starting on|starting from'],
+  [
+    'S',
+    0,
+    'from|since|starting|effective|effective from|effective as of|beginning on|as of|commencing|starting on|starting from|as from',
+  ],
+  ['S', 1, 'from and after'],
   ['A', 0, 'after|following'],
   ['E', 3, 'end|close|the end|the close|latter part'],
   ['E', 2, 'middle|mid|mid-|the middle'],
   ['E', 1, 'beginning|start|the beginning|the start'],
   ['e', 3, 'late'],
   ['e', 1, 'early'],
-  ['r', 0, 'this|current|the current|coming|this coming|the present'],
-  ['r', 1, 'next|the next|the following|the coming|upcoming'],
+  ['r', 0, 'this|current|the current|the present'],
+  ['r', 2, 'coming|this coming|the coming|upcoming|the upcoming'],
+  ['r', 1, 'next|the next|the following'],
   ['r', -1, 'last|past|previous|the last|the past|the previous'],
   ['F', 0, 'fiscal year|fy|financial year'],
   [
     'c',
     0,
-    'close of business|cob|close of play|end of business|eob|noon|midnight|midday|the close of business|end of day|eod|5pm',
+    'close of business|cob|close of play|end of business|eob|noon|midnight|midday|lunchtime|the end of the day|end of the day|end of the business day|end of the working day|close of the business day|the close of business|end of day|eod',
   ],
-  ['T', 0, 'today|now'],
-  ['T', 1, 'tomorrow'],
+  ['T', 0, 'today|now|tonight|right now|this date'],
+  ['T', 1, 'tomorrow|tmrw'],
   ['T', -1, 'yesterday'],
   ['f', 0, 'of'],
   ['t', 0, 'the'],
   ['a', 0, 'and'],
-  ['-', 0, 'to'],
+  ['-', 0, 'to|through|thru'],
   [
     'd',
     0,

@@ -1,0 +1,89 @@
+import * as chrono from 'chrono-node';
+import type { Extract } from '../lambdas/domain/extraction.ts';
+import { makeExtract } from '../lambdas/extract/extract.ts';
+import { registry } from '../lambdas/wiring/registry.ts';
+import { benchTexts } from './corpus-texts.ts';
+import { median } from './median.ts';
+import { precision } from './precision.ts';
+
+const rounds = 5;
+const day = '2020-04-28';
+const noon = new Date(`${day}T12:00:00Z`);
+
+/** Seconds of one pass over all texts: the median of some rounds, the two readers in turn. */
+const seconds = (
+  texts: readonly string[],
+  readers: readonly ((text: string) => unknown)[],
+): number[] => {
+  const times = readers.map((): number[] => []);
+  for (let round = 0; round < rounds; round += 1)
+    readers.forEach((reader, i) => {
+      const begun = performance.now();
+      for (const text of texts) reader(text);
+      times[i]?.push((performance.now() - begun) / 1000);
+    });
+  return times.map(median);
+};
+
+const bytes = (texts: readonly string[]): number =>
+  texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+
+const throughput = (extract: Extract): void => {
+  const { en, zh, what } = benchTexts();
+  console.log(
+    `  ${what}; all records of ours, dates alone of chrono-node 2.10.3; median of ${rounds} rounds, one core`,
+  );
+  for (const [name, texts, parse] of [
+    ['English', en, (text: string) => chrono.parse(text, noon)],
+    ['Chinese', zh, (text: string) => chrono.zh.parse(text, noon)],
+  ] as const) {
+    const ours = (text: string): unknown => extract(text, { supplied: day, uploaded: null });
+    const [own = 0, peer = 0] = seconds(texts, [ours, parse]);
+    const size = bytes(texts) / 1e6;
+    console.log(
+      `  ${name} ${(size / own).toFixed(2)} MB/s; chrono-node ${(size / peer).toFixed(2)} MB/s; ratio ${(peer / own).toFixed(2)}`,
+    );
+  }
+};
+
+/** How time grows with the length of one text, and with the number of departments known. */
+const growth = (extract: Extract): void => {
+  const { en, zh } = benchTexts();
+  for (const [name, texts] of [
+    ['English', en],
+    ['Chinese', zh],
+  ] as const) {
+    const one = texts.join('\n').slice(0, 100_000);
+    const ten = Array.from({ length: 10 }, () => one).join('\n');
+    const read = (text: string): unknown => extract(text, { supplied: day, uploaded: null });
+    const [short = 0] = seconds(
+      Array.from({ length: 10 }, () => one),
+      [read],
+    );
+    const [long = 0] = seconds([ten], [read]);
+    console.log(`  ${name}, 10 times the text: ${((10 * long) / short).toFixed(2)} times the time`);
+  }
+  const [first] = registry.departments;
+  if (first === undefined) return;
+  const more = Array.from({ length: 5000 }, (_, i) => ({
+    ...first,
+    slug: `department-${i}`,
+    name: { zh: `第${i}号工作办公室`, en: `Bureau Number ${i} of Affairs` },
+    aliases: [`${i}号办`, `Affairs ${i}`],
+  }));
+  const large = makeExtract({ ...registry, departments: [...registry.departments, ...more] });
+  const texts = [...en.slice(0, 60), ...zh];
+  const reader = (own: Extract) => (text: string) => own(text, { supplied: day, uploaded: null });
+  const [few = 0, many = 0] = seconds(texts, [reader(extract), reader(large)]);
+  console.log(
+    `  ${registry.departments.length} to ${registry.departments.length + more.length} departments: ${(many / few).toFixed(2)} times the time`,
+  );
+};
+
+/** Extraction: megabytes a second beside chrono-node on the same texts, growth, and precision by rule. */
+export const extraction = async (): Promise<void> => {
+  const extract = makeExtract(registry);
+  throughput(extract);
+  growth(extract);
+  precision(extract);
+};

@@ -1,0 +1,69 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Day } from '../../domain/language.ts';
+import type { Reading } from '../reading.ts';
+import type { Block } from '../text/outline.ts';
+import { inside } from '../text/sorted.ts';
+import type { Fields, TimeExpression } from '../time/expression.ts';
+import { labelled } from './lines.ts';
+
+/** What an expression says of a day; nothing where it is no single day. */
+export const fieldsOf = (time: TimeExpression): Fields =>
+  time.when.kind === 'fields' ? time.when.fields : {};
+
+/** A whole date: year, month and day. */
+export const whole = (time: TimeExpression): Day | null => {
+  const { year, month, day } = fieldsOf(time);
+  if (year === undefined || month === undefined || day === undefined || month > 12) return null;
+  const date = Temporal.PlainDate.from({ year, month, day }, { overflow: 'constrain' });
+  return date.day === day ? date.toString() : null;
+};
+
+const firstWhole = (times: readonly TimeExpression[]): Day | null => {
+  for (const time of times) {
+    const day = whole(time);
+    if (day !== null) return day;
+  }
+  return null;
+};
+
+/** How many characters may follow the signature: notes of where it was filed and sent. */
+const tail = 500;
+
+/** A date that has a line to itself, or ends the line of a signature; `printed` is 印发, not 成文. */
+const dateLine = (
+  { times, folded }: Reading,
+  block: Block,
+): { readonly day: Day; readonly printed: boolean } | null => {
+  const [time] = inside(times, block.start, block.end);
+  if (time === undefined || block.end - block.start > 40 || block.kind === 'row') return null;
+  const rest = folded.slice(block.start, time.start) + folded.slice(time.end, block.end);
+  const alone = /^[ ().]{0,4}(?:印发|发布)?[ ().]{0,4}$/.test(rest);
+  const signed = time.end === block.end && !/[,.;:。]/.test(rest) && block.kind === 'heading';
+  const day = whole(time);
+  return day !== null && (alone || signed) ? { day, printed: rest.includes('印发') } : null;
+};
+
+/** The date the text itself gives the paper: a label, a line of its own (成文日期), or the heading. */
+export const statedDate = (reading: Reading): Day | null => {
+  const { blocks, times, folded } = reading;
+  for (const { start, end } of labelled(reading, 'date')) {
+    const day = firstWhole(inside(times, start, end));
+    if (day !== null) return day;
+  }
+  const alone = blocks.slice(1).flatMap((block) => {
+    const line = dateLine(reading, block);
+    return line === null ? [] : [{ ...line, end: block.end }];
+  });
+  // Signed at the end (成文日期), a paper may be headed by the day it was published: the signature counts.
+  const signed = alone.findLast(
+    ({ end, printed }) => !printed && folded.length - end <= Math.min(tail, folded.length / 4),
+  );
+  const first = signed ?? alone[0];
+  if (first !== undefined) return first.day;
+  for (const block of blocks.slice(0, 4)) {
+    const [time] = inside(times, block.start, block.end);
+    const day = time === undefined ? null : whole(time);
+    if (day !== null && block.end - block.start <= 160) return day;
+  }
+  return null;
+};

@@ -1,0 +1,48 @@
+import type { Draft, Reading } from '../reading.ts';
+import { inside } from '../text/sorted.ts';
+import type { TimeExpression } from '../time/expression.ts';
+
+/** A sentence about work told before it: 以上工作要在6月底前完成, "These tasks shall be completed by …". */
+const about =
+  /^[ "]{0,2}(?:(?:以上|上述|前述|此项|该项|本项|这项|各项|所有|全部|相关|这些|上列|有关)(?:各项|工作|任务|事项|内容|措施|材料|问题|整改|要求)|(?:this|these|the above|the foregoing|all of the above|the (?:said|abovementioned)|all (?:these|the above)) ?(?:work|works|task|tasks|item|items|action|actions|matter|matters|measures|materials)?)/;
+/** Words that say the work is over by then. */
+const over =
+  /完成|办结|落实到位|报送|上报|到位|结束|办理完毕|提交|complet|finish|conclude|submitted|be done|implemented/;
+/** One item and not all before it: 该项工作, "this work". */
+const single = /^[ "]{0,2}(?:此项|该项|本项|这项|this )/;
+
+/** What later sentences say of when: for the directives they are about, and all of it. */
+export interface LaterSentences {
+  readonly of: ReadonlyMap<Draft, readonly TimeExpression[]>;
+  readonly all: readonly TimeExpression[];
+}
+
+/** Deadlines that a later sentence of the paragraph (or the paragraph after a list) gives to the directives before it. */
+export const laterSentences = (reading: Reading): LaterSentences => {
+  const found = new Map<Draft, TimeExpression[]>();
+  const all: TimeExpression[] = [];
+  const { drafts, sentences, folded, times, blocks } = reading;
+  for (const sentence of sentences) {
+    const limiting = inside(times, sentence.start, sentence.end).filter(
+      ({ limit }) => limit === 'before' || limit === 'within',
+    );
+    if (limiting.length === 0) continue;
+    const words = folded.slice(sentence.start, Math.min(sentence.end, sentence.start + 400));
+    if (!about.test(words) || !over.test(words)) continue;
+    all.push(...limiting);
+    const heading = blocks[sentence.block]?.heading;
+    const before = drafts.filter(
+      (draft) =>
+        draft.end <= sentence.start &&
+        blocks.findLast(({ start }) => start <= draft.start)?.heading === heading,
+    );
+    const same = before.filter((draft) => draft.start >= (blocks[sentence.block]?.start ?? 0));
+    const last = same.length > 0 ? same : before;
+    const meant = single.test(words) ? last.slice(-1) : last;
+    for (const draft of meant) {
+      if (inside(times, draft.start, draft.end).some(({ limit }) => limit === 'before')) continue;
+      found.set(draft, [...(found.get(draft) ?? []), ...limiting]);
+    }
+  }
+  return { of: found, all };
+};

@@ -1,0 +1,112 @@
+import type { Day } from '../../domain/language.ts';
+import type { WorkingCalendar } from '../../domain/working-days.ts';
+import type { Reading } from '../reading.ts';
+import { inside } from '../text/sorted.ts';
+import type { TimeContext } from '../time/context.ts';
+import type { Every, Fields, TimeExpression } from '../time/expression.ts';
+import { resolve } from '../time/resolve.ts';
+
+const fieldsOf = ({ when }: TimeExpression): Fields => (when.kind === 'fields' ? when.fields : {});
+
+/** Whether working days are those of China: in Chinese, and where an English text speaks of it. */
+const calendarOf = ({ language, folded }: Reading): WorkingCalendar =>
+  language === 'zh' || /\bchin(?:a|ese)\b|state council|\bmunicipal|[\u4e00-\u9fff]/.test(folded)
+    ? 'china'
+    : 'weekdays';
+
+/**
+ * What a phrase takes over from those before it in the same paragraph: the year and month stated, how often
+ * (每年2月底前…，3月底前…), the start of a recurrence (2020年起，每年…), and the feast that 节前 and 节后 mean.
+ */
+export class Passage {
+  private readonly reading: Reading;
+  private known: WorkingCalendar | null = null;
+  private block = -1;
+  private year: number | null = null;
+  private month: number | null = null;
+  private every: Every | null = null;
+
+  constructor(reading: Reading) {
+    this.reading = reading;
+  }
+
+  /** Looked for when the first phrase asks: it reads the whole text. */
+  private get calendar(): WorkingCalendar {
+    this.known ??= calendarOf(this.reading);
+    return this.known;
+  }
+
+  /** The expression as it is meant here, and what it counts from. Expressions must come in the order of the text. */
+  read(time: TimeExpression): { time: TimeExpression; context: TimeContext } {
+    const { blocks, namedDays, document, meeting, dateNote } = this.reading;
+    const at = blocks.findLastIndex(({ start }) => start <= time.start);
+    if (at !== this.block) {
+      this.block = at;
+      this.year = null;
+      this.month = null;
+      this.every = null;
+    }
+    const context: TimeContext = {
+      document: document.date,
+      meeting: meeting?.date ?? null,
+      note: dateNote,
+      inherited: this.year,
+      month: this.month,
+      since: time.every === undefined && this.every === null ? null : this.since(time),
+      feast: this.feast(time),
+      yearless: 'next',
+      namedDays,
+      calendar: this.calendar,
+    };
+    return { time: this.again(time), context };
+  }
+
+  /** Remembers what a phrase stated. */
+  note(time: TimeExpression, date: Day | null): void {
+    const fields = fieldsOf(time);
+    if (time.every !== undefined) this.every = time.every;
+    else if (fields.year !== undefined || fields.yearOffset !== undefined) this.every = null;
+    const stated = fields.year !== undefined || fields.yearOffset !== undefined;
+    if (stated && date !== null && fields.fiscal !== true) this.year = Number(date.slice(0, 4));
+    if (date !== null && (fields.month !== undefined || fields.monthOffset !== undefined))
+      this.month = Number(date.slice(5, 7));
+  }
+
+  /** 每年2月底前报计划，3月底前报总结: the second comes every year too. */
+  private again(time: TimeExpression): TimeExpression {
+    const { year, yearOffset, month, day, named } = fieldsOf(time);
+    if (this.every === null || time.every !== undefined) return time;
+    const yearless = year === undefined && yearOffset === undefined && named === undefined;
+    const same =
+      this.every === 'yearly' ? month !== undefined : month === undefined && day !== undefined;
+    return yearless && same && time.when.kind === 'fields' ? { ...time, every: this.every } : time;
+  }
+
+  /** The start stated before a recurrence in its sentence: 自2020年起，每年…. */
+  private since(time: TimeExpression): Day | null {
+    const { sentences, times, document } = this.reading;
+    const sentence = sentences.find(({ start, end }) => start <= time.start && time.end <= end);
+    if (sentence === undefined || document.date === null) return null;
+    const start = inside(times, sentence.start, time.start).findLast(
+      ({ limit }) => limit === 'since',
+    );
+    if (start === undefined) return null;
+    const { interval } = resolve(start, {
+      document: document.date,
+      meeting: null,
+      note: null,
+      inherited: null,
+      yearless: 'next',
+      namedDays: this.reading.namedDays,
+      calendar: this.calendar,
+    });
+    return interval?.from.toString() ?? null;
+  }
+
+  /** The last feast spoken of before the phrase. */
+  private feast({ when, start }: TimeExpression): number | null {
+    const holiday = when.kind === 'nth' ? when.inside.kind === 'holiday' : when.kind === 'holiday';
+    if (!holiday && !(when.kind === 'span' && when.anchor === 'holiday')) return null;
+    return this.reading.mentions.findLast((each) => each.start < start)?.named ?? null;
+  }
+}

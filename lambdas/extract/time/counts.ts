@@ -1,0 +1,104 @@
+import { rangeOf } from './assemble.ts';
+import type { SpanAnchor, When } from './expression.ts';
+import { namedOf, whenOf } from './joins.ts';
+import type { Rule } from './reduce.ts';
+import type { TimeToken } from './token.ts';
+
+/** 5月1日至6月30日, today to next Friday. */
+const between: Rule['make'] = (tokens) => {
+  const [from, to] = tokens.flatMap(({ when }) => (when === undefined ? [] : [when]));
+  if (from === undefined || to === undefined) return null;
+  if (from.kind === 'fields' && to.kind === 'fields')
+    return { kind: 'Δ', when: rangeOf(from.fields, to.fields) };
+  return { kind: 'Δ', when: { kind: 'range', from, to } };
+};
+
+/** 节前, 节后: the holiday the text spoke of last. */
+const nearHoliday: Rule['make'] = (tokens) => ({
+  kind: 'Δ',
+  when: { kind: 'holiday', side: tokens[0]?.value === -1 ? -1 : 1, feast: null },
+});
+
+/** What is counted from a named day counts from its days off. */
+const baseOf = (tokens: readonly TimeToken[]): When | undefined => {
+  const base = whenOf(tokens, 'Δ');
+  const feast = namedOf(base);
+  return feast === null ? base : { kind: 'holiday', side: 0, feast };
+};
+
+/** How the length is set: what it counts from, and which way; `value` is its limit where no word gives one. */
+const set =
+  (more: (tokens: readonly TimeToken[], kinds: string) => object | null, value = 0): Rule['make'] =>
+  (tokens, kinds) => {
+    const when = whenOf(tokens, 'Λ');
+    const added = more(tokens, kinds);
+    if (when?.kind !== 'span' || added === null) return null;
+    return { kind: 'Σ', value, when: { ...when, ...added } };
+  };
+
+/** Days from a date: 2 weeks after yesterday, 自2020年5月1日起30日内; with a limit it is a limit. */
+const fromDate = set((tokens) => {
+  const base = baseOf(tokens);
+  return base === undefined ? null : { base };
+});
+const beforeDate = set((tokens) => {
+  const base = baseOf(tokens);
+  return base === undefined ? null : { base, back: true };
+}, 1);
+
+const anchorOf = (
+  tokens: readonly TimeToken[],
+  kinds: string,
+): { anchor: SpanAnchor; back?: boolean } => {
+  if (/会/.test(kinds)) return { anchor: 'meeting' };
+  if (/节/.test(kinds)) return { anchor: 'holiday', back: tokens[0]?.value === -1 };
+  if (/[印辰]/.test(kinds)) return { anchor: 'document' };
+  const noun = tokens.find(({ kind }) => kind === 'X');
+  if (noun !== undefined) return { anchor: noun.value === 2 ? 'meeting' : 'document' };
+  return { anchor: 'event' };
+};
+
+/** Whole units before or after the anchor's own: 前两天, 未来三周, the last two weeks. */
+const run: Rule['make'] = (tokens) => {
+  const way = tokens[0];
+  const when = whenOf(tokens, 'Λ');
+  if (when?.kind !== 'span' || way === undefined || (way.value === 0 && way.kind === 'r'))
+    return null;
+  const back = way.kind === '前' || (way.kind !== '后' && way.value < 0);
+  const { amount, unit, working } = when;
+  return { kind: 'Δ', when: { kind: 'run', back, amount, unit, working } };
+};
+
+/** 前两月, 下三月: number and 月 are months of a run behind these words. */
+const months: Rule['make'] = (tokens) => {
+  const when = whenOf(tokens, 'Δ');
+  if (when?.kind !== 'fields' || Object.keys(when.fields).join() !== 'month') return null;
+  const back = tokens[0]?.kind === '前' || (tokens[0]?.value ?? 0) < 0;
+  return {
+    kind: 'Δ',
+    when: { kind: 'run', back, amount: when.fields.month ?? 1, unit: 'month', working: false },
+  };
+};
+
+/** 会后, 印发之日起, 本通知印发后. */
+const since = '(?:从?(?:会|印)(?:起|后)?|从?事起?|节|从?辰起)';
+
+/** Forms that count from something. */
+export const countRules: readonly Rule[] = [
+  { pattern: 'b?Δ起?[-到]Δ|bΔaΔ', make: between },
+  { pattern: '^后Λ$|(?:(?<![Δ届])前|上)r?Λ', make: run },
+  { pattern: '(?:(?<!Δ)前|上)Δ', make: months },
+  { pattern: `${since},?Λ`, make: set(anchorOf, 2) },
+  { pattern: '从?Δ(?:起|后),?Λ(?=内)', make: fromDate },
+  { pattern: 'Δ前Λ', make: beforeDate },
+  { pattern: '后,?Λ', make: set(() => ({ anchor: 'event' })) },
+  { pattern: 'Λ[ASf]t?(?:df)?Δ', make: fromDate },
+  { pattern: 'ΛBt?Δ', make: beforeDate },
+  { pattern: 'Λ[fAS](?:t?df){0,3}X', make: set(anchorOf, 2) },
+  { pattern: 'ΛBt?X', make: set(() => ({ anchor: 'event', back: true }), 1) },
+  { pattern: 'Λ昔', make: set(() => ({ back: true })) },
+  { pattern: 'Λ来', make: set(() => ({})) },
+  { pattern: 'Λ[fAS]t?(?:df?){0,2}', make: set(() => ({ anchor: 'event' })) },
+  { pattern: 'rΛ', make: run },
+  { pattern: '节', make: nearHoliday },
+];

@@ -1,0 +1,62 @@
+import { date, range } from './assemble.ts';
+import type { Rule } from './reduce.ts';
+
+const day = '[no]';
+const yearTail = '(?:,?[nj]C|,?[yj]|,?f?Fy|,?f?[rV]u)?';
+const weekday = '(?:r?D,?)?';
+
+/** Days of the calendar in English. */
+const days = [
+  `${weekday}M,?t?${day}${yearTail}`,
+  `t?${day}f?t?Mn$`,
+  `${weekday}t?${day}f?t?M${yearTail}`,
+  `${weekday}(?:${day}[-/]M[-/][ynj]|y[-/]M[-/]n)`,
+  `${weekday}y,?Mn`,
+  `${weekday}[is](?:<D>)?`,
+];
+
+/** Months, quarters, halves, years, weeks, and days told from the document's. */
+const periods = [
+  'yM',
+  'M[-/]y',
+  '(?:[Ee]-?)?M(?:,?f?y|,?f?ru)?(?:<D>)?',
+  '(?<=[fW])(?:tu|y)',
+  'D,?to',
+  '(?<=B)to(?=$|,| )|^O?to$',
+  'v',
+  'E-?(?:ft?)?[uy]',
+  '[rt]?u-?E',
+  '(?:r|t)?F[yn#j]?',
+  'q(?:,?f?(?:F?y|t?Fy?|r))?',
+  'yq',
+  't?ou(?=f|,?y|[^fDu]|$)(?:,?f?(?:t?Fy?|y|r?u))?',
+  'h(?:,?f?(?:t?Fy?|y|r?u))?',
+  'ru,?O?D',
+  'D(?:,|f|O)?ru',
+  'DAr',
+  'ru',
+  'r?D',
+  'rp',
+  '(?:t?u|d)[AB]T',
+  'T',
+  't?F',
+];
+
+/** 10 to 22 August, May 8-10: what one part leaves out, the other says. */
+const ranges = ['y-y', `${day}[-a]t?${day}f?M${yearTail}`, `M,?${day}[-a]${day}${yearTail}`];
+
+/** Every Friday, the 15th of each month, at the end of every quarter. */
+const recurring = ['(?:t?E-?(?:ft?)?)?V[uDM]', `t?${day}f?Vu`];
+
+export const enDates: readonly Rule[] = [
+  ...ranges.map((pattern) => ({ pattern, make: range })),
+  ...days.map((pattern) => ({ pattern, make: date })),
+  ...recurring.map((pattern) => ({ pattern, make: date })),
+  ...periods.map((pattern) => ({ pattern, make: date })),
+];
+
+/** Years and spans of "this year" need a word before them that makes them a time. */
+export const enBareYears: readonly Rule[] = [
+  { pattern: 'y(?!年)', make: date },
+  { pattern: 'tu', make: date },
+];

@@ -1,0 +1,73 @@
+import { date, range } from './assemble.ts';
+import { lengthOf, lengthRules } from './lengths.ts';
+import type { Rule } from './reduce.ts';
+
+const year = '(?:y年|n年|j年|岁)';
+const month = '(?:n月|朔)';
+
+/** Days of the calendar in Chinese: they come before lengths of time (2020年5月30日 before 30日). */
+const days = [
+  `(?:${year},?)?历?(?:朒|(?:历n月))(?:朝|n日?)`,
+  `(?:${year},?)?${month}n日?(?:<曜>|曜)?`,
+  `曜,?${month}n日`,
+];
+
+/** Periods, and days told from the document's. */
+const periods = [
+  `(?:${year},?)?${month}(?:旬|底|初|中|杪)?`,
+  `${year}F`,
+  `(?:${year},?)?[yn](?:杪|端)`,
+  '[年月季周](?=内)',
+  `${year}年中|[年月]中(?=前|$)`,
+  `${year},?(?:第?n季(?:底|初|中)?|伏(?:底|初)?|q|杪|端|底|初|中)?`,
+  '第?n季(?:底|初|中)?',
+  '候(?:底|初|中)?',
+  '伏(?:底|初)?',
+  '杪|端',
+  '礼',
+  '週(?:底|初|中|杪)?曜?',
+  '曜',
+  '辰',
+  'i(?:<曜>|曜)?',
+  's日?(?:<曜>)?',
+];
+
+/** A day alone (25日前) says its month elsewhere, so it needs a limit behind it. */
+const bare = 'n日(?=晨?(?:[nk]点?)?[前止])|^n日$';
+
+/** 5月1日至5日, 3月至5月, 10-12日: what one part leaves out, the other says. */
+const ranges = [
+  `(?:${year},?)?${month}n日?[-到]n日`,
+  `(?:${year},?)?n月?[-到]n月(?!n)`,
+  'y年?[-到]y年',
+  'n日?[-到]n日(?!内)',
+];
+
+const recurring = '每(?:杪|端|曜|个?月|年|个?季|个?周)';
+const within = `(?:${[...days, ...periods].join('|')}|n日|底|初|中)?`;
+
+/** Days before or after an event that the text names and does not date: 会议召开3日前, 期满后10日内. */
+const event: Rule['make'] = (tokens, kinds) => ({
+  kind: 'Σ',
+  value: 1,
+  when: {
+    kind: 'span',
+    anchor: 'event',
+    back: !kinds.includes('后'),
+    ...lengthOf(
+      tokens.filter(({ kind }) => kind !== '届' && kind !== '前' && kind !== '后'),
+      kinds,
+    ),
+  },
+});
+const length = '[n#j](?:个?半?[工天日周月年时])';
+
+export const zhDates: readonly Rule[] = [
+  { pattern: `届(?:前|后之?|起)?,?${length}`, make: event },
+  { pattern: `${recurring}${within}`, make: date },
+  ...ranges.map((pattern) => ({ pattern, make: range })),
+  ...days.map((pattern) => ({ pattern, make: date })),
+  ...lengthRules,
+  ...periods.map((pattern) => ({ pattern, make: date })),
+  { pattern: bare, make: date },
+];

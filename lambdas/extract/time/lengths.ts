@@ -1,0 +1,59 @@
+import type { Length, SpanUnit } from './expression.ts';
+import type { Rule } from './reduce.ts';
+import type { TimeToken } from './token.ts';
+
+const zhUnits: Readonly<Record<string, SpanUnit>> = {
+  天: 'day',
+  日: 'day',
+  周: 'week',
+  月: 'month',
+  季: 'quarter',
+  年: 'year',
+  时: 'hour',
+  分: 'hour',
+};
+const enUnits: readonly SpanUnit[] = [
+  'day',
+  'day',
+  'week',
+  'month',
+  'quarter',
+  'year',
+  'week',
+  'hour',
+];
+
+/** The length that number and unit tokens tell: 3个月, 半年, 一个半月, 10 business days, a fortnight. */
+export const lengthOf = (tokens: readonly TimeToken[], kinds: string): Length => {
+  const number = tokens.find(({ kind }) => 'nz#j'.includes(kind))?.value;
+  const unit = tokens.findLast(({ kind }) => kind !== '半');
+  const half = kinds.includes('半');
+  const working = /[工g]/.test(kinds);
+  if (unit?.kind === 'u') {
+    const fortnight = unit.value === 6 ? 2 : 1;
+    return { amount: (number ?? 1) * fortnight, unit: enUnits[unit.value] ?? 'day', working };
+  }
+  const named = zhUnits[unit?.kind ?? ''] ?? 'day';
+  const amount = number ?? 0;
+  if (!half) return { amount, unit: named, working };
+  // 半年 is six months, 半个月 fifteen days, 一年半 and 一个半月 the same beyond whole units.
+  if (named === 'year') return { amount: amount * 12 + 6, unit: 'month', working };
+  if (named === 'month' && amount === 0) return { amount: 15, unit: 'day', working };
+  if (named === 'month') return { amount: amount * 30 + 15, unit: 'day', working };
+  return { amount: Math.max(1, amount), unit: named, working };
+};
+
+const made: Rule['make'] = (tokens, kinds) => ({
+  kind: 'Λ',
+  when: { kind: 'span', anchor: 'document', ...lengthOf(tokens, kinds) },
+});
+
+/** A Chinese number of days may be a day of the month too: it needs a word behind it that counts (5日内). */
+export const lengthRules: readonly Rule[] = [
+  { pattern: '[n#j]个?(?:工|天|时)', make: made },
+  { pattern: '[n#j](?:个半?[月周季]|周|年半)', make: made },
+  { pattern: '半个?[年月天]', make: made },
+  { pattern: '[n#j][日年分](?=内|后)', make: made },
+  { pattern: '[n#j]年(?![n月])', make: made },
+  { pattern: '[nz#j](?:<[nz#j]>)?[Gg]?u', make: made },
+];

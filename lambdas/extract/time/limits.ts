@@ -1,0 +1,94 @@
+import { date } from './assemble.ts';
+import type { Every, Limit, TimeExpression } from './expression.ts';
+import type { Stream } from './reduce.ts';
+import type { TimeToken } from './token.ts';
+
+/** How the words around a date limit it. Inside one phrase 前 and "by" are stronger than 起 and "from". */
+const limitOf = (kinds: string): Limit => {
+  if (/[前B止]/.test(kinds)) return 'before';
+  if (/[起从S]/.test(kinds) && !/内/.test(kinds)) return 'since';
+  if (/[内I]/.test(kinds)) return 'within';
+  if (/[后A]/.test(kinds)) return 'after';
+  return /[于到OR]/.test(kinds) ? 'on' : 'none';
+};
+
+const clockBefore = '(?:[ck][BOf@,]?t?)?';
+const clock = '(?:[,O@]{0,2}t?[ckp]){0,2}(?:晨?(?:[nk]点?(?:n?分|半|整){0,2})?)?';
+const prefix = '(?:U,?)?[BIOSAR从于到止@b]{0,3}t?';
+
+/** A date or a counted length with the words that limit it; a year alone needs such a word before it. */
+const whole = new RegExp(
+  [
+    `${prefix}${clockBefore}Δ${clock}[前内后起止期]{0,3}`,
+    `${prefix}Σ[前内后起止]{0,2}`,
+    '[BIO]{1,2}t?Λ',
+    '[从于到]{0,2}Λ[内后前]{1,2}',
+    '[BIOSR]{1,2}(?:y|tu)',
+    '^晨(?:[nk]点?(?:n?分|半|整){0,2})?|晨[nk]点?(?:n?分|半|整){0,2}',
+  ].join('|'),
+  'g',
+);
+
+/** What a counted length means where no word limits it: 1 a limit before, 2 a limit within. */
+const unlimited: readonly Limit[] = ['none', 'before', 'within'];
+
+/** Annually by 10 January, monthly on the 5th. */
+const adverbs: Readonly<Record<number, Every>> = {
+  1: 'monthly',
+  3: 'quarterly',
+  7: 'weekly',
+  12: 'yearly',
+};
+
+const finish = (part: readonly TimeToken[], kinds: string): TimeExpression | null => {
+  const [first, last] = [part[0], part.at(-1)];
+  const core = part.find(({ kind }) => 'ΔΣΛ'.includes(kind));
+  if (first === undefined || last === undefined) return null;
+  const span = { start: first.start, end: last.end };
+  if (core?.when === undefined) {
+    if (kinds.includes('晨'))
+      return {
+        ...span,
+        limit: 'none',
+        when: { kind: 'fields', fields: { dayOffset: 0, clock: true } },
+      };
+    const made = date(part.slice(-2), kinds);
+    return made?.when === undefined ? null : { ...span, limit: limitOf(kinds), when: made.when };
+  }
+  const { when } = core;
+  const adverb = part.find(({ kind }) => kind === 'U')?.value ?? 0;
+  const again = core.every ?? adverbs[adverb];
+  const every = again === undefined ? {} : { every: again };
+  const said = limitOf(kinds);
+  if (when.kind === 'span') {
+    const open = core.kind === 'Λ' && (said === 'before' || said === 'none');
+    // 三天前 tells of the past; "by 30 days" tells nothing.
+    if (open && kinds.includes('前'))
+      return { ...span, limit: 'none', when: { ...when, back: true } };
+    if (open) return null;
+    const limit = said === 'none' || said === 'on' ? (unlimited[core.value] ?? said) : said;
+    if (when.anchor === 'event' && limit === 'none') return null;
+    return { ...span, limit, when };
+  }
+  const named = when.kind === 'fields' ? when.fields.named : undefined;
+  const ranged = when.kind === 'range' && said === 'since' && !kinds.includes('起');
+  const limit = ranged ? 'on' : said;
+  // "for Earth Day", "in the Worker Day": the day itself is the phrase.
+  if (named !== undefined && (limit === 'on' || kinds.startsWith('I')) && !/[前内后B]/.test(kinds))
+    return { ...span, start: core.start, limit: 'on', when, ...every };
+  const strict = /前/.test(kinds) || part.some(({ kind, value }) => kind === 'B' && value === 1);
+  return { ...span, limit, when, ...every, ...(strict ? { strict } : {}) };
+};
+
+/** The expressions of a stream in which dates and lengths are already put together. */
+export const expressionsOf = ({ kinds, tokens }: Stream): TimeExpression[] => {
+  const found: TimeExpression[] = [];
+  for (const match of kinds.matchAll(whole)) {
+    const part = tokens
+      .slice(match.index, match.index + match[0].length)
+      .filter((token) => token !== null);
+    const expression = finish(part, match[0]);
+    if (expression !== null) found.push(expression);
+  }
+  return found;
+};

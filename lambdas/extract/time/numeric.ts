@@ -1,0 +1,107 @@
+import { isDigit } from '../text/fold.ts';
+import { enJoined } from '../vocabulary/en/time.ts';
+import { eachWord } from '../vocabulary/rows.ts';
+import type { TimeToken } from './token.ts';
+
+const joinedWords = new Map(eachWord(enJoined));
+
+const isoDate =
+  /((?:19|20|21)\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?!\d)(?:t\d\d:\d\d[\d:.]{0,12}(?:z|[+-]\d\d:?\d\d)?)?/y;
+const monthDate = /((?:19|20)\d\d)\/(\d{1,2})(?![\d/])|(\d{1,2})\/((?:19|20)\d\d)(?![\d/])/y;
+const isoMonth = /((?:19|20)\d\d)-([01]\d)(?![\d-])/y;
+const clockTime = /\d{1,2}:\d\d(?::\d\d)?(?!\d)(?: ?[ap]\.?m\b\.?)?|\d{1,2} ?[ap]\.?m\b\.?/y;
+/** Units and months written on to their number: 3w, 15Sep. */
+const tail = /[a-z]{1,9}/y;
+const slashDate = /(\d{1,2})([-/.])(\d{1,2})\2((?:19|20)?\d\d)(?!\d)/y;
+const shortDate = /(\d{1,2})\/(\d{1,2})(?![\d/])/y;
+const ordinalTail = /(?:st|nd|rd|th)(?![a-z])/y;
+
+const real = (month: number, day: number): boolean =>
+  month >= 1 && month <= 12 && day >= 1 && day <= 31;
+
+/** A sticky pattern tried at one place. */
+export const at = (pattern: RegExp, folded: string, start: number): RegExpExecArray | null => {
+  pattern.lastIndex = start;
+  return pattern.exec(folded);
+};
+
+const monthOf = (folded: string, start: number): TimeToken | null => {
+  const match = at(monthDate, folded, start);
+  const iso = match === null ? at(isoMonth, folded, start) : null;
+  const year = Number(match?.[1] ?? match?.[4] ?? iso?.[1]);
+  const month = Number(match?.[2] ?? match?.[3] ?? iso?.[2]);
+  const whole = match ?? iso;
+  // 2011-12 is a pair of years, as a school year is written.
+  if (whole === null || month < 1 || month > 12 || (iso !== null && month === (year % 100) + 1))
+    return null;
+  return { start, end: start + whole[0].length, kind: 'v', value: year * 100 + month };
+};
+
+const dated = (folded: string, start: number): TimeToken | null => {
+  const iso = at(isoDate, folded, start);
+  if (iso !== null) {
+    const [whole, year, , month, day] = iso;
+    if (real(Number(month), Number(day))) {
+      const value = Number(year) * 10_000 + Number(month) * 100 + Number(day);
+      return { start, end: start + whole.length, kind: 'i', value };
+    }
+  }
+  const long = at(slashDate, folded, start);
+  const month = long === null ? monthOf(folded, start) : null;
+  if (month !== null) return month;
+  const short = long === null ? at(shortDate, folded, start) : null;
+  const match = long ?? short;
+  if (match === null) return null;
+  const parts = long === null ? [match[1], match[2]] : [match[1], match[3], match[4]];
+  const numbers = parts.map(Number);
+  const [a = 0, b = 0] = numbers;
+  if (!real(a, b) && !real(b, a)) return null;
+  return { start, end: start + match[0].length, kind: 's', value: 0, parts: numbers };
+};
+
+/** A number in figures or characters, by what it may stand for. */
+export const counted = (start: number, end: number, value: number): TimeToken => {
+  const digits = end - start;
+  const kind =
+    value >= 1 && value <= 31 && digits <= 3
+      ? 'n'
+      : value >= 1900 && value <= 2199
+        ? 'y'
+        : value >= 32 && value <= 99 && digits === 2
+          ? 'j'
+          : '#';
+  return { start, end, kind, value };
+};
+
+/** The number or numeric date that begins at `start`. Long runs of digits are no number of ours. */
+export const numeric = (folded: string, start: number): TimeToken => {
+  const date = dated(folded, start);
+  if (date !== null) return date;
+  const clock = at(clockTime, folded, start);
+  if (clock !== null) return { start, end: start + clock[0].length, kind: 'k', value: 0 };
+  let end = start;
+  while (isDigit(folded.charCodeAt(end))) end += 1;
+  const point = folded[end] === '.' || folded[end] === ',';
+  if (end - start > 6 || (point && isDigit(folded.charCodeAt(end + 1)))) {
+    while (
+      isDigit(folded.charCodeAt(end)) ||
+      (/[.,]/.test(folded[end] ?? '') && isDigit(folded.charCodeAt(end + 1)))
+    )
+      end += 1;
+    return { start, end, kind: 'x', value: 0 };
+  }
+  const value = Number(folded.slice(start, end));
+  const tail = at(ordinalTail, folded, end);
+  return tail === null
+    ? counted(start, end, value)
+    : { start, end: end + tail[0].length, kind: 'o', value, parts: [value] };
+};
+
+/** The unit or month written on to a number. */
+export const unitAfter = (folded: string, number: TimeToken): TimeToken | null => {
+  if (number.kind !== 'n' && number.kind !== '#') return null;
+  const word = at(tail, folded, number.end)?.[0];
+  const meaning = word === undefined ? undefined : joinedWords.get(word);
+  if (word === undefined || meaning === undefined) return null;
+  return { start: number.end, end: number.end + word.length, ...meaning };
+};

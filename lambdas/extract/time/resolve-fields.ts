@@ -1,0 +1,160 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Step } from '../../domain/deadline.ts';
+import { feastIn, isMovable } from '../../domain/feasts.ts';
+import type { Resolved, TimeContext } from './context.ts';
+import { dateOf } from './day.ts';
+import type { Fields } from './expression.ts';
+import type { Interval } from './interval.ts';
+import { dayOf, fiscalYear, periodOf } from './interval.ts';
+import { nearDay } from './near-day.ts';
+import { dayWords, monthDay, step } from './wording.ts';
+import { found, inYear, none, withYear } from './year.ts';
+
+/** Which of two numbers is the day: the one over 12, else the US order month/day, and the reader is warned. */
+const slashFields = (
+  parts: readonly number[],
+): { readonly fields: Fields; readonly ambiguous: boolean } => {
+  const [a = 0, b = 0, c] = parts;
+  const year = c === undefined ? {} : { year: c < 100 ? (c < 70 ? 2000 + c : 1900 + c) : c };
+  const dayFirst = a > 12;
+  return {
+    fields: { ...year, month: dayFirst ? b : a, day: dayFirst ? a : b },
+    ambiguous: a <= 12 && b <= 12 && a !== b,
+  };
+};
+
+const anchorStep = (context: TimeContext): Step => {
+  const { en, zh } = dayWords(context.document ?? '2000-01-01');
+  return step('anchor', `counted from the document's date, ${en}`, `以文件日期${zh}为基准`);
+};
+
+const yearOf = (fields: Fields, context: TimeContext): number | null => {
+  if (fields.year !== undefined) return fields.year < 100 ? 2000 + fields.year : fields.year;
+  if (fields.yearOffset === undefined || context.document === null) return null;
+  return dateOf(context.document).year + fields.yearOffset;
+};
+
+const resolveFiscal = (given: Fields, context: TimeContext): Resolved => {
+  const year = yearOf(given, context);
+  if (year === null) return none('no-year');
+  const words = step(
+    'calendar',
+    `US fiscal year ${year} ends on 30 September ${year}`,
+    `美国联邦财年${year}年于${year}年9月30日结束`,
+  );
+  const whole = fiscalYear(year);
+  const { quarter } = given;
+  if (quarter !== undefined) {
+    const from = whole.from.add({ months: 3 * (quarter - 1) });
+    return found({ from, to: from.add({ months: 3 }).subtract({ days: 1 }) }, [words], year);
+  }
+  const cut =
+    given.part === 'end'
+      ? { from: whole.to.with({ day: 1 }), to: whole.to }
+      : given.part === 'start'
+        ? { from: whole.from, to: whole.from.with({ day: 31 }) }
+        : whole;
+  return found(cut, [words], year);
+};
+
+/** This month, next quarter, 上月5日: moved from the document's own. */
+const resolveMoved = (given: Fields, context: TimeContext): Resolved => {
+  if (context.document === null) return none('no-year');
+  const anchor = dateOf(context.document).with({ day: 1 });
+  const { monthOffset, quarterOffset = 0 } = given;
+  const moved = anchor.add({ months: monthOffset ?? 3 * quarterOffset });
+  const fields =
+    monthOffset === undefined ? { ...given, quarter: Math.ceil(moved.month / 3) } : given;
+  const make = inYear(fields, monthOffset === undefined ? null : moved.month);
+  const interval = make?.(moved.year) ?? null;
+  return interval === null ? none('no-such-day') : found(interval, [anchorStep(context)]);
+};
+
+/** 25日前: the month of the phrase before it, else the next such day. */
+const resolveDayAlone = (given: Fields, day: number, context: TimeContext): Resolved => {
+  if (context.month != null) {
+    const month = context.month;
+    const inherit = step(
+      'month',
+      `${monthDay(month, day).en}: the month of the phrase before it`,
+      `${month}月承前文`,
+    );
+    return withYear((year) => dayOf(year, month, day), given, context, [inherit]);
+  }
+  if (context.document === null) return none('no-month');
+  const anchor = dateOf(context.document);
+  for (let later = 0; later <= 2; later += 1) {
+    const month = anchor.with({ day: 1 }).add({ months: later });
+    const interval = dayOf(month.year, month.month, day);
+    if (interval !== null && Temporal.PlainDate.compare(interval.to, anchor) >= 0)
+      return found(interval, [anchorStep(context)]);
+  }
+  return none('no-such-day');
+};
+
+const resolveLunar = (given: Fields, context: TimeContext): Resolved => {
+  const { month = 0, day = 0 } = given;
+  const two = (number: number): string => String(number).padStart(2, '0');
+  const rule = `lunar ${two(month)}-${two(day)}`;
+  const words = step('calendar', 'a day of the Chinese calendar', '农历日期，按香港天文台历表换算');
+  return withYear((year) => feast(rule, year), given, context, [words]);
+};
+
+const feast = (rule: string, year: number): Interval | null => {
+  const day = feastIn(rule, year);
+  return day === null ? null : { from: day, to: day };
+};
+
+/** A named day in its year. */
+export const resolveNamed = (fields: Fields, context: TimeContext): Resolved => {
+  const day = context.namedDays[fields.named ?? -1];
+  if (day === undefined) return none(null);
+  const [month = 0, date = 0] = day.day.split('-').map(Number);
+  const words = isMovable(day.day)
+    ? { en: `the day of ${day.name.en} in its year`, zh: `${day.name.zh}当年日期` }
+    : monthDay(month, date);
+  const list = step(
+    'named-day',
+    `${words.en} (named-day list: ${day.name.en})`,
+    `${words.zh}（纪念日表：${day.name.zh}）`,
+  );
+  const next: TimeContext = { ...context, yearless: 'next' };
+  return withYear((year) => feast(day.day, year), fields, next, [list]);
+};
+
+/** Resolves what is said of a day or period; what is not said comes from the context. */
+export const resolveFields = (given: Fields, context: TimeContext): Resolved => {
+  if (given.slash !== undefined) {
+    const { fields, ambiguous } = slashFields(given.slash);
+    const resolved = resolveFields(fields, context);
+    return ambiguous ? { ...resolved, warning: 'ambiguous-date' } : resolved;
+  }
+  if (given.named !== undefined) return resolveNamed(given, context);
+  if (given.lunar === true) return resolveLunar(given, context);
+  const { weekOffset, dayOffset, weekday, month, day } = given;
+  const near = weekOffset !== undefined || dayOffset !== undefined;
+  if (near || (weekday !== undefined && month === undefined && day === undefined)) {
+    if (context.document === null) return none('no-year');
+    const anchor = dateOf(context.document);
+    return found(nearDay(given, anchor, context), [anchorStep(context)]);
+  }
+  if (given.fiscal === true) return resolveFiscal(given, context);
+  if (given.monthOffset !== undefined || given.quarterOffset !== undefined)
+    return resolveMoved(given, context);
+  const make = inYear(given, month ?? null);
+  const { year, yearOffset } = given;
+  if (make !== null) {
+    const told = yearOffset !== undefined && context.document !== null ? [anchorStep(context)] : [];
+    return withYear(make, given, context, told);
+  }
+  if (month !== undefined || given.quarter !== undefined) return none('no-such-day');
+  if (day !== undefined && year === undefined && yearOffset === undefined)
+    return resolveDayAlone(given, day, context);
+  if (year === undefined && yearOffset === undefined) return none(null);
+  return withYear(
+    (each) => periodOf(each, 1, 'year', given.part),
+    given,
+    context,
+    year === undefined && context.document !== null ? [anchorStep(context)] : [],
+  );
+};

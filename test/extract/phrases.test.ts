@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { explainDates } from '../../lambdas/extract/dates.ts';
+import { enPhrases } from './phrases/en.ts';
+import type { PhraseRow } from './phrases/row.ts';
+import { zhPhrases } from './phrases/zh.ts';
+import { namedDays } from './registry.ts';
+
+const rows = (list: readonly PhraseRow[]) => list.map((row) => [...row] as const);
+
+describe.each([
+  ['zh', zhPhrases],
+  ['en', enPhrases],
+] as const)('deadline phrases, %s', (_, list) => {
+  test.each(rows(list))('%s, written on %s, means %s', (phrase, written, last) => {
+    const found = explainDates(phrase, written, namedDays);
+    if (last === 'none') {
+      expect(found).toEqual([]);
+      return;
+    }
+    expect(found.map(({ to }) => to)).toEqual([last]);
+    expect(found[0]?.steps.every(({ en, zh }) => en !== '' && zh !== '')).toBe(true);
+  });
+});
+
+test('there are enough of them, and none twice', () => {
+  const all = [...zhPhrases, ...enPhrases];
+  expect(all.length).toBeGreaterThanOrEqual(200);
+  expect(new Set(all.map((row) => row.join('|'))).size).toBe(all.length);
+});
