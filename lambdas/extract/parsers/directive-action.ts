@@ -9,17 +9,27 @@ const finished = /\((?:done|completed|complete|closed|已完成|完成)\)\.?$/;
 const state =
   /^(?:still |currently )?(?:waiting|pending|on hold|ongoing|continued|discussed|discussion)\b/;
 const owned = / (?:to|will|shall|must|should|needs? to|is to|are to) /;
-const asked =
-  / and (?=[^,;]{1,50} (?:is|are) (?:requested|needed|required|expected|asked)\b)|; (?=\S)|, and (?=[a-z@][^,;]{1,40} (?:to|will|shall|must|should) )/g;
+/** What joins two clauses of an item, and what the second must begin with to have a subject of its own. */
+const joint = /,? and |; /g;
+const asked = /^[^,;]{1,50} (?:is|are) (?:requested|needed|required|expected|asked)\b/;
+const ordered = /^[a-z@][^,;]{1,40} (?:to|will|shall|must|should) /;
+
+/** Whether a new clause with its own subject stands behind the words that join it. */
+const own = (words: string, rest: string): boolean =>
+  words === '; ' ||
+  (words.startsWith(',') ? ordered.test(rest) || asked.test(rest) : asked.test(rest));
 
 /** Parts of an action item: its sentences, and clauses with a subject of their own. */
 const parts = (reading: Reading, block: Block, from: number): Span[] =>
   block.sentences.flatMap((sentence): Span[] => {
     const out: Span[] = [];
     let { start } = trimmed(reading.folded, Math.max(sentence.start, from), sentence.end);
-    for (const match of reading.folded.slice(start, sentence.end).matchAll(asked)) {
-      const first = out.length === 0 ? start : (out[0]?.start ?? start);
-      const at = first + match.index;
+    const begun = start;
+    const words = reading.folded.slice(begun, sentence.end);
+    for (const match of words.matchAll(joint)) {
+      const at = begun + match.index;
+      const behind = match.index + match[0].length;
+      if (!own(match[0], words.slice(behind, behind + 80))) continue;
       out.push({ start, end: at });
       start = at + match[0].length;
     }

@@ -20,9 +20,17 @@ const modals: readonly DutyTag[] = [
   'decided',
   'asks',
 ];
-/** 需要 and "need" that only describe: 存在…需要…等问题, 对于需要…的，. */
-const described =
-  /(?:存在|面临|尚未|仍|目前|当前|困难)[^。;]{0,200}需|需要?[^,;。]{0,40}(?:的(?:,|$)|时)|所需|按需/;
+const trouble = /存在|面临|尚未|仍|目前|当前|困难/;
+
+/** 需要 that only describes: 存在…需要…等问题, 对于需要…的，, 所需. */
+const described = (line: string): boolean => {
+  const need = line.indexOf('需');
+  if (need < 0) return false;
+  const before = line.search(trouble);
+  if ((before >= 0 && before < line.lastIndexOf('需')) || /所需|按需/.test(line)) return true;
+  const [clause = ''] = line.slice(need, need + 44).split(/[,;。]/, 1);
+  return clause.endsWith('的') || clause.endsWith('时');
+};
 
 const factsOf = (reading: Reading, piece: Piece, above: Above | null): Facts => {
   const { folded, words, times } = reading;
@@ -32,7 +40,7 @@ const factsOf = (reading: Reading, piece: Piece, above: Above | null): Facts => 
   const hits = inside(words, piece.start, piece.end).filter(
     (hit) => hit.value !== 'may' || !dates.some((time) => within(hit, time)),
   );
-  const idle = hits.some(({ value }) => value === 'need') && described.test(line);
+  const idle = hits.some(({ value }) => value === 'need') && described(line);
   const lead =
     piece.lead === null
       ? null

@@ -50,7 +50,9 @@ const isTitle = (reading: Reading, block: Block): boolean => {
     next.marker === null &&
     next.sentences.length > 1 &&
     words.length <= 32 &&
-    /^[^,;:()]*[\u4e00-\u9fff][^,;:()]*。$/.test(words.replace(/^\([^()]{1,4}\)/, '')) &&
+    words.endsWith('。') &&
+    /[\u4e00-\u9fff]/.test(words) &&
+    !/[,;:()]/.test(reading.folded.slice(block.marker.end, block.end)) &&
     !inside(reading.words, block.start, block.end).some(
       ({ value }) => value === 'must' || value === 'please' || value === 'charge',
     )

@@ -12,12 +12,35 @@ const opening =
   /^(?:同时|此外|另外|并且|并|还|也|继续|进一步|切实|认真|要|到|对于|对|从|在|以|按|通过|再|其中)/;
 const formula =
   /(?:^|,)[请望](?:你们|各单位|各部门|各地)?(?:认真)?(?:结合实际)?(?:情况)?,?(?:认真)?(?:贯彻执行|贯彻落实|遵照执行|抓好落实|组织实施|贯彻|执行)。?$|特此(?:通知|函告|报告|公告)|如下$|如下:/;
+const naming = /确定|选定|认定|命名|授予|指定|任命|评为|列为|决定/;
+const titles = ['为', '称号', '试点地区', '试点单位'];
+
 /** 确定…作为试点, 命名为, 授予…称号: something is so by these words, nobody has to do it. */
-const defines =
-  /^(?:根据|按照|经|鉴于)?[^。;]{0,80}?(?:确定|选定|认定|命名|授予|指定|任命|评为|列为|决定)[^。;]{1,200}(?:作为|为|称号|试点地区|试点单位)[^,。;]{0,12}[。;]?$/;
+const defines = (line: string): boolean => {
+  const verb = naming.exec(line);
+  if (verb === null || verb.index > 90) return false;
+  const rest = line.slice(verb.index + 2).split(/[。;]/, 1)[0] ?? '';
+  const ends = titles.map((word) => rest.lastIndexOf(word) + word.length);
+  const found = titles.some((word) => rest.lastIndexOf(word) > 0);
+  const tail = rest.slice(Math.max(...ends));
+  return found && tail.length <= 12 && !tail.includes(',');
+};
+const due = /的(?:时候|阶段|时期|关口)/;
+
 /** A problem, or the time that something calls for, told as it is: 存在…等问题, 到了必须…的时候. */
-const problem =
-  /(?:存在|面临)(?:着|的)?[^。;]{0,200}(?:问题|不足|困难|短板|薄弱环节)[。;]?$|(?:必须|应当|应该|需要)[^,;。]{1,40}的(?:时候|阶段|时期|关口)/;
+const problem = (line: string): boolean => {
+  const body = line.endsWith('。') ? line.slice(0, -1) : line;
+  if (/(?:问题|不足|困难|短板|环节)$/.test(body) && /存在|面临/.test(body)) return true;
+  const at = body.search(due);
+  const clause =
+    at < 0
+      ? ''
+      : (body
+          .slice(Math.max(0, at - 42), at)
+          .split(/[,;]/)
+          .at(-1) ?? '');
+  return /必须|应当|应该|需要/.test(clause);
+};
 /** 本办法自…施行, 本规定所称…是指: rules about the paper itself. */
 const ownRule =
   /^(?:本|该)(?:办法|规定|方案|通知|意见|细则|条例|制度)(?:所称|自|由|的解释|适用|有效期)|是指|有效期/;
@@ -93,7 +116,7 @@ export const judgeZh = (reading: Reading, piece: Piece, facts: Facts): Verdict =
   if (modal === 'asks' || (piece.lead !== null && tags.includes('asks'))) return leave('request');
   if (modal === 'decided') return leave('decision');
   if (modal === 'may' || modal === 'urge') return leave('permission');
-  if (problem.test(line)) return leave('description');
+  if (problem(line)) return leave('description');
   if (modal === 'must' || modal === 'please' || modal === 'charge') {
     if (lead === 'said' && tags[0] !== 'must') return leave('description');
     return take(modal === 'charge' ? 'zh-charge' : 'zh-modal', lead === 'said' ? 0.6 : 0.9);
@@ -104,7 +127,7 @@ export const judgeZh = (reading: Reading, piece: Piece, facts: Facts): Verdict =
   if (tags.includes('said') && tags.indexOf('said') === 0) return null;
   const verb = tags.includes('verb');
   if (past(line, tags)) return null;
-  if (defines.test(line)) return leave('decision');
+  if (defines(line)) return leave('decision');
   // 会议要求，各单位将情况报办公室: what is demanded binds, and 将 is 把.
   if (lead === 'urges' && verb && zhSubject(reading, piece) !== null)
     return take('zh-demanded', 0.75);

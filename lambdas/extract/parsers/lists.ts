@@ -15,9 +15,17 @@ export interface Above {
   readonly subject: readonly ResponsibleUnit[];
 }
 
+const which = /\b(?:that|which|who) (?:shall|must|should|will)(?: [a-z]{2,12})?:$/;
+const holds =
+  /\b(?:shall|must|should|will|to) (?:at a minimum )?(?:include|contain|consist of|comprise|address|describe|cover|ensure that|specify|provide that|state)\b|\bmembers(?:hip)? (?:is|are|of)\b/;
+const parts = /(?:consisting of|composed of|including|包括|如下内容|含|组成|构成):$/;
+
 /** "a memorandum that shall:", "the plan shall include:": what follows is content. */
-const content =
-  /(?:\b(?:that|which|who) (?:shall|must|should|will)(?: [a-z]{2,12})?|\b(?:shall|must|should|will|to) (?:at a minimum )?(?:include|contain|consist of|comprise|address|describe|cover|ensure that|specify|provide that|state)(?:,? [^,:]{0,40})?|(?:consisting|composed) of|members?(?:hip)? (?:is|are|of [^:]{0,40})|including|包括|如下内容|含|组成|构成)[,:]{1,2}$/;
+const content = (line: string): boolean => {
+  if (which.test(line) || parts.test(line)) return true;
+  const found = holds.exec(line);
+  return found !== null && line.length - found.index - found[0].length <= 44;
+};
 /** What may stand between the verb that binds and the colon. */
 const afterModal =
   /^(?: (?:also|each|jointly|then|further|[a-z]{2,14}ly|at a minimum))?(?:,[^:]{0,240})?:$|^ (?:do|take|carry out|complete|perform|undertake|implement) (?:all )?(?:of )?the following[^:]{0,40}:$/;
@@ -26,19 +34,25 @@ const told =
   /(?:听取了|汇报了|通报了|学习了|传达了|审议了|讨论了|研究了|同意|原则同意|请求|建议|希望)[^:。;]{0,16}:$/;
 const zhMust =
   /(?:要|应当|应|须|必须|负责|请|做好|抓好|落实|承担|履行)[^:。;,]{0,16}(?:以下|下列|如下)?[^:。;,]{0,12}:$|职责(?:是|为|如下)?:$/;
-const zhMay = /(?:可以|可|鼓励|提倡|支持)[^:。;]{0,30}:$/;
+const zhMay = /可以|可|鼓励|提倡|支持/;
 
 const leadingOf = (reading: Reading, block: Block): Leading | null => {
   const { folded } = reading;
   const line = folded.slice(Math.max(block.start, block.end - 400), block.end);
   if (!line.endsWith(':')) return null;
-  if (content.test(line.slice(-90))) return 'content';
+  if (content(line.slice(-90))) return 'content';
   const [last] = block.sentences.slice(-1);
   if (/[\u4e00-\u9fff]/.test(line.slice(-8))) {
     const words = line.slice(-48);
     return told.test(words)
       ? 'told'
-      : zhMay.test(words)
+      : zhMay.test(
+            words
+              .slice(0, -1)
+              .split(/[:。;]/)
+              .at(-1)
+              ?.slice(-34) ?? '',
+          )
         ? 'may'
         : zhMust.test(words)
           ? 'must'
