@@ -1,7 +1,6 @@
 import type { Warning } from '../../domain/extraction.ts';
-import { overlap } from '../../domain/span.ts';
 import type { Stage } from '../reading.ts';
-import { inside } from '../text/sorted.ts';
+import { covered, inside, touches } from '../text/sorted.ts';
 
 const shown = 60;
 
@@ -13,12 +12,12 @@ export const coverage: Stage = {
   name: 'coverage',
   run: (reading) => {
     const { text, sentences, words, directives, excluded } = reading;
+    const known = covered([...directives, ...excluded]);
     const warnings = sentences.flatMap((sentence): Warning[] => {
       const bound = inside(words, sentence.start, sentence.end).some(
         ({ value }) => value === 'must' || value === 'urges',
       );
-      if (!bound || directives.some((each) => overlap(each, sentence))) return [];
-      if (excluded.some((each) => overlap(each, sentence))) return [];
+      if (!bound || touches(known, sentence)) return [];
       const { start, end } = sentence;
       const quote =
         text.slice(start, Math.min(end, start + shown)) + (end - start > shown ? '…' : '');

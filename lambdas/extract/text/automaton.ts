@@ -22,6 +22,8 @@ const space = 32;
 /** Letters and digits, by code unit: a word does not begin in the middle of them. */
 const latin = Uint8Array.from({ length: 65_536 }, (_, code) => (isWord(code) ? 1 : 0));
 
+const pair = (a: number, b: number): number => (Math.imul(a, 31) + b) & 0xffff;
+
 /** Open addressing over (node, code unit): a walk costs the same with ten words or ten thousand. */
 class Edges {
   private keys = new Float64Array(1024).fill(-1);
@@ -71,6 +73,9 @@ export const makeAutomaton = <T>(
   words: Iterable<readonly [word: string, value: T]>,
 ): Automaton<T> => {
   const roots = new Int32Array(65_536);
+  // First characters that are words, and hashed first pairs: most places are passed by after one look.
+  const alone = new Uint8Array(65_536);
+  const pairs = new Uint8Array(65_536);
   const edges = new Edges();
   const values: (T | undefined)[] = [undefined];
   for (const [word, value] of words) {
@@ -87,6 +92,8 @@ export const makeAutomaton = <T>(
       }
       node = next;
     }
+    if (folded.length === 1) alone[folded.charCodeAt(0)] = 1;
+    else pairs[pair(folded.charCodeAt(0), folded.charCodeAt(1))] = 1;
     values[node] ??= value;
   }
 
@@ -94,6 +101,7 @@ export const makeAutomaton = <T>(
     const first = folded.charCodeAt(at);
     let node = roots[first] ?? 0;
     if (node === 0) return null;
+    if (alone[first] === 0 && pairs[pair(first, folded.charCodeAt(at + 1))] === 0) return null;
     if (isWord(first) && at > 0 && isWord(folded.charCodeAt(at - 1))) return null;
     let found: Hit<T> | null = null;
     for (let i = at + 1; ; i += 1) {
@@ -114,12 +122,14 @@ export const makeAutomaton = <T>(
     const hits: Hit<T>[] = [];
     for (let at = from; at < to; at += 1) {
       const code = folded.charCodeAt(at);
-      if (roots[code] === 0) continue;
-      if (latin[code] === 1 && at > 0 && latin[folded.charCodeAt(at - 1)] === 1) continue;
-      const hit = longest(folded, at);
-      if (hit === null || hit.end > to) continue;
-      hits.push(hit);
-      at = hit.end - 1;
+      const hit = roots[code] === 0 ? null : longest(folded, at);
+      if (hit !== null && hit.end <= to) {
+        hits.push(hit);
+        at = hit.end - 1;
+      } else if (latin[code] === 1) {
+        // No word begins in the middle of another.
+        while (at + 1 < to && latin[folded.charCodeAt(at + 1)] === 1) at += 1;
+      }
     }
     return hits;
   };
