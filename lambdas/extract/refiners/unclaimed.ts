@@ -1,3 +1,4 @@
+import { within } from '../../domain/span.ts';
 import type { Reading } from '../reading.ts';
 import { covered, inside, touches } from '../text/sorted.ts';
 import type { TimeExpression } from '../time/expression.ts';
@@ -30,7 +31,10 @@ export const unclaimed = (reading: Reading): TimeExpression[] => {
   return sentences.flatMap((sentence) => {
     const limits = inside(times, sentence.start, sentence.end).filter(definite);
     if (limits.length === 0) return [];
-    const duties = inside(words, sentence.start, sentence.end);
+    // "By 15 May" permits nothing.
+    const duties = inside(words, sentence.start, sentence.end).filter(
+      (duty) => !limits.some((time) => within(duty, time)),
+    );
     const bound =
       duties.some(({ value }) => binding.has(value)) &&
       !duties.some(({ value }) => free.has(value)) &&
