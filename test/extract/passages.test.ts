@@ -18,8 +18,8 @@ describe('what a phrase takes over from those before it', () => {
     ['各部门要于每月5日前报送进度，15日前公开结果。', ['2021-02-05', '2021-02-15']],
     ['国庆节将至。办公厅要在节后第一个工作日组织复查。', ['2021-10-08']],
     [
-      'The office shall submit a plan by March 2022, and report by 15 May.',
-      ['2022-03-31', '2022-05-15'],
+      'The office shall submit a plan by March 2022, and report by 15 June.',
+      ['2022-03-31', '2022-06-15'],
     ],
   ])('%s', (text, expected) => {
     expect(dates(text)).toEqual(expected);
