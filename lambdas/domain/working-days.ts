@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import { feastIn } from './feasts.ts';
 import type { Day } from './language.ts';
 import { arrangements } from './public-holidays.ts';
 
@@ -46,11 +47,32 @@ export const holidayAfter = (day: Day): Holiday | null =>
 /** Which days are worked: `china` knows public holidays and make-up days; `weekdays` is Monday to Friday alone. */
 export type WorkingCalendar = 'china' | 'weekdays';
 
-/** Whether a day is worked. Outside the published years `china` can only tell weekends. */
+/** Days off by law (《全国年节及纪念日放假办法》, 2024): what stands before the year's arrangement is published. */
+const byLaw: readonly string[] = [
+  '01-01',
+  'lunar eve',
+  'lunar 01-01',
+  'lunar 01-02',
+  'lunar 01-03',
+  'qingming',
+  '05-01',
+  '05-02',
+  'lunar 05-05',
+  'lunar 08-15',
+  '10-01',
+  '10-02',
+  '10-03',
+];
+
+const offByLaw = (date: Temporal.PlainDate): boolean =>
+  byLaw.some((rule) => feastIn(rule, date.year)?.equals(date) === true);
+
+/** Whether a day is worked. Outside the published years `china` knows the days off by law and no make-up days. */
 export const isWorkingDay = (date: Temporal.PlainDate, calendar: WorkingCalendar): boolean => {
   const weekday = date.dayOfWeek <= 5;
   if (calendar === 'weekdays') return weekday;
   const day = date.toString();
+  if (day < published.from || day > published.to) return weekday && !offByLaw(date);
   return weekday ? holidayAround(day) === null : worked.has(day);
 };
 

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { explainDates } from '../../lambdas/extract/dates.ts';
 import { enPhrases } from './phrases/en.ts';
+import { page } from './phrases/page.ts';
 import type { PhraseRow } from './phrases/row.ts';
 import { zhPhrases } from './phrases/zh.ts';
 import { namedDays } from './registry.ts';
@@ -26,4 +28,9 @@ test('there are enough of them, and none twice', () => {
   const all = [...zhPhrases, ...enPhrases];
   expect(all.length).toBeGreaterThanOrEqual(200);
   expect(new Set(all.map((row) => row.join('|'))).size).toBe(all.length);
+});
+
+test('docs/deadlines.md is made from them', () => {
+  const written = readFileSync(new URL('../../docs/deadlines.md', import.meta.url), 'utf8');
+  expect(written === page(), 'run: node test/extract/phrases/write-page.ts').toBe(true);
 });

@@ -129,7 +129,9 @@ test.each([
   ['rows', '| 1 | 任务 | 责任单位 |\n'.repeat(6_000)],
   ['lists', 'X shall:\n(a) do it;\n'.repeat(5_000)],
 ])('hostile text is read in time: %s', (_, text) => {
-  const begun = performance.now();
+  // Time of this process, not of the clock: other work on the machine is no fault of ours.
+  const begun = process.cpuUsage();
   extract(text, on('2020-04-28'));
-  expect(performance.now() - begun).toBeLessThan(4000);
+  const { user, system } = process.cpuUsage(begun);
+  expect((user + system) / 1000).toBeLessThan(4000);
 });

@@ -1,5 +1,6 @@
 import type { Draft, Reading } from '../reading.ts';
-import { inside } from '../text/sorted.ts';
+import type { Sentence } from '../text/outline.ts';
+import { firstFrom, inside } from '../text/sorted.ts';
 import type { TimeExpression } from '../time/expression.ts';
 
 /** A sentence about work told before it: 以上工作要在6月底前完成, "These tasks shall be completed by …". */
@@ -11,6 +12,19 @@ const over =
 /** One item and not all before it: 该项工作, "this work". */
 const single = /^[ "]{0,2}(?:此项|该项|本项|这项|this )/;
 
+/** No list that one sentence speaks of is longer. */
+const most = 60;
+
+/** The directives before a sentence under its own heading, in the order of the text. */
+const near = ({ drafts, blocks }: Reading, sentence: Sentence): Draft[] => {
+  const heading = blocks[sentence.block]?.heading ?? -1;
+  const from = blocks[heading]?.end ?? 0;
+  const upTo = firstFrom(drafts, sentence.start);
+  return drafts
+    .slice(Math.max(0, upTo - most), upTo)
+    .filter(({ start, end }) => start >= from && end <= sentence.start);
+};
+
 /** What later sentences say of when: for the directives they are about, and all of it. */
 export interface LaterSentences {
   readonly of: ReadonlyMap<Draft, readonly TimeExpression[]>;
@@ -21,7 +35,7 @@ export interface LaterSentences {
 export const laterSentences = (reading: Reading): LaterSentences => {
   const found = new Map<Draft, TimeExpression[]>();
   const all: TimeExpression[] = [];
-  const { drafts, sentences, folded, times, blocks } = reading;
+  const { sentences, folded, times, blocks } = reading;
   for (const sentence of sentences) {
     const limiting = inside(times, sentence.start, sentence.end).filter(
       ({ limit }) => limit === 'before' || limit === 'within',
@@ -30,12 +44,7 @@ export const laterSentences = (reading: Reading): LaterSentences => {
     const words = folded.slice(sentence.start, Math.min(sentence.end, sentence.start + 400));
     if (!about.test(words) || !over.test(words)) continue;
     all.push(...limiting);
-    const heading = blocks[sentence.block]?.heading;
-    const before = drafts.filter(
-      (draft) =>
-        draft.end <= sentence.start &&
-        blocks.findLast(({ start }) => start <= draft.start)?.heading === heading,
-    );
+    const before = near(reading, sentence);
     const same = before.filter((draft) => draft.start >= (blocks[sentence.block]?.start ?? 0));
     const last = same.length > 0 ? same : before;
     const meant = single.test(words) ? last.slice(-1) : last;

@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/language.ts';
 import type { WorkingCalendar } from '../../domain/working-days.ts';
 import type { Reading } from '../reading.ts';
-import { inside } from '../text/sorted.ts';
+import { firstFrom, inside } from '../text/sorted.ts';
 import type { TimeContext } from '../time/context.ts';
 import type { Every, Fields, TimeExpression } from '../time/expression.ts';
 import { resolve } from '../time/resolve.ts';
@@ -39,7 +39,7 @@ export class Passage {
   /** The expression as it is meant here, and what it counts from. Expressions must come in the order of the text. */
   read(time: TimeExpression): { time: TimeExpression; context: TimeContext } {
     const { blocks, namedDays, document, meeting, dateNote } = this.reading;
-    const at = blocks.findLastIndex(({ start }) => start <= time.start);
+    const at = firstFrom(blocks, time.start + 1) - 1;
     if (at !== this.block) {
       this.block = at;
       this.year = null;
@@ -85,8 +85,8 @@ export class Passage {
   /** The start stated before a recurrence in its sentence: 自2020年起，每年…. */
   private since(time: TimeExpression): Day | null {
     const { sentences, times, document } = this.reading;
-    const sentence = sentences.find(({ start, end }) => start <= time.start && time.end <= end);
-    if (sentence === undefined || document.date === null) return null;
+    const sentence = sentences[firstFrom(sentences, time.start + 1) - 1];
+    if (sentence === undefined || time.end > sentence.end || document.date === null) return null;
     const start = inside(times, sentence.start, time.start).findLast(
       ({ limit }) => limit === 'since',
     );

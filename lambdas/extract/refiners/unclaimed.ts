@@ -1,6 +1,6 @@
-import { overlap } from '../../domain/span.ts';
+import { within } from '../../domain/span.ts';
 import type { Reading } from '../reading.ts';
-import { inside } from '../text/sorted.ts';
+import { covered, inside, touches } from '../text/sorted.ts';
 import type { TimeExpression } from '../time/expression.ts';
 
 const binding: ReadonlySet<string> = new Set(['must', 'urges', 'please', 'charge']);
@@ -27,14 +27,18 @@ export const unclaimed = (reading: Reading): TimeExpression[] => {
       .flatMap((draft) => [draft, ...draft.also])
       .flatMap(({ start, end }) => inside(times, start, end)),
   );
+  const left = covered(excluded);
   return sentences.flatMap((sentence) => {
     const limits = inside(times, sentence.start, sentence.end).filter(definite);
     if (limits.length === 0) return [];
-    const duties = inside(words, sentence.start, sentence.end);
+    // "By 15 May" permits nothing.
+    const duties = inside(words, sentence.start, sentence.end).filter(
+      (duty) => !limits.some((time) => within(duty, time)),
+    );
     const bound =
       duties.some(({ value }) => binding.has(value)) &&
       !duties.some(({ value }) => free.has(value)) &&
-      !excluded.some((each) => overlap(each, sentence));
+      !touches(left, sentence);
     return limits.filter(
       (time) => (bound || anchored.test(folded.slice(time.start, time.end))) && !claimed.has(time),
     );

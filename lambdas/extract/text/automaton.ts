@@ -22,6 +22,8 @@ const space = 32;
 /** `isWord` of every code unit. */
 const wordly = Uint8Array.from({ length: 65_536 }, (_, code) => (isWord(code) ? 1 : 0));
 
+const pair = (a: number, b: number): number => (Math.imul(a, 31) + b) & 0xffff;
+
 /** Open addressing over (node, code unit): a walk costs the same with ten words or ten thousand. */
 class Edges {
   private keys = new Float64Array(1024).fill(-1);
@@ -71,6 +73,9 @@ export const makeAutomaton = <T>(
   words: Iterable<readonly [word: string, value: T]>,
 ): Automaton<T> => {
   const roots = new Int32Array(65_536);
+  // First characters that are words, and hashed first pairs: most places are passed by after one look.
+  const alone = new Uint8Array(65_536);
+  const pairs = new Uint8Array(65_536);
   const edges = new Edges();
   const values: (T | undefined)[] = [undefined];
   for (const [word, value] of words) {
@@ -87,6 +92,8 @@ export const makeAutomaton = <T>(
       }
       node = next;
     }
+    if (folded.length === 1) alone[folded.charCodeAt(0)] = 1;
+    else pairs[pair(folded.charCodeAt(0), folded.charCodeAt(1))] = 1;
     values[node] ??= value;
   }
 
@@ -94,6 +101,7 @@ export const makeAutomaton = <T>(
     const first = folded.charCodeAt(at);
     let node = roots[first] ?? 0;
     if (node === 0) return null;
+    if (alone[first] === 0 && pairs[pair(first, folded.charCodeAt(at + 1))] === 0) return null;
     if (isWord(first) && at > 0 && isWord(folded.charCodeAt(at - 1))) return null;
     let found: Hit<T> | null = null;
     for (let i = at + 1; ; i += 1) {

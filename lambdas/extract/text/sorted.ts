@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/span.ts';
 
-/** The spans of a list in the order of the text that lie wholly between `from` and `to`. */
-export const inside = <T extends Span>(list: readonly T[], from: number, to: number): T[] => {
+/** Index of the first span of a sorted list that begins at `from` or later. */
+export const firstFrom = (list: readonly Span[], from: number): number => {
   let low = 0;
   let high = list.length;
   while (low < high) {
@@ -9,8 +9,13 @@ export const inside = <T extends Span>(list: readonly T[], from: number, to: num
     if ((list[middle]?.start ?? 0) < from) low = middle + 1;
     else high = middle;
   }
+  return low;
+};
+
+/** The spans of a list in the order of the text that lie wholly between `from` and `to`. */
+export const inside = <T extends Span>(list: readonly T[], from: number, to: number): T[] => {
   const found: T[] = [];
-  for (let i = low; i < list.length; i += 1) {
+  for (let i = firstFrom(list, from); i < list.length; i += 1) {
     const each = list[i];
     if (each === undefined || each.start >= to) break;
     if (each.end <= to) found.push(each);
@@ -25,4 +30,21 @@ export const trimmed = (folded: string, from: number, to: number): Span => {
   while (start < end && folded[start] === ' ') start += 1;
   while (end > start && folded[end - 1] === ' ') end -= 1;
   return { start, end };
+};
+
+/** The stretches of text that spans cover, apart from each other and in the order of the text. */
+export const covered = (spans: readonly Span[]): Span[] => {
+  const out: { start: number; end: number }[] = [];
+  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
+    const last = out.at(-1);
+    if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
+    else out.push({ start, end });
+  }
+  return out;
+};
+
+/** Whether a span shares a code unit with one of the stretches of `covered`. */
+export const touches = (stretches: readonly Span[], span: Span): boolean => {
+  const before = stretches[firstFrom(stretches, span.end) - 1];
+  return before !== undefined && before.end > span.start;
 };

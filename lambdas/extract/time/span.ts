@@ -65,8 +65,8 @@ export const calendarStep = (
       )
     : step(
         'calendar',
-        `the arrangement of public holidays is known from ${published.from} to ${published.to}: past it only weekends are left out, and the date is provisional`,
-        `节假日安排仅知${published.from}至${published.to}，此外只除周末，日期待定`,
+        `the arrangement of public holidays is known from ${published.from} to ${published.to}: past it only weekends and the days off by law are left out, and the date is provisional`,
+        `节假日安排仅知${published.from}至${published.to}，此外只除周末和法定节日，日期待定`,
       );
 };
 

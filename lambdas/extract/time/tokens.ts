@@ -40,26 +40,28 @@ export const timeTokens = (
 ): Stream => {
   const tokens: (TimeToken | null)[] = [];
   let kinds = '';
-  // Tokens that touch, and where they began; without a kind that can be a time they are let go.
-  let run = 0;
+  // Tokens that touch; without a kind that can be a time they are let go.
+  let run: TimeToken[] = [];
   let counts = false;
   let last = from;
   const close = (): void => {
     if (counts) {
-      kinds += ' ';
-      tokens.push(null);
-    } else {
-      kinds = kinds.slice(0, run);
-      tokens.length = run;
+      if (tokens.length > 0) {
+        kinds += ' ';
+        tokens.push(null);
+      }
+      for (const token of run) {
+        kinds += token.kind;
+        tokens.push(token);
+      }
     }
-    run = tokens.length;
+    run = [];
     counts = false;
   };
   const push = (token: TimeToken): void => {
-    if (tokens.length > run && !onlySpace(folded, last, token.start)) close();
+    if (run.length > 0 && !onlySpace(folded, last, token.start)) close();
     last = token.end;
-    kinds += token.kind;
-    tokens.push(token);
+    run.push(token);
     counts ||= !connecting.has(token.kind) || token.parts !== undefined;
   };
   let next = 0;
@@ -95,7 +97,8 @@ export const timeTokens = (
     }
     const hit = words.longest(folded, i);
     if (hit !== null && hit.end <= to) {
-      if (hit.value.kind !== 'x') push({ start: i, end: hit.end, ...hit.value });
+      if (hit.value.kind !== 'x')
+        push({ start: i, end: hit.end, kind: hit.value.kind, value: hit.value.value });
       i = hit.end - 1;
       continue;
     }
@@ -110,7 +113,7 @@ export const timeTokens = (
     }
     if (isWord(code)) while (i + 1 < to && isWord(folded.charCodeAt(i + 1))) i += 1;
   }
-  if (!counts) close();
+  close();
   return { kinds, tokens };
 };
 
