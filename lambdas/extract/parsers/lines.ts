@@ -14,12 +14,21 @@ export interface Labelled extends Span {
   readonly words: string;
 }
 
+const known = new WeakMap<readonly Block[], readonly Labelled[]>();
+
 /** Blocks that begin with a label of one of the roles. */
-export const labelled = (reading: Reading, ...roles: readonly LabelRole[]): Labelled[] =>
+export const labelled = (reading: Reading, ...roles: readonly LabelRole[]): Labelled[] => {
+  const all = known.get(reading.blocks) ?? labelsOf(reading);
+  known.set(reading.blocks, all);
+  return all.filter(({ label }) => roles.includes(label.role));
+};
+
+/** All labelled blocks: several parsers ask for them, each for its own. */
+const labelsOf = (reading: Reading): Labelled[] =>
   reading.blocks.flatMap((block) => {
     const from = block.marker?.end ?? block.start;
     const label = labelOf(reading.folded.slice(from, Math.min(block.end, from + 60)));
-    if (label === null || !roles.includes(label.role)) return [];
+    if (label === null) return [];
     const start = Math.min(from + label.end, block.end);
     return [
       {

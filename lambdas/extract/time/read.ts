@@ -11,11 +11,14 @@ import type { TimeToken } from './token.ts';
 import { timeTokens } from './tokens.ts';
 
 /** From words of time to days, from days to days told by other days, and what is counted from them. */
-const passes: readonly Pass[] = [
+const passes: readonly [Pass, ...Pass[]] = [
   makePass([...counterRules, ...zhDates, ...enDates]),
   makePass(dayRules),
   makePass(countRules),
 ];
+
+/** What the later passes build on. */
+const made = /[ΔΛν节W]/;
 
 /** Months and weekdays that are other words too: only a capital tells them in a text that has capitals. */
 const otherWords = /^(?:may|march|mar|sat|sun|wed|dec)$/;
@@ -60,7 +63,8 @@ export const readTimes = (
     const when = date([only], 'y')?.when;
     return when === undefined ? [] : [{ start: from, end: to, limit: 'none', when }];
   }
-  let stream: Stream = withoutVerbs(read, text, () => /[A-Z]/.test(text.slice(from, to)));
-  for (const pass of passes) stream = pass(stream);
+  const [days, ...joins] = passes;
+  let stream = days(withoutVerbs(read, text, () => /[A-Z]/.test(text.slice(from, to))));
+  if (made.test(stream.kinds)) for (const pass of joins) stream = pass(stream);
   return expressionsOf(stream);
 };
