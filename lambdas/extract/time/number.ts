@@ -14,8 +14,12 @@ const digit: Readonly<Record<string, number>> = {
 };
 const unit: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 
-/** Whether a folded character can stand in a Chinese numeral. */
-export const isNumeral = (char: string): boolean => char in digit || char in unit || char === '廿';
+/** The folded characters that can stand in a Chinese numeral. */
+export const numerals: ReadonlySet<string> = new Set([
+  ...Object.keys(digit),
+  ...Object.keys(unit),
+  '廿',
+]);
 
 /** 十五 → 15, 二〇〇九 → 2009, 一百八十 → 180; null when the characters are no number. */
 export const chineseNumber = (numeral: string): number | null => {

@@ -3,7 +3,7 @@ import { isDigit, isWord } from '../text/fold.ts';
 import { enTime } from '../vocabulary/en/time.ts';
 import { eachWord } from '../vocabulary/rows.ts';
 import { zhTime } from '../vocabulary/zh/time.ts';
-import { chineseNumber, isNumeral } from './number.ts';
+import { chineseNumber, numerals } from './number.ts';
 import { at, counted, numeric, unitAfter } from './numeric.ts';
 import type { Stream } from './reduce.ts';
 import type { TimeToken } from './token.ts';
@@ -18,8 +18,8 @@ const ways = ((): Uint8Array => {
   const table = new Uint8Array(65_536);
   for (let code = 0; code < table.length; code += 1) {
     if (isDigit(code) || isWord(code) || words.begins(code)) table[code] = word;
-    if (isNumeral(String.fromCharCode(code))) table[code] = numeral;
   }
+  for (const char of numerals) table[char.charCodeAt(0)] = numeral;
   return table;
 })();
 
@@ -104,7 +104,10 @@ export const timeTokens = (
     }
     if (way === numeral) {
       let end = i + 1;
-      while ((end < to && ways[folded.charCodeAt(end)] === numeral) || isNumeral(folded[end] ?? ''))
+      while (
+        (end < to && ways[folded.charCodeAt(end)] === numeral) ||
+        numerals.has(folded[end] ?? '')
+      )
         end += 1;
       const value = end - i <= 5 ? chineseNumber(folded.slice(i, end)) : null;
       if (value !== null) push(counted(i, end, value));
