@@ -1,7 +1,7 @@
 /**
  * Years of the Chinese calendar: year, its first day (正月初一), a digit for each month (1: 30 days, 0: 29 days), and
- * the place of the leap month among them (0: none). After the calendar of the Hong Kong Observatory, GB/T 33661-2017; ICU's
- * calendar differs from it in 2012, 2018, 2027 and 2030, and is not used.
+ * the place of the leap month among them (0: none). Facts as the public table of chinese-days 1.5.7 has them. ICU's calendar
+ * (Node 24.21) begins a month a day off in 2012, 2018, 2027 and 2030 (6 and not 7 February 2027), and is not used.
  */
 export const lunarYears: readonly string[] = [
   '1999 02-16 100100101110 0',

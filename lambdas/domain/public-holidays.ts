@@ -12,7 +12,7 @@ export interface HolidayArrangement {
 /**
  * Public holidays and make-up working days of the mainland of China, as published year by year on gov.cn. The
  * arrangement for a year appears in the autumn before it: add it here when it does. Checked row by row against two
- * public lists (chinese-days 1.5.7 and holiday-cn of 2026-08): all days off and all days worked agree.
+ * public lists (chinese-days 1.5.7 and holiday-cn of 2026-08): all working days made free and all weekend days worked agree.
  */
 export const arrangements: readonly HolidayArrangement[] = [
   {

@@ -96,7 +96,7 @@ const resolveLunar = (given: Fields, context: TimeContext): Resolved => {
   const { month = 0, day = 0 } = given;
   const two = (number: number): string => String(number).padStart(2, '0');
   const rule = `lunar ${two(month)}-${two(day)}`;
-  const words = step('calendar', 'a day of the Chinese calendar', '农历日期，按香港天文台历表换算');
+  const words = step('calendar', 'a day of the Chinese calendar', '农历日期，按历表换算为公历');
   return withYear((year) => feast(rule, year), given, context, [words]);
 };
 
