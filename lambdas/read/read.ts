@@ -1,5 +1,36 @@
-import type { Refusal } from '../domain/refusal.ts';
+import type { Warning } from '../domain/extraction.ts';
+import type { Places } from '../domain/place.ts';
+import { overLimit, type Refusal } from '../domain/refusal.ts';
 import { formatOf } from './formats.ts';
+import { defaultLimits, type Limits } from './limits.ts';
+
+/** A document as text. */
+export interface ReadText {
+  /** Paragraphs are lines, rows of tables are lines of the form `| a | b |`. */
+  readonly text: string;
+  /** What it was recognised as: `text`, `html`, `docx`, `pdf`. */
+  readonly format: string;
+  /** From offset in `text` to where a person finds it. */
+  readonly places: Places;
+  /** What is doubtful about the reading: a guessed encoding, pages without text. */
+  readonly warnings: readonly Warning[];
+  /** The language that the file says it is in, as BCP 47 has it. */
+  readonly declaredLanguage?: string;
+}
+
+/**
+ * Bytes → text, or the reason why not. The content decides the format, never a name. Whatever the bytes, it answers within
+ * the limits; it throws only for a fault of ours, such as a parser's process that cannot be started.
+ */
+export const read = async (
+  bytes: Uint8Array,
+  limits: Limits = defaultLimits,
+): Promise<ReadText | Refusal> => {
+  if (bytes.length > limits.bytes)
+    return overLimit({ measure: 'bytes', figure: bytes.length, most: limits.bytes });
+  const reading = readText(bytes);
+  return 'code' in reading ? reading : { ...reading, format: 'text', places: [], warnings: [] };
+};
 
 /** Bytes → text, or the reason why not. Never throws, whatever the bytes. */
 export const readText = (bytes: Uint8Array): { readonly text: string } | Refusal => {
