@@ -8,7 +8,7 @@ import type { Day } from '../../lambdas/domain/language.ts';
 import { wordingOf } from '../../lambdas/domain/refusal.ts';
 import { explainDates } from '../../lambdas/extract/dates.ts';
 import { makeExtract } from '../../lambdas/extract/extract.ts';
-import { readText } from '../../lambdas/read/read.ts';
+import { read } from '../../lambdas/read/read.ts';
 import { registry } from '../../lambdas/wiring/registry.ts';
 import { Mistake } from '../mistake.ts';
 import { parseDay } from '../options.ts';
@@ -49,13 +49,13 @@ export const readingCommands = (duban: Command): void => {
     });
 };
 
-const extractFiles = (paths: readonly string[], options: ReadingOptions): void => {
+const extractFiles = async (paths: readonly string[], options: ReadingOptions): Promise<void> => {
   const extract = makeExtract({ ...registry, departments: departmentsIn(options.departments) });
   const files = paths.flatMap(filesOf);
   if (files.length > 1 && options.json === true)
     throw new Mistake('--json prints one object; use --jsonl for several files.');
   for (const file of files) {
-    const reading = readText(readFileSync(file));
+    const reading = await read(readFileSync(file));
     if ('code' in reading) {
       console.error(`${file}: ${reading.code}. ${wordingOf(reading).en}`);
       process.exitCode = 3;
