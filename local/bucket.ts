@@ -18,6 +18,9 @@ interface Waiting {
   readonly attempts: number;
 }
 
+/** A file that changed less than so many milliseconds ago may still be being written: it is left for the next look. */
+const settled = 1000;
+
 /** A document that fails so often is laid aside, as a queue's dead letter. */
 const mostAttempts = 5;
 
@@ -48,12 +51,19 @@ export const openBucket = (database: DatabaseSync, places: Places) => {
   const settle = database.prepare('UPDATE uploads SET state = ? WHERE sequence = ?');
   const count = database.prepare('UPDATE uploads SET attempts = attempts + 1 WHERE sequence = ?');
 
+  let unsettled = 0;
+
   /** The stamp (size and time) spares reading a file that did not change. */
   const notice = (key: string, path: string, now: Instant): boolean => {
     const { size, mtimeMs, ctimeMs } = statSync(path);
     const stamp = `${size} ${mtimeMs} ${ctimeMs}`;
     const known = newest.get(key) as { version: string; stamp: string } | undefined;
     if (known?.stamp === stamp) return false;
+    const age = Date.now() - Math.max(mtimeMs, ctimeMs);
+    if (age >= 0 && age < settled) {
+      unsettled++;
+      return false;
+    }
     const version = versionOf(readFileSync(path), documentDateOf(path));
     if (known?.version === version) restamp.run(stamp, key);
     else insert.run(key, version, stamp, size, now);
@@ -62,10 +72,15 @@ export const openBucket = (database: DatabaseSync, places: Places) => {
 
   return {
     /** Looks for new and changed files; says how many it found. */
-    scan: (now: Instant): number =>
-      Object.entries(places)
+    scan: (now: Instant): number => {
+      unsettled = 0;
+      return Object.entries(places)
         .flatMap(([place, folder]) => filesIn(folder, place))
-        .filter(({ key, path }) => notice(key, path, now)).length,
+        .filter(({ key, path }) => notice(key, path, now)).length;
+    },
+
+    /** Whether the last look left files that may still be being written. */
+    isUnsettled: (): boolean => unsettled > 0,
 
     /** Hands the oldest waiting event to the handler, as a queue with batches of one. False when none waits. */
     pump: async (handler: (event: SQSEvent) => Promise<SQSBatchResponse>): Promise<boolean> => {

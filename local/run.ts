@@ -63,6 +63,8 @@ const isPublished = ({ eventName, dynamodb }: DynamoDBRecord): boolean =>
 export interface Works {
   /** Looks at the folders, and takes every waiting event and every change as far as it will go. */
   turn(): Promise<number>;
+  /** Whether the inbox holds files that may still be being written. */
+  isUnsettled(): boolean;
   sweep(): Promise<Swept>;
   /** When the next pending item may go out; null when nothing is pending. */
   nextDue(): Promise<Instant | null>;
@@ -98,6 +100,7 @@ export const openWorks = (
       for (let taken = 1; taken > 0; moved += taken) taken = await pumpChanges(table, feed);
       return moved;
     },
+    isUnsettled: bucket.isUnsettled,
     sweep: () => sweep(ports, later(now(), 3600)),
     nextDue: async () => {
       const firsts = await Promise.all(

@@ -62,7 +62,12 @@ const lease = async (
       if: {
         all: [
           { equals: ['attempts', item.attempts] },
-          { any: [{ equals: ['state', 'pending'] }, { below: ['leasedUntil', now] }] },
+          {
+            any: [
+              { equals: ['state', 'pending'] },
+              { all: [{ equals: ['state', 'leased'] }, { below: ['leasedUntil', now] }] },
+            ],
+          },
         ],
       },
     },

@@ -50,6 +50,10 @@ export const settle = async (works: Works, now: () => string, seconds: number): 
     const { faults } = await works.sweep();
     for (const fault of faults) console.error(`Failed, and will be tried again: ${String(fault)}`);
     const due = await works.nextDue();
+    if (works.isUnsettled()) {
+      await pause(100);
+      continue;
+    }
     if (due === null) return;
     const wait = Date.parse(due) - Date.parse(now());
     if (wait > seconds * 1000 || (faults.length > 0 && wait <= 0)) return;
