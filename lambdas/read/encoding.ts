@@ -30,9 +30,12 @@ export const decodeText = (bytes: Uint8Array): Decoded | null => {
   const marked = a === 0xff && b === 0xfe ? 'utf-16le' : a === 0xfe && b === 0xff ? 'utf-16be' : '';
   if (marked !== '') return sure(strictly(marked, bytes), marked);
   const utf8 = strictly('utf-8', bytes);
-  if (utf8 !== null && !utf8.includes('\0')) return sure(utf8, 'utf-8');
+  if (utf8 !== null && !manyNuls(utf8)) return sure(utf8, 'utf-8');
   return flawedUtf8(bytes) ?? likeliest(bytes);
 };
+
+/** UTF-16 of Latin letters is UTF-8 of which every other character is NUL. */
+const manyNuls = (text: string): boolean => (text.match(/\0/g)?.length ?? 0) * 8 > text.length;
 
 const sure = (text: string | null, encoding: string): Decoded | null =>
   text === null ? null : { text, encoding, confidence: 1 };
@@ -87,8 +90,9 @@ const likeliest = (bytes: Uint8Array): Decoded | null => {
 /** Characters that are not ASCII: what the guess rests on. In UTF-16 all are. */
 const lettersIn = (text: string): number => text.match(/[^\0-\x7f]|[a-z]/gi)?.length ?? 0;
 
-/** Share of the characters beyond ASCII that are common ones. */
+/** Share of the characters beyond ASCII that are common ones. No text holds NUL: bytes that do are UTF-16 or none. */
 const chinese = (text: string): number => {
+  if (text.includes('\0')) return 0;
   let [common, all] = [0, 0];
   for (const character of text) {
     if (character <= '\x7f') continue;
@@ -113,6 +117,7 @@ const typographic = new Set('‘’“”–—…•€£§°©®™«»·×½�
 
 /** Share of the characters beyond ASCII that are typographic marks, or letters inside a word of Latin letters. */
 const western = (text: string): number => {
+  if (text.includes('\0')) return 0;
   let [likely, all] = [0, 0];
   for (let i = 0; i < text.length; i += 1) {
     const character = text[i] ?? '';

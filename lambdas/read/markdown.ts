@@ -9,6 +9,7 @@ const link = /!?\[([^\][\n]{0,300})\]\((?:[^()\s]{0,1000})(?: "[^"\n]{0,200}")?\
 /** Whether a text is written in Markdown: a table's rule, headings, strong words or links. */
 export const isMarkdown = (text: string): boolean => {
   const start = text.slice(0, 200_000);
+  if (frontMatter(start.split('\n')) > 0) return true;
   if (heading.test(start) || bold.test(start) || start.search(link) >= 0) return true;
   return start.split('\n').some((line) => line.includes('---') && rule.test(line));
 };
@@ -33,8 +34,10 @@ export const plainMarkdown = (text: string): { text: string; places: Places } =>
   let at = 0;
   let comment = false;
   const lines = text.split('\n');
-  let [table, row] = [0, 0];
+  let row = 0;
+  const body = frontMatter(lines);
   lines.forEach((raw, i) => {
+    if (i < body) return;
     const line = raw.trimEnd();
     if (fence.test(line) || rule.test(line)) return;
     const opens = line.indexOf('<!--');
@@ -44,15 +47,22 @@ export const plainMarkdown = (text: string): { text: string; places: Places } =>
     }
     const isRow = line.trimStart().startsWith('|') || rule.test(lines[i + 1]?.trimEnd() ?? '');
     const inTable = isRow || (row > 0 && line.includes('|'));
-    if (inTable && row === 0) table += 1;
     row = inTable ? row + 1 : 0;
     const words = inTable ? rowOf(inline(line)) : inline(line);
-    if (words.trim() !== '')
-      places.push([at, inTable ? { line: i + 1, table, row } : { line: i + 1 }]);
+    if (words.trim() !== '') places.push([at, { line: i + 1 }]);
     out.push(words);
     at += words.length + 1;
   });
   return { text: out.join('\n'), places };
+};
+
+/** Settings of a site's generator before the text, between two rules: how many lines they take. */
+const frontMatter = (lines: readonly string[]): number => {
+  if (lines[0]?.trimEnd() !== '---') return 0;
+  const end = lines.slice(1, 100).findIndex((line) => /^(?:---|\.\.\.)\s*$/.test(line));
+  const fields = lines.slice(1, end + 1);
+  const settings = fields.every((line) => /^(?:[\w-]+:|\s|#|- |$)/.test(line));
+  return end >= 0 && settings ? end + 2 : 0;
 };
 
 const rowOf = (line: string): string => {

@@ -1,20 +1,11 @@
 import type { Warning } from '../domain/extraction.ts';
 import type { Limits } from './limits.ts';
 import { openPdf, type PageDrawn } from './pdf/engine.ts';
-import { furnitureOf } from './pdf/furniture.ts';
-import { type Line, linesOf } from './pdf/lines.ts';
-import { blocksOf, joinPieces, type PageParagraph, rowsOf, runsOver } from './pdf/page.ts';
-import { type DrawnTable, tablesOf } from './pdf/tables.ts';
+import { linesOf } from './pdf/lines.ts';
+import { tablesOf } from './pdf/tables.ts';
+import { type Page, writePages } from './pdf/writing.ts';
 import type { ReadText } from './read.ts';
 import { Refused, within } from './refused.ts';
-import { makeSheet, type Piece } from './sheet.ts';
-
-interface Page {
-  readonly number: number;
-  readonly height: number;
-  readonly lines: readonly Line[];
-  readonly tables: readonly DrawnTable[];
-}
 
 /**
  * PDF (ISO 32000): text in the order in which it is read, lines joined into paragraphs, tables that lines draw as rows, without
@@ -41,7 +32,7 @@ export const readPdf = async (bytes: Uint8Array, limits: Limits): Promise<ReadTe
         ? { code: 'empty', detail: '' }
         : { code: 'no-text-layer', detail: rangesOf(without) },
     );
-  const reading = { ...write(pages, limits), format: 'pdf', warnings: missing(without) };
+  const reading = { ...writePages(pages, limits), format: 'pdf', warnings: missing(without) };
   return file.language === null ? reading : { ...reading, declaredLanguage: file.language };
 };
 
@@ -60,59 +51,15 @@ const isText = ({ runs }: PageDrawn): boolean => {
 };
 
 const pageOf = async (drawn: PageDrawn): Promise<Page> => {
-  const { number, height, runs } = drawn;
+  const { number, width, height, runs } = drawn;
   const lines = linesOf(runs);
   const beside = lines.some(
     (line, i) => Math.abs(line.y - (lines[i - 1]?.y ?? -1)) < line.size / 2,
   );
   const tables = beside ? tablesOf(await drawn.rules(), runs) : [];
-  if (tables.length === 0) return { number, height, lines, tables };
-  const inTable = new Set(
-    tables.flatMap((table) => table.cells.flat().flatMap(({ runs }) => runs)),
-  );
-  return { number, height, lines: linesOf(runs.filter((run) => !inTable.has(run))), tables };
-};
-
-const write = (pages: readonly Page[], limits: Limits) => {
-  const sheet = makeSheet(limits);
-  const furniture = furnitureOf(pages);
-  let pending: Piece[] = [];
-  let last: PageParagraph | null = null;
-  /** Columns of the table that the page before ended with; 0 when it ended with something else. */
-  let open = 0;
-  const flush = (): void => {
-    sheet.paragraph(...pending);
-    [pending, last] = [[], null];
-  };
-  for (const { number: page, lines, tables } of pages) {
-    const blocks = blocksOf(
-      lines.filter((line) => !furniture.has(line)),
-      tables,
-    );
-    let paragraph = 0;
-    blocks.forEach((block, i) => {
-      if (block.kind === 'table') {
-        flush();
-        const rows = rowsOf(block.table);
-        const columns = rows[0]?.length ?? 0;
-        if (i > 0 || open !== columns) sheet.table();
-        for (const row of rows) sheet.row(row, { page });
-        open = columns;
-        return;
-      }
-      open = 0;
-      paragraph += 1;
-      const piece: Piece = [block.text, { page, paragraph }];
-      if (last !== null && i === 0 && runsOver(last, block)) pending = joinPieces(pending, piece);
-      else {
-        flush();
-        pending = [piece];
-      }
-      last = block;
-    });
-  }
-  flush();
-  return sheet.done();
+  if (tables.length === 0) return { number, width, height, lines, tables };
+  const outside = runs.filter((run) => tables.every(({ taken }) => !taken.has(run)));
+  return { number, width, height, lines: linesOf(outside), tables };
 };
 
 /** Page numbers as a person writes them: `2–4, 7`. */

@@ -10,15 +10,23 @@ import { unseen } from './sheet.ts';
 
 /** Control characters that no text holds; tab, line ends, form feed and DOS's end-of-file mark do occur. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these characters are what is looked for
-const controls = /[\u0000-\u0008\u000e-\u0019\u001b-\u001f]/;
+const controls = /[\u0000-\u0008\u000e-\u0019\u001b-\u001f]/g;
+/** One of so many characters may be one that strayed in; more are binary data. */
+const rare = 100;
 
 /** Plain text and Markdown, as decoded. @throws Refused when it is too long */
 export const readPlain = (decoded: Decoded, limits: Limits): ReadText | Refusal => {
-  if (controls.test(decoded.text)) return { code: 'unreadable', detail: 'it holds binary data' };
+  const strayed = decoded.text.match(controls)?.length ?? 0;
+  if (strayed * rare > decoded.text.length)
+    return { code: 'unreadable', detail: 'it holds binary data' };
   within('characters', decoded.text.length, limits.characters);
-  const seen = decoded.text.replace(unseen, '');
+  const seen = decoded.text.replace(unseen, '').replace(controls, '');
   if (seen.trim() === '') return { code: 'empty', detail: '' };
-  const warnings = [...encodingDoubt(decoded), ...turnedText(decoded.text)];
+  const warnings = [
+    ...encodingDoubt(decoded),
+    ...turnedText(decoded.text),
+    ...(strayed > 0 ? [controlsFound(strayed)] : []),
+  ];
   if (isMarkdown(seen)) return { ...plainMarkdown(seen), format: 'markdown', warnings };
   return { text: seen, format: 'text', places: linesOf(seen), warnings };
 };
@@ -33,6 +41,11 @@ export const encodingDoubt = ({ encoding, confidence }: Decoded): Warning[] =>
           message: `The file does not say how its characters are encoded. It was read as ${encoding}, ${Math.round(confidence * 100)} % sure: look whether its words are right.`,
         },
       ];
+
+const controlsFound = (count: number): Warning => ({
+  code: 'control-characters',
+  message: `The file holds ${count} control characters, as damaged files do. They were left out.`,
+});
 
 const turning = /[\u202a-\u202e\u2066-\u2069]/;
 

@@ -134,7 +134,8 @@ export const walkPage = (text: string, limits: Limits): Page => {
       },
       ontext: (text) => {
         if (skipFrom > 0) return;
-        const said = preformatted > 0 ? text : text.replace(/[ \t\r\n\f]+/g, ' ');
+        const said =
+          preformatted > 0 ? text : text.replace(brokenChinese, '').replace(/[ \t\r\n\f]+/g, ' ');
         words = glue(words, said, text);
         if (links > 0) linked += said.trim().length;
       },
@@ -146,6 +147,10 @@ export const walkPage = (text: string, limits: Limits): Page => {
   flush();
   return { blocks, language };
 };
+
+/** A line of the source broken between Chinese characters. */
+const brokenChinese =
+  /(?<=[\u2e80-\u9fff\uff00-\uffef])[ \t\r]{0,40}\n\s{0,80}(?=[\u2e80-\u9fff\uff00-\uffef])/g;
 
 /** Source lines are broken anywhere: between Chinese characters the break is nothing, elsewhere a blank. */
 const glue = (before: string, said: string, source: string): string => {

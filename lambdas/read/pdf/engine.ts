@@ -42,6 +42,8 @@ const standIns = (): void => {
 
 const load = async () => {
   standIns();
+  // Of a damaged file pdf.js leaves some promises to nobody; what was asked of it is awaited and answers all the same.
+  process.on('unhandledRejection', () => {});
   const { warn } = console;
   console.warn = () => {};
   // The worker's code runs in this thread: this process is a worker itself, and may start none.

@@ -1,5 +1,5 @@
 import { isMark } from '../marks.ts';
-import type { Line } from './lines.ts';
+import { type Line, medianOf } from './lines.ts';
 
 /** A page's lines, for telling its text from what stands on every page. */
 export interface PageLines {
@@ -16,6 +16,9 @@ const leastShare = 0.4;
 
 const pageNumber =
   /^[-–—―~·.\s]*(?:第\s*)?\d{1,4}\s*(?:页)?(?:\s*[/／|,，共]\s*(?:共\s*)?\d{1,4}\s*页?)?[-–—―~·.\s]*$|^(?:page|p\.)\s*\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?$|^\d{1,4}\s+of\s+\d{1,4}$|^[-–—\s]*[ivxlc]{1,6}[-–—\s]*$/i;
+
+/** A line in this outermost share, in smaller type than the text, is a header or footer even on a single page. */
+const outermost = 0.09;
 
 /** Lines in the margins of a page, from the edge inwards. */
 const inMargins = ({ height, lines }: PageLines): { line: Line; depth: number }[] => {
@@ -47,13 +50,22 @@ export const furnitureOf = (pages: readonly PageLines[]): ReadonlySet<Line> => {
   const least = Math.max(2, Math.ceil(leastShare * pages.length));
   const marks = new Set<string>();
   const out = new Set<Line>();
-  for (const page of margins)
+  const body = medianOf(pages.flatMap(({ lines }) => lines.map(({ size }) => size)));
+  margins.forEach((page, n) => {
     for (const { line, depth } of page) {
       const repeated = (counts.get(shapeOf(line)) ?? 0) >= least;
-      if (!repeated && !(depth === 0 && pageNumber.test(line.text))) continue;
+      const numbered = depth === 0 && pageNumber.test(line.text);
+      if (!repeated && !numbered && !isSmallPrint(line, pages[n], body)) continue;
       const shape = shapeOf(line);
       if (isMark(line.text) && !marks.has(shape)) marks.add(shape);
       else out.add(line);
     }
+  });
   return out;
+};
+
+const isSmallPrint = (line: Line, page: PageLines | undefined, body: number): boolean => {
+  const height = page?.height ?? 0;
+  const atEdge = line.y < outermost * height || line.y > (1 - outermost) * height;
+  return atEdge && line.size < 0.92 * body;
 };

@@ -1,7 +1,7 @@
 import type { Piece } from '../sheet.ts';
 import { mergeBeside, readingOrder } from './columns.ts';
 import { type Line, linesOf } from './lines.ts';
-import { type Column, columnOf, goesOn, goesOnOverleaf, joinWords } from './paragraphs.ts';
+import { goesOn, goesOnOverleaf, joinWords, type Setting, settingOf } from './paragraphs.ts';
 import type { DrawnTable } from './tables.ts';
 
 /** A paragraph of a page with the lines at its ends, by which it may be joined with one overleaf. */
@@ -10,7 +10,7 @@ export interface PageParagraph {
   text: string;
   readonly first: Line;
   last: Line;
-  readonly column: Column;
+  readonly column: Setting;
 }
 
 export interface PageTable {
@@ -21,24 +21,36 @@ export interface PageTable {
 export type PageBlock = PageParagraph | PageTable;
 
 /** Lines and tables of a page as paragraphs and tables, in reading order. */
-export const blocksOf = (lines: readonly Line[], tables: readonly DrawnTable[]): PageBlock[] => {
+export const blocksOf = (
+  lines: readonly Line[],
+  tables: readonly DrawnTable[],
+  setting: Setting,
+): PageBlock[] => {
   const sorted = [...tables].sort((a, b) => a.top - b.top || a.left - b.left);
   const blocks: PageBlock[] = [];
   let rest = [...lines].sort((a, b) => a.y - b.y || a.x - b.x);
   for (const table of sorted) {
-    blocks.push(...paragraphsOf(rest.filter((line) => line.y <= table.top)));
+    blocks.push(
+      ...paragraphsOf(
+        rest.filter((line) => line.y <= table.top),
+        setting,
+      ),
+    );
     blocks.push({ kind: 'table', table });
     rest = rest.filter((line) => line.y > table.top);
   }
-  return [...blocks, ...paragraphsOf(rest)];
+  return [...blocks, ...paragraphsOf(rest, setting)];
 };
 
-const paragraphsOf = (lines: readonly Line[]): PageParagraph[] => {
+const paragraphsOf = (lines: readonly Line[], setting: Setting): PageParagraph[] => {
   if (lines.length === 0) return [];
-  return readingOrder(lines).flatMap((group) => {
-    const column = columnOf(mergeBeside(group));
+  const groups = readingOrder(lines);
+  return groups.flatMap((group) => {
+    const merged = mergeBeside(group);
+    const { left, right } = groups.length === 1 ? setting : settingOf([merged], [], 0);
+    const column = { ...setting, left, right };
     const paragraphs: PageParagraph[] = [];
-    for (const line of column.lines) {
+    for (const line of merged) {
       const last = paragraphs.at(-1);
       if (last !== undefined && goesOn(last.last, line, column)) {
         last.text = joinWords(last.text, line.text);

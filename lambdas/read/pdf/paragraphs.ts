@@ -1,32 +1,48 @@
 import { joint } from '../sheet.ts';
 import { type Line, medianOf } from './lines.ts';
 
-/** Lines of one column with what is usual in it. */
-export interface Column {
-  readonly lines: readonly Line[];
+/** How a document, or a column of it, is set. */
+export interface Setting {
   readonly left: number;
   readonly right: number;
-  /** From baseline to baseline. */
+  /** From baseline to baseline inside a paragraph. */
   readonly leading: number;
   /** Of the characters. */
   readonly size: number;
 }
 
-/** What is usual among the lines of a column. */
-export const columnOf = (lines: readonly Line[]): Column => {
+/** A document with fewer lines does not show how wide it is set: its margins are taken to be equal. */
+const fewLines = 8;
+
+/** Gaps between lines that are this share of all are usual; the smallest usual one is that inside a paragraph. */
+const usualShare = 0.12;
+
+/**
+ * How the lines of some pages are set.
+ * @param pages lines from top to bottom, by page
+ * @param edges right edges of the tables
+ * @param width of the page
+ */
+export const settingOf = (
+  pages: readonly (readonly Line[])[],
+  edges: readonly number[],
+  width: number,
+): Setting => {
+  const lines = pages.flat();
   const size = medianOf(lines.map((line) => line.size));
-  const gaps = lines
-    .map((line, i) => line.y - (lines[i - 1]?.y ?? line.y))
-    .filter((gap) => gap > 0.5 * size && gap < 4 * size);
   const body = lines.filter((line) => Math.abs(line.size - size) < 0.2 * size);
+  const gaps = pages
+    .flatMap((page) => page.slice(1).map((line, i) => line.y - (page[i]?.y ?? 0)))
+    .filter((gap) => gap > 0.8 * size && gap < 4 * size)
+    .sort((a, b) => a - b);
+  const usual = gaps.find(
+    (gap) => gaps.filter((it) => it >= gap && it < gap + 1.5).length >= usualShare * gaps.length,
+  );
+  const left = Math.min(...body.map(({ x }) => x));
   const ends = body.map(({ end }) => end).sort((a, b) => a - b);
-  return {
-    lines,
-    left: Math.min(...body.map(({ x }) => x)),
-    right: ends[Math.floor(ends.length * 0.95)] ?? 0,
-    leading: medianOf(gaps) || 1.5 * size,
-    size,
-  };
+  const widest = Math.max(ends[Math.floor(ends.length * 0.95)] ?? 0, ...edges);
+  const right = lines.length < fewLines ? Math.max(widest, width - left) : widest;
+  return { left, right, leading: usual ?? 1.5 * size, size };
 };
 
 const wide = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/;
@@ -38,28 +54,29 @@ const finished = /[。！？.!?:：;；]["”』」)）]?$/;
 const firstWord = (line: Line): number => {
   const { text } = line;
   const perCharacter = (line.end - line.x) / Math.max(1, text.length);
-  if (wide.test(text[0] ?? '')) return 2.2 * line.size;
-  const length = text.search(/[\s-]/);
-  return (length < 0 ? text.length : length + 1) * perCharacter + 0.25 * line.size;
+  const length = /^[^\s\u2e80-\uffef-]*-?/.exec(text)?.[0].length ?? 0;
+  // A mark that may not begin a line takes the character before it along.
+  return length === 0 ? 2.2 * line.size : length * perCharacter + 0.25 * line.size;
 };
 
 /** Whether a line ends near the edge because the next word did not fit. */
-const isFull = (line: Line, next: Line, column: Column): boolean =>
+const isFull = (line: Line, next: Line, column: Setting): boolean =>
   column.right - line.end < firstWord(next);
 
-const centred = (line: Line, column: Column): boolean =>
+const centred = (line: Line, column: Setting): boolean =>
   line.x - column.left > line.size &&
   Math.abs(line.x - column.left - (column.right - line.end)) < 2 * line.size;
 
 /** Whether a line goes on in the next one of its column. */
-export const goesOn = (line: Line, next: Line, column: Column): boolean => {
+export const goesOn = (line: Line, next: Line, column: Setting): boolean => {
   const gap = next.y - line.y;
-  if (gap > 1.45 * Math.max(column.leading, 1.2 * line.size) || gap < 0) return false;
+  const usual = column.leading * Math.max(1, line.size / column.size);
+  if (gap > 1.3 * usual || gap < 0) return false;
   return Math.abs(line.size - next.size) < 0.12 * line.size && continues(line, next, column);
 };
 
 /** Whether the words of a line go on in the next, wherever that stands: below, or on top of the next page. */
-export const continues = (line: Line, next: Line, column: Column): boolean => {
+export const continues = (line: Line, next: Line, column: Setting): boolean => {
   const titled = line.size > 1.15 * column.size;
   if (titled && centred(line, column) && centred(next, column)) return true;
   if (!isFull(line, next, column)) return false;
@@ -76,8 +93,8 @@ export const continues = (line: Line, next: Line, column: Column): boolean => {
 export const goesOnOverleaf = (
   line: Line,
   next: Line,
-  column: Column,
-  nextColumn: Column,
+  column: Setting,
+  nextColumn: Setting,
 ): boolean =>
   Math.abs(line.size - next.size) < 0.12 * line.size &&
   !finished.test(line.text) &&

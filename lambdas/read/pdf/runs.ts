@@ -77,3 +77,37 @@ export const upright = (
     });
   return { runs, turn };
 };
+
+const wide = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/;
+
+/** A run that reaches over an edge by less than this share of its size only touches it. */
+const overlap = 0.5;
+/** A blank so many characters from the estimated place is the place. */
+const nearby = 3;
+
+/**
+ * Parts a run at the upright edges that it crosses: pdf.js joins the words of neighbouring cells that nearly touch. Where the
+ * characters stand is estimated, Chinese ones being twice as wide as others.
+ */
+export const splitAt = (run: Run, edges: readonly number[]): Run[] => {
+  const reach = overlap * run.size;
+  const crossed = edges.find((edge) => run.x + reach < edge && edge < run.end - reach);
+  if (crossed === undefined) return [run];
+  const weights = [...run.text].map((character) => (wide.test(character) ? 2 : 1));
+  const total = weights.reduce((a, b) => a + b, 0);
+  const goal = ((crossed - run.x) / (run.end - run.x)) * total;
+  let [at, sum] = [0, 0];
+  for (const [i, character] of [...run.text].entries()) {
+    if (sum + (weights[i] ?? 1) / 2 >= goal) break;
+    sum += weights[i] ?? 1;
+    at += character.length;
+  }
+  const blank = [...Array(2 * nearby + 1).keys()]
+    .map((n) => at + (n % 2 === 0 ? n / 2 : -(n + 1) / 2))
+    .find((n) => run.text[n] === ' ');
+  const cut = blank ?? at;
+  if (cut <= 0 || cut >= run.text.length) return [run];
+  const first: Run = { ...run, text: run.text.slice(0, cut), end: crossed - 0.1 };
+  const rest: Run = { ...run, text: run.text.slice(cut).trimStart(), x: crossed + 0.1 };
+  return rest.text === '' ? [first] : [first, ...splitAt(rest, edges)];
+};

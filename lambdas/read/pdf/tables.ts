@@ -1,5 +1,5 @@
 import type { Rule } from './rules.ts';
-import type { Run } from './runs.ts';
+import { type Run, splitAt } from './runs.ts';
 
 /** A table drawn with lines. Rows and columns of `cells` are the grid; merged cells name the same object. */
 export interface DrawnTable {
@@ -8,6 +8,8 @@ export interface DrawnTable {
   readonly left: number;
   readonly right: number;
   readonly cells: readonly (readonly DrawnCell[])[];
+  /** The page's text that stands in it. */
+  readonly taken: Set<Run>;
 }
 
 export interface DrawnCell {
@@ -81,14 +83,17 @@ export const tablesOf = (rules: readonly Rule[], runs: readonly Run[]): DrawnTab
     const [rows, columns] = [ys.length - 1, xs.length - 1];
     if (rows < 1 || columns < 2 || rows * columns > mostSquares) return [];
     const table = tableOf(group, xs, ys);
-    let filled = 0;
     for (const run of runs) {
-      const cell = cellAt(table, xs, ys, (run.x + run.end) / 2, run.y - run.size * 0.3);
-      if (cell === undefined) continue;
-      cell.runs.push(run);
-      filled += 1;
+      const y = run.y - run.size * 0.3;
+      if (y < table.top || y > table.bottom) continue;
+      for (const part of splitAt(run, xs)) {
+        const cell = cellAt(table, xs, ys, (part.x + part.end) / 2, y);
+        if (cell === undefined) continue;
+        cell.runs.push(part);
+        table.taken.add(run);
+      }
     }
-    return filled === 0 ? [] : [table];
+    return table.taken.size === 0 ? [] : [table];
   });
 };
 
@@ -139,5 +144,6 @@ const tableOf = (
     left: xs[0] ?? 0,
     right: xs.at(-1) ?? 0,
     cells,
+    taken: new Set(),
   };
 };
