@@ -1,5 +1,6 @@
-import { rm } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { cp, rm } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 /** The folder that every function of the stack is deployed from, relative to the project's root. */
@@ -47,12 +48,20 @@ export const bundle = async (
   });
 };
 
-if (import.meta.main) {
-  const root = resolve(import.meta.dirname, '..');
+/**
+ * Bundles the functions, and beside them the process in which documents are parsed (`reader/`) with the character maps that it
+ * reads (`cmaps/`).
+ * @param folder emptied first
+ */
+export const bundleFunctions = async (folder: string): Promise<void> => {
+  const lambdas = resolve(import.meta.dirname, '../lambdas');
+  const entries = functionNames.map((name) => [name, resolve(lambdas, name, 'index.ts')] as const);
   await bundle(
-    Object.fromEntries(
-      functionNames.map((name) => [name, resolve(root, 'lambdas', name, 'index.ts')]),
-    ),
-    resolve(root, assetFolder),
+    { ...Object.fromEntries(entries), reader: resolve(lambdas, 'read/child.ts') },
+    folder,
   );
-}
+  const pdf = dirname(fileURLToPath(import.meta.resolve('pdfjs-dist/package.json')));
+  await cp(resolve(pdf, 'cmaps'), resolve(folder, 'cmaps'), { recursive: true });
+};
+
+if (import.meta.main) await bundleFunctions(resolve(import.meta.dirname, '..', assetFolder));

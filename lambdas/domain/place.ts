@@ -33,16 +33,18 @@ export const placeAt = (places: Places, offset: number): Place | null => {
   return places[low - 1]?.[1] ?? null;
 };
 
-/** Where to look, in words: "page 3, table row 5", “第3页，表格第5行”. */
+/** Where to look, in words, a row of a table being as near as a person needs: "page 3, table row 5", “第3页，表格第5行”. */
 export const placeWords = (place: Place): Bilingual => {
-  const { page, line, paragraph, table, row, cell, note } = place;
+  const { page, line, paragraph, table, row, note } = place;
   const parts: readonly (readonly [en: string, zh: string] | null)[] = [
     page === undefined ? null : [`page ${page}`, `第${page}页`],
-    table === undefined ? null : [`table ${table}`, `表${table}`],
+    table === undefined ? null : [`table ${table}`, `表格${table}`],
     row === undefined
       ? null
-      : [`${table === undefined ? 'table row' : 'row'} ${row}`, `表格第${row}行`],
-    cell === undefined ? null : [`cell ${cell}`, `第${cell}格`],
+      : [
+          `${table === undefined ? 'table row' : 'row'} ${row}`,
+          `${table === undefined ? '表格' : ''}第${row}行`,
+        ],
     note === undefined ? null : [`footnote ${note}`, `脚注${note}`],
     paragraph === undefined ? null : [`paragraph ${paragraph}`, `第${paragraph}段`],
     line === undefined ? null : [`line ${line}`, `第${line}行`],

@@ -3,6 +3,7 @@ import { handlingOf } from '../domain/classification.ts';
 import type { Department } from '../domain/department.ts';
 import type { Extract, Extraction } from '../domain/extraction.ts';
 import type { Hash } from '../domain/language.ts';
+import { located } from '../domain/located.ts';
 import type { NoticeSource } from '../domain/notice.ts';
 import type { Office } from '../domain/office.ts';
 import { overLimit, type Refusal } from '../domain/refusal.ts';
@@ -72,7 +73,11 @@ const take = async (
   const reading = await read(object.bytes, { ...defaultLimits, bytes: most });
   if ('code' in reading) return refused(reading);
   const uploaded = dayOf(event.at, office.timeZone);
-  const extraction = ports.extract(reading.text, { supplied: object.documentDate, uploaded });
+  const found = ports.extract(reading.text, { supplied: object.documentDate, uploaded });
+  const extraction = located(
+    { ...found, warnings: [...reading.warnings, ...found.warnings] },
+    reading.places,
+  );
   const mark = extraction.document.classification;
   const handling = handlingOf(mark);
   if (handling === 'refused') return refused({ code: 'classified', detail: mark ?? '' });

@@ -45,7 +45,6 @@ export const settingOf = (
   return { left, right, leading: usual ?? 1.5 * size, size };
 };
 
-const wide = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/;
 const marker =
   /^(?:[一二三四五六七八九十百]{1,4}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.、．)）](?!\d)|第[一二三四五六七八九十百]{1,4}[章节条]|[•●▪◦·○■□◆➢✓\-–*]\s|[①-⑳]|\(?[a-z]\)\s)/;
 const finished = /[。！？.!?:：;；]["”』」)）]?$/;
