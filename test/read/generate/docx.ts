@@ -9,8 +9,8 @@ export interface DocxOptions {
   readonly footnotes?: boolean;
   /** Word parts a sentence into runs where spelling or format changed: a run every seven characters. */
   readonly runs?: boolean;
-  /** Paragraph by paragraph in place of the text's own. */
-  readonly body?: string;
+  /** Parts put in the place of what they would be, by name. */
+  readonly replace?: Readonly<Record<string, string>>;
   readonly more?: readonly Entry[];
 }
 
@@ -21,9 +21,10 @@ const prolog = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 /** A text as a DOCX (ECMA-376): its numbers as automatic numbering, its rows of tabs as tables. */
 export const docx = (text: string, options: DocxOptions = {}): Uint8Array =>
   docxOf(
-    `${prolog}<w:document xmlns:w="${main}"><w:body>${
-      options.body ?? bodyOf(blocksOf(text), options)
-    }<w:sectPr/></w:body></w:document>`,
+    `${prolog}<w:document xmlns:w="${main}" xmlns:r="${office}"><w:body>${bodyOf(
+      blocksOf(text),
+      options,
+    )}<w:sectPr><w:headerReference w:type="default" r:id="rId3"/></w:sectPr></w:body></w:document>`,
     options,
   );
 
@@ -32,26 +33,14 @@ export const docxOf = (document: string | Uint8Array, options: DocxOptions = {})
   zip(docxEntries({ name: 'word/document.xml', data: document }, options));
 
 /** The entries of a DOCX whose document part is this one. */
-export const docxEntries = (document: Entry, options: DocxOptions = {}): Entry[] => [
-  { name: '[Content_Types].xml', data: contentTypes },
-  { name: '_rels/.rels', data: relations([['officeDocument', 'word/document.xml']]) },
-  document,
-  {
-    name: 'word/_rels/document.xml.rels',
-    data: relations([
-      ['numbering', 'numbering.xml'],
-      ['footnotes', 'footnotes.xml'],
-      ['header', 'header1.xml'],
-    ]),
-  },
-  { name: 'word/numbering.xml', data: numberingPart },
-  { name: 'word/footnotes.xml', data: footnotesPart },
-  {
-    name: 'word/header1.xml',
-    data: `${prolog}<w:hdr xmlns:w="${main}"><w:p>${run('Header of every page')}</w:p></w:hdr>`,
-  },
-  ...(options.more ?? []),
-];
+export const docxEntries = (document: Entry, options: DocxOptions = {}): Entry[] => {
+  const parts = { ...standing, ...options.replace };
+  return [
+    document,
+    ...Object.entries(parts).map(([name, data]) => ({ name, data })),
+    ...(options.more ?? []),
+  ];
+};
 
 const bodyOf = (blocks: readonly Block[], options: DocxOptions): string =>
   blocks
@@ -130,3 +119,17 @@ const note = (id: number, words: string, type = ''): string =>
   `<w:footnote ${type} w:id="${id}"><w:p><w:r><w:footnoteRef/></w:r>${run(words)}</w:p></w:footnote>`;
 
 const footnotesPart = `${prolog}<w:footnotes xmlns:w="${main}">${note(-1, '', 'w:type="separator"')}${note(1, ' Counted in the yearbook of the society.')}${note(2, ' 见学会年鉴。')}</w:footnotes>`;
+
+/** The parts of every document but its own. */
+const standing: Readonly<Record<string, string>> = {
+  '[Content_Types].xml': contentTypes,
+  '_rels/.rels': relations([['officeDocument', 'word/document.xml']]),
+  'word/_rels/document.xml.rels': relations([
+    ['numbering', 'numbering.xml'],
+    ['footnotes', 'footnotes.xml'],
+    ['header', 'header1.xml'],
+  ]),
+  'word/numbering.xml': numberingPart,
+  'word/footnotes.xml': footnotesPart,
+  'word/header1.xml': `${prolog}<w:hdr xmlns:w="${main}"><w:p>${run('Header of every page')}</w:p></w:hdr>`,
+};
