@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { blocksOf } from '../generate/blocks.ts';
 import { docx, escapeXml } from '../generate/docx.ts';
-import type { Sample } from '../generate/texts.ts';
+import { type Sample, samples, seeds } from '../generate/texts.ts';
 
 /** A program that makes office files, here or not. */
 export interface Producer {
@@ -14,6 +14,7 @@ export interface Producer {
 }
 export interface Product {
   readonly name: string;
+  readonly samples: readonly Sample[];
   /** Makes the file in this folder, which is its own. @throws when the program fails */
   readonly make: (command: string, sample: Sample, folder: string) => Uint8Array;
 }
@@ -92,18 +93,18 @@ export const producers: readonly Producer[] = [
     name: 'LibreOffice',
     commands: ['soffice', 'libreoffice'],
     products: [
-      { name: 'DOCX from our DOCX', make: office('docx', 'docx') },
-      { name: 'DOCX from text', make: office('txt', 'docx') },
-      { name: 'PDF from our DOCX', make: office('docx', 'pdf') },
-      { name: 'PDF from text', make: office('txt', 'pdf') },
+      { name: 'DOCX from our DOCX', samples, make: office('docx', 'docx') },
+      { name: 'DOCX from text', samples: seeds, make: office('txt', 'docx') },
+      { name: 'PDF from our DOCX', samples, make: office('docx', 'pdf') },
+      { name: 'PDF from text', samples: seeds, make: office('txt', 'pdf') },
     ],
   },
   {
     name: 'Chromium',
     commands: ['chromium', 'chromium-browser', 'google-chrome'],
     products: [
-      { name: 'printed page', make: browser(false) },
-      { name: 'printed page, head and foot', make: browser(true) },
+      { name: 'printed page', samples, make: browser(false) },
+      { name: 'printed page, head and foot', samples, make: browser(true) },
     ],
   },
 ];

@@ -6,7 +6,6 @@ import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { samples } from '../generate/texts.ts';
 import { mustRead, plainRecords, recordsOf, rowsOf } from '../records.ts';
 import { commandOf, producers } from './make.ts';
 
@@ -20,7 +19,7 @@ try {
       console.log(`${producer.name}: not installed, its files are not checked`);
       continue;
     }
-    for (const { name, make } of producer.products)
+    for (const { name, samples, make } of producer.products)
       for (const sample of samples) {
         const title = `${producer.name}, ${name}: ${sample.name}`;
         const folder = join(root, title.replace(/[^\w.-]+/g, '-'));

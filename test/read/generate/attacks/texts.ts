@@ -18,7 +18,13 @@ export const textAttacks: readonly Attack[] = [
   hidden('text: 3 MB of noise', 'unreadable', () =>
     Buffer.from(new Uint32Array(noise(800_000).map((w) => Number.parseInt(w, 36))).buffer),
   ),
-  hidden('text: NUL bytes', 'unreadable', () => Buffer.from(`${sentence}\0${sentence}`)),
+  // readable texts of real sites hold some; a text of NULs is none
+  hidden('text: a NUL byte here and there', 'read', () =>
+    Buffer.from(`${sentence}\n${sentence}\0\n${sentence}`),
+  ),
+  hidden('text: every third byte NUL', 'unreadable', () =>
+    Buffer.from(sentence.replace(/../g, '$&\0')),
+  ),
   hidden('text: only NUL bytes', 'unreadable empty', () => Buffer.alloc(megabyte)),
   hidden('text: half a surrogate pair in UTF-16', 'unreadable', () =>
     utf16(...Buffer.from(sentence), 0xd800, 0x20, 0xdc00),
