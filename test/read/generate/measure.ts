@@ -9,8 +9,10 @@ export interface Measured {
   readonly detail: string;
   /** Wall-clock of the whole process, milliseconds. */
   readonly milliseconds: number;
-  /** Peak resident memory of the process and all that it started, added up, bytes; null where /proc is absent. */
-  readonly peak: number | null;
+  /** Peak resident memory of the largest process that took part, bytes; null where /proc is absent. */
+  readonly largest: number | null;
+  /** The peaks of all of them added up: a bound from above, since they share the program's pages. */
+  readonly together: number | null;
 }
 
 /** How long a read may hang before it is killed and called so. */
@@ -49,10 +51,12 @@ const watch = (file: string): Promise<Measured> =>
       clearInterval(look);
       clearTimeout(killing);
       const milliseconds = performance.now() - started;
-      const peak = peaks.size === 0 ? null : [...peaks.values()].reduce((a, b) => a + b, 0);
+      const all = [...peaks.values()];
+      const [largest, together] =
+        all.length === 0 ? [null, null] : [Math.max(...all), all.reduce((a, b) => a + b, 0)];
       const died = { outcome: `died (${signal ?? code})`, detail: faults.slice(0, 500) };
       const told = code === 0 && output !== '' ? JSON.parse(output) : died;
-      resolve({ outcome: told.outcome, detail: told.detail, milliseconds, peak });
+      resolve({ outcome: told.outcome, detail: told.detail, milliseconds, largest, together });
     });
   });
 

@@ -90,7 +90,7 @@ const magic = [
 
 const changes: Readonly<Record<string, Change>> = {
   'flipped bits': (bytes, below) => {
-    for (let n = 1 + below(20); n > 0; n--) {
+    for (let n = 1 + below(4); n > 0; n--) {
       const at = below(bytes.length);
       bytes[at] = (bytes[at] ?? 0) ^ (1 << below(8));
     }
@@ -124,18 +124,26 @@ const changes: Readonly<Record<string, Change>> = {
     return Buffer.concat([...parts, bytes.subarray(last)]);
   },
   'numbers changed': (bytes, below) =>
-    Buffer.from(
-      bytes.toString('latin1').replace(/\d+/g, (figures) => {
-        if (below(12) > 0) return figures;
-        return ['0', '-1', '4294967296', '1e99', `${below(1000)}`][below(5)] ?? '';
-      }),
-      'latin1',
-    ),
+    replaced(bytes, /\d+/g, () => {
+      if (below(12) > 0) return null;
+      return ['0', '-1', '4294967296', '1e99', `${below(1000)}`][below(5)] ?? '';
+    }),
   'noise written over': (bytes, below) => {
     const at = below(bytes.length);
     for (let n = 0; n < below(100); n++) bytes[at + n] = below(256);
     return bytes;
   },
+  // these leave XML well formed, so that what lies behind its parser is reached
+  'attributes changed': (bytes, below) =>
+    replaced(bytes, /="[^"<]*"/g, () => {
+      if (below(15) > 0) return null;
+      return `="${['', '0', '-1', '99999999999', '%1%2%9', 'none', '../../etc', 'true'][below(8)]}"`;
+    }),
+  'elements dropped, repeated or emptied': (bytes, below) =>
+    replaced(bytes, /<([\w:]+)(?: [^<>]*)?>[^<]*<\/\1>|<[\w:]+(?: [^<>]*)?\/>/g, (element) => {
+      if (below(10) > 0) return null;
+      return ['', element.repeat(2 + below(200)), element.replace(/>[^<]+</, '><')][below(3)] ?? '';
+    }),
   'another file joined': (bytes, below) =>
     Buffer.concat([
       bytes.subarray(0, below(bytes.length)),
@@ -144,16 +152,27 @@ const changes: Readonly<Record<string, Change>> = {
 };
 const kinds = Object.entries(changes);
 
+/** Bytes in which matches of a pattern are replaced, or left where null is answered. */
+function replaced(
+  bytes: Buffer,
+  pattern: RegExp,
+  by: (match: string) => string | null,
+): Uint8Array {
+  const text = bytes.toString('latin1').replace(pattern, (match) => by(match) ?? match);
+  return Buffer.from(text, 'latin1');
+}
+
 /** The mutant of this number: the same one for the same seed, on every machine. */
 export const mutant = (seed: number, number: number): Mutant => {
   const next = random(Math.imul(seed, 1_000_003) + number);
   const below = (limit: number): number => Math.floor(next() * limit);
-  const from = below(3) === 0 ? unpacked : originals;
+  const from = below(2) === 0 ? unpacked : originals;
   const original = from[below(from.length)];
   if (original === undefined) throw new Error('there are no samples');
   let bytes: Uint8Array = Buffer.from(original.bytes);
   const done: string[] = [];
-  for (let times = 1 + below(3); times > 0 && bytes.length > 0; times--) {
+  const most = below(3) === 0 ? 3 : 1;
+  for (let times = 1 + below(most); times > 0 && bytes.length > 0; times--) {
     const [name, change] = kinds[below(kinds.length)] ?? ['', (b: Buffer) => b];
     bytes = change(Buffer.from(bytes), below);
     done.push(name);

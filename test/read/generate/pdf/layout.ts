@@ -13,7 +13,7 @@ export interface Page {
   readonly rules: readonly (readonly [number, number, number, number])[];
 }
 
-export const sheet = { width: 420, height: 480, margin: 54, size: 11, leading: 15 } as const;
+export const sheet = { width: 420, height: 400, margin: 54, size: 11, leading: 15 } as const;
 const { width, height, margin, size, leading } = sheet;
 
 /** Breaks a text into lines and pages, as a word processor does: words are hyphenated at the line's end, tables ruled. */
