@@ -9,6 +9,8 @@ export interface DocxOptions {
   readonly footnotes?: boolean;
   /** Word parts a sentence into runs where spelling or format changed: a run every seven characters. */
   readonly runs?: boolean;
+  /** A running head on every page. */
+  readonly head?: boolean;
   /** Parts put in the place of what they would be, by name. */
   readonly replace?: Readonly<Record<string, string>>;
   readonly more?: readonly Entry[];
@@ -24,7 +26,9 @@ export const docx = (text: string, options: DocxOptions = {}): Uint8Array =>
     `${prolog}<w:document xmlns:w="${main}" xmlns:r="${office}"><w:body>${bodyOf(
       blocksOf(text),
       options,
-    )}<w:sectPr><w:headerReference w:type="default" r:id="rId3"/></w:sectPr></w:body></w:document>`,
+    )}<w:sectPr>${
+      options.head ? '<w:headerReference w:type="default" r:id="rId3"/>' : ''
+    }<w:pgSz w:w="8391" w:h="8391"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" w:header="600" w:footer="600" w:gutter="0"/></w:sectPr></w:body></w:document>`,
     options,
   );
 
@@ -131,5 +135,5 @@ const standing: Readonly<Record<string, string>> = {
   ]),
   'word/numbering.xml': numberingPart,
   'word/footnotes.xml': footnotesPart,
-  'word/header1.xml': `${prolog}<w:hdr xmlns:w="${main}"><w:p>${run('Header of every page')}</w:p></w:hdr>`,
+  'word/header1.xml': `${prolog}<w:hdr xmlns:w="${main}"><w:p>${run('Council 2020 - 4 - 24')}</w:p></w:hdr>`,
 };

@@ -32,6 +32,11 @@ export const forms: readonly Form[] = [
     of: ({ text }) => Buffer.from(text.replaceAll('\n', '\r\n')),
   },
   { name: 'Markdown', ending: 'md', of: ({ text }) => markdown(text) },
+  {
+    name: 'Markdown, front matter',
+    ending: 'md',
+    of: ({ text }) => markdown(text, true),
+  },
   { name: 'HTML', ending: 'html', of: ({ text }) => html(text) },
   {
     name: 'HTML in GBK',
@@ -49,7 +54,11 @@ export const forms: readonly Form[] = [
     ending: 'docx',
     of: ({ text }) => docx(text, { tracked: true }),
   },
-  { name: 'DOCX, footnotes', ending: 'docx', of: ({ text }) => docx(text, { footnotes: true }) },
+  {
+    name: 'DOCX, footnotes',
+    ending: 'docx',
+    of: ({ text }) => docx(text, { footnotes: true, head: true }),
+  },
   { name: 'DOCX, many runs', ending: 'docx', of: ({ text }) => docx(text, { runs: true }) },
   { name: 'PDF', ending: 'pdf', of: ({ text }) => pdf(text) },
   {

@@ -1,9 +1,9 @@
 import { blocksOf } from './blocks.ts';
 
-/** A text as Markdown: headings, emphasis, lists, links and tables with pipes. */
-export const markdown = (text: string): Uint8Array =>
+/** A text as Markdown: headings, emphasis, lists, links and tables with pipes; `front` puts data of a site's generator before it. */
+export const markdown = (text: string, front = false): Uint8Array =>
   Buffer.from(
-    `---\ntitle: minutes\n---\n\n${blocksOf(text)
+    `${front ? '---\nlayout: post\ntitle: Hidden by 1 May 2020\n---\n\n' : ''}${blocksOf(text)
       .map((block, n) => {
         if (block.kind === 'table')
           return block.rows

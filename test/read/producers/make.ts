@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { blocksOf } from '../generate/blocks.ts';
-import { docx, escapeXml } from '../generate/docx.ts';
+import { type DocxOptions, docx, escapeXml } from '../generate/docx.ts';
 import { type Sample, samples, seeds } from '../generate/texts.ts';
 
 /** A program that makes office files, here or not. */
@@ -15,6 +15,8 @@ export interface Producer {
 export interface Product {
   readonly name: string;
   readonly samples: readonly Sample[];
+  /** What the refusal must name, where this format is not read. */
+  readonly refused?: string;
   /** Makes the file in this folder, which is its own. @throws when the program fails */
   readonly make: (command: string, sample: Sample, folder: string) => Uint8Array;
 }
@@ -25,12 +27,20 @@ export const commandOf = ({ commands }: Producer): string | null =>
 
 const patience = 120_000;
 
-/** A text as LibreOffice saves it, from our DOCX or from the plain text. */
+const filters = {
+  docx: 'docx:MS Word 2007 XML',
+  pdf: 'pdf:writer_pdf_Export',
+  doc: 'doc:MS Word 97',
+  odt: 'odt:writer8',
+  rtf: 'rtf:Rich Text Format',
+} as const;
+
+/** A text as LibreOffice saves it, from our DOCX (with what it is to hold) or from the plain text. */
 const office =
-  (from: 'docx' | 'txt', to: 'docx' | 'pdf') =>
+  (from: 'docx' | 'txt', to: keyof typeof filters, options: DocxOptions = {}) =>
   (command: string, { text }: Sample, folder: string): Uint8Array => {
     const source = join(folder, `source.${from}`);
-    writeFileSync(source, from === 'docx' ? docx(text) : text);
+    writeFileSync(source, from === 'docx' ? docx(text, options) : text);
     execFileSync(
       command,
       [
@@ -38,7 +48,7 @@ const office =
         `-env:UserInstallation=${pathToFileURL(join(folder, '../office-profile'))}`,
         ...(from === 'txt' ? ['--infilter=Text (encoded):UTF8'] : []),
         '--convert-to',
-        to === 'docx' ? 'docx:MS Word 2007 XML' : 'pdf:writer_pdf_Export',
+        filters[to],
         '--outdir',
         join(folder, 'made'),
         source,
@@ -94,9 +104,25 @@ export const producers: readonly Producer[] = [
     commands: ['soffice', 'libreoffice'],
     products: [
       { name: 'DOCX from our DOCX', samples, make: office('docx', 'docx') },
+      {
+        name: 'DOCX with changes and notes',
+        samples,
+        make: office('docx', 'docx', { tracked: true, footnotes: true, head: true }),
+      },
       { name: 'DOCX from text', samples: seeds, make: office('txt', 'docx') },
       { name: 'PDF from our DOCX', samples, make: office('docx', 'pdf') },
+      {
+        name: 'PDF with a running head',
+        samples: seeds,
+        make: office('docx', 'pdf', { head: true }),
+      },
       { name: 'PDF from text', samples: seeds, make: office('txt', 'pdf') },
+      ...(['doc', 'odt', 'rtf'] as const).map((ending) => ({
+        name: `${ending.toUpperCase()}, which is not read`,
+        samples: seeds.slice(0, 1),
+        make: office('docx', ending),
+        refused: ending.toUpperCase(),
+      })),
     ],
   },
   {

@@ -6,11 +6,26 @@ import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { read } from '../../../lambdas/read/read.ts';
+import type { Sample } from '../generate/texts.ts';
 import { mustRead, plainRecords, recordsOf, rowsOf } from '../records.ts';
 import { commandOf, producers } from './make.ts';
 
 const [kept] = process.argv.slice(2);
 const root = kept ?? mkdtempSync(join(tmpdir(), 'duban-producers-'));
+const sameAsText = async (bytes: Uint8Array, sample: Sample): Promise<void> => {
+  const { text } = await mustRead(bytes);
+  assert.deepEqual(recordsOf(text, sample.chinese), plainRecords(sample));
+  assert.deepEqual(rowsOf(text, sample.chinese), rowsOf(sample.text, sample.chinese));
+};
+
+const refusedAs = async (bytes: Uint8Array, name: string): Promise<void> => {
+  const reading = await read(bytes);
+  assert.ok('code' in reading, 'it was read');
+  assert.equal(reading.code, 'unsupported');
+  assert.match(reading.detail, new RegExp(`\\b${name}\\b`));
+};
+
 let [same, different] = [0, 0];
 try {
   for (const producer of producers) {
@@ -19,15 +34,15 @@ try {
       console.log(`${producer.name}: not installed, its files are not checked`);
       continue;
     }
-    for (const { name, samples, make } of producer.products)
+    for (const { name, samples, make, refused } of producer.products)
       for (const sample of samples) {
         const title = `${producer.name}, ${name}: ${sample.name}`;
         const folder = join(root, title.replace(/[^\w.-]+/g, '-'));
         mkdirSync(folder, { recursive: true });
         try {
-          const { text } = await mustRead(make(command, sample, folder));
-          assert.deepEqual(recordsOf(text, sample.chinese), plainRecords(sample));
-          assert.deepEqual(rowsOf(text, sample.chinese), rowsOf(sample.text, sample.chinese));
+          const bytes = make(command, sample, folder);
+          if (refused === undefined) await sameAsText(bytes, sample);
+          else await refusedAs(bytes, refused);
           same++;
         } catch (fault) {
           different++;
@@ -38,5 +53,5 @@ try {
 } finally {
   if (kept === undefined) rmSync(root, { recursive: true });
 }
-console.log(`producers: ${same} files give the records of their text, ${different} do not`);
+console.log(`producers: ${same} files came to what they should, ${different} did not`);
 if (different > 0) process.exitCode = 1;
