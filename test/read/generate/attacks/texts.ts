@@ -70,7 +70,7 @@ export const textAttacks: readonly Attack[] = [
   hidden('HTML: a comment that never ends', 'empty read too-large', () =>
     Buffer.from(`${head}<!-- ${'-'.repeat(10_000_000)}`),
   ),
-  hidden('HTML: 2 million entities', 'read too-large', () =>
+  hidden('HTML: 2 million entities', 'read too-large timed-out', () =>
     Buffer.from(`${head}<p>${'&amp;&#1;&nosuch;'.repeat(700_000)}</p>`),
   ),
   hidden('HTML: a charset nobody knows', 'read unreadable', () =>
