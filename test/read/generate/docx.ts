@@ -87,8 +87,12 @@ const changed = (words: string): string => {
 const run = (words: string): string =>
   `<w:r><w:t xml:space="preserve">${escapeXml(words)}</w:t></w:r>`;
 
+const borders = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
+  .map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="000000"/>`)
+  .join('');
+
 const tableOf = (rows: readonly (readonly string[])[]): string =>
-  `<w:tbl><w:tblPr/>${rows
+  `<w:tbl><w:tblPr><w:tblBorders>${borders}</w:tblBorders></w:tblPr>${rows
     .map(
       (cells) => `<w:tr>${cells.map((c) => `<w:tc><w:p>${run(c)}</w:p></w:tc>`).join('')}</w:tr>`,
     )

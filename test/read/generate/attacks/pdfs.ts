@@ -72,7 +72,7 @@ export const pdfAttacks: readonly Attack[] = [
   hidden('PDF: 20,000 pages that claim to be one', `${stopped} unreadable read`, () =>
     manyPages(20_000, 1),
   ),
-  hidden('PDF: a page that claims to be a thousand million', `${stopped} unreadable`, () =>
+  hidden('PDF: a page that claims to be a thousand million', `${stopped} unreadable read`, () =>
     manyPages(1, 1_000_000_000),
   ),
   hidden('PDF: 1.5 million lines in one stream', stopped, () =>
@@ -95,7 +95,7 @@ export const pdfAttacks: readonly Attack[] = [
   ),
   hidden(
     'PDF: operands 200,000 deep in a page',
-    `${broken} too-large timed-out no-text-layer read`,
+    `${broken} too-large timed-out no-text-layer empty read`,
     () => onePage(`${'['.repeat(200_000)} ${words}`),
   ),
   hidden(
@@ -103,7 +103,7 @@ export const pdfAttacks: readonly Attack[] = [
     `${broken} no-text-layer empty timed-out`,
     () => pdfFile([catalog, tree('2 0 R 2 0 R', 2)]),
   ),
-  hidden('PDF: a length that is its own stream', `${broken} read`, () =>
+  hidden('PDF: a length that is its own stream', `${broken} empty read`, () =>
     pdfFile([
       catalog,
       tree('3 0 R', 1),

@@ -5,7 +5,7 @@ import { layout, type Page, sheet } from './layout.ts';
 export interface PdfOptions {
   /** Helvetica unless the text holds Chinese, then GBK-EUC-H. */
   readonly face?: Face;
-  /** A running head and a page number on every page. */
+  /** A page number on every page, and a running head where there are several. */
   readonly furniture?: boolean;
   readonly deflate?: boolean;
   /** Each line twice or thrice moved within, as justified text is written. */
@@ -56,7 +56,8 @@ const contentOf = (
     `BT /F1 ${size} Tf ${x.toFixed(2)} ${y.toFixed(2)} Td <${face.hex(text)}> Tj ET`;
   const furniture = options.furniture
     ? [
-        show(sheet.margin, sheet.height - 30, 'Council 2020 - 4 - 24', 9),
+        // on a single page nothing tells a running head from a first line
+        ...(count > 1 ? [show(sheet.margin, sheet.height - 30, 'Council 2020 - 4 - 24', 9)] : []),
         show(sheet.width / 2 - 12, 28, count > 9 ? `${n + 1}` : `- ${n + 1} -`, 9),
       ]
     : [];
