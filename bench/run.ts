@@ -1,8 +1,9 @@
 /** `npm run bench -- NAME…`: the measurements behind the figures of README and notes; all of them without a name. */
+import { attack } from './attacks.ts';
 import { cold } from './cold.ts';
 import { way } from './way.ts';
 
-const benches: Readonly<Record<string, () => Promise<void>>> = { cold, way };
+const benches: Readonly<Record<string, () => Promise<void>>> = { attacks: attack, cold, way };
 
 const wanted = process.argv.slice(2);
 for (const name of wanted.length > 0 ? wanted : Object.keys(benches)) {
