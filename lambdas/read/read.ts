@@ -5,6 +5,7 @@ import type { ReaderName } from './answer.ts';
 import { decodeText } from './encoding.ts';
 import { recognise } from './formats.ts';
 import { defaultLimits, type Limits } from './limits.ts';
+import { declaredPages } from './pdf-pages.ts';
 import { readPlain } from './plain.ts';
 import { Refused, within } from './refused.ts';
 import { writtenIn } from './written-in.ts';
@@ -35,7 +36,10 @@ export const read = async (
     within('bytes', bytes.length, limits.bytes);
     const format = recognise(bytes, limits);
     if (format === null) return await readCharacters(bytes, limits);
-    if ('reader' in format) return await apart(format.reader, bytes, limits);
+    if ('reader' in format) {
+      if (format.reader === 'pdf') within('pages', declaredPages(bytes), limits.pages);
+      return await apart(format.reader, bytes, limits);
+    }
     return 'encrypted' in format
       ? { code: 'encrypted', detail: format.encrypted }
       : { code: 'unsupported', detail: format.unsupported };
