@@ -2,7 +2,7 @@
 export interface Limits {
   /** Of the file. */
   readonly bytes: number;
-  /** Of everything in an archive, or of one stream of a PDF, once inflated. */
+  /** Of everything in an archive, once inflated. */
   readonly inflatedBytes: number;
   /** Inflated to packed bytes of an archive; small archives may exceed it. */
   readonly ratio: number;
@@ -23,7 +23,10 @@ export interface Limits {
 
 const MB = 1_048_576;
 
-/** A long work plan has some 200 pages and 5,000 cells; minutes have ten pages. */
+/**
+ * A long work plan has some 200 pages, 300,000 characters and 5,000 cells; minutes have ten pages. A million characters are
+ * also what the grammar reads well within a function's minute.
+ */
 export const defaultLimits: Limits = {
   bytes: 20 * MB,
   inflatedBytes: 64 * MB,
@@ -32,7 +35,7 @@ export const defaultLimits: Limits = {
   nesting: 200,
   pages: 1000,
   cells: 50_000,
-  characters: 4_000_000,
+  characters: 1_000_000,
   milliseconds: 5000,
   memory: 512 * MB,
 };
