@@ -54,12 +54,17 @@ const bodyOf = (blocks: readonly Block[], options: DocxOptions): string =>
     .join('');
 
 const paragraphOf = ({ text, numbered }: Paragraph, n: number, options: DocxOptions): string => {
-  const properties =
+  const list =
     numbered === null
       ? ''
-      : `<w:pPr><w:numPr><w:ilvl w:val="${numbered.style % 2}"/><w:numId w:val="${
+      : `<w:numPr><w:ilvl w:val="${numbered.style % 2}"/><w:numId w:val="${
           numbered.style === 2 ? 2 : 1
-        }"/></w:numPr></w:pPr>`;
+        }"/></w:numPr>`;
+  // as offices set paragraphs: two characters indented in Chinese, else some space below
+  const shape = /\p{Script=Han}/u.test(text)
+    ? '<w:ind w:firstLineChars="200" w:firstLine="420"/>'
+    : '<w:spacing w:after="120"/>';
+  const properties = `<w:pPr>${list}${shape}</w:pPr>`;
   const words = numbered?.rest ?? text;
   const inner =
     options.tracked && n % 5 === 0 && words.length > 20
