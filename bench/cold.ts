@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { bundle, functionNames } from '../lib/build.ts';
+import { coldText } from './cold-text.ts';
 import { median } from './median.ts';
 
 const rounds = 15;
@@ -69,4 +70,5 @@ export const cold = async (): Promise<void> => {
   } finally {
     rmSync(folder, { recursive: true });
   }
+  await coldText(env);
 };

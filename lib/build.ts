@@ -1,6 +1,7 @@
-import { rm } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import { build } from 'esbuild';
+import { cp, rm } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, type Plugin } from 'esbuild';
 
 /** The folder that every function of the stack is deployed from, relative to the project's root. */
 export const assetFolder = 'dist/lambdas';
@@ -18,10 +19,12 @@ const requireBanner =
  * Splitting keeps lazy imports lazy; source maps would cost 16 ms of every cold start.
  * @param entries path of the entry point by function name
  * @param folder emptied first
+ * @param plugins of a bench that leaves something out
  */
 export const bundle = async (
   entries: Readonly<Record<string, string>>,
   folder: string,
+  plugins: readonly Plugin[] = [],
 ): Promise<void> => {
   await rm(folder, { recursive: true, force: true });
   await build({
@@ -44,15 +47,24 @@ export const bundle = async (
     charset: 'utf8',
     banner: { js: requireBanner },
     logLevel: 'warning',
+    plugins: [...plugins],
   });
 };
 
-if (import.meta.main) {
-  const root = resolve(import.meta.dirname, '..');
+/**
+ * Bundles the functions, and beside them the process in which documents are parsed (`reader/`) with the character maps that it
+ * reads (`cmaps/`).
+ * @param folder emptied first
+ */
+export const bundleFunctions = async (folder: string): Promise<void> => {
+  const lambdas = resolve(import.meta.dirname, '../lambdas');
+  const entries = functionNames.map((name) => [name, resolve(lambdas, name, 'index.ts')] as const);
   await bundle(
-    Object.fromEntries(
-      functionNames.map((name) => [name, resolve(root, 'lambdas', name, 'index.ts')]),
-    ),
-    resolve(root, assetFolder),
+    { ...Object.fromEntries(entries), reader: resolve(lambdas, 'read/child.ts') },
+    folder,
   );
-}
+  const pdf = dirname(fileURLToPath(import.meta.resolve('pdfjs-dist/package.json')));
+  await cp(resolve(pdf, 'cmaps'), resolve(folder, 'cmaps'), { recursive: true });
+};
+
+if (import.meta.main) await bundleFunctions(resolve(import.meta.dirname, '..', assetFolder));

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { route } from '../lambdas/domain/routing.ts';
 import { makeExtract } from '../lambdas/extract/extract.ts';
-import { readText } from '../lambdas/read/read.ts';
+import { read } from '../lambdas/read/read.ts';
 import { registry } from '../lambdas/wiring/registry.ts';
 
 const folder = join(import.meta.dirname, '../seeds/documents');
@@ -11,7 +11,7 @@ const extract = makeExtract(registry);
 
 /** The golden records are reviewed by eye; `npx vitest run test/seeds.test.ts -u` writes them anew. */
 test.each(readdirSync(folder))('%s gives its golden records', async (name) => {
-  const reading = readText(readFileSync(join(folder, name)));
+  const reading = await read(readFileSync(join(folder, name)));
   if ('code' in reading) throw new Error(reading.code);
   const { text, ...records } = extract(reading.text, { supplied: null, uploaded: '2020-04-29' });
   expect(text).toBe(reading.text);

@@ -1,4 +1,5 @@
 import type { Bilingual, Day } from './language.ts';
+import type { Place } from './place.ts';
 import type { Quote } from './span.ts';
 
 /** One step on the way from a phrase to a date, in words of both languages. */
@@ -10,6 +11,8 @@ export interface Step extends Bilingual {
 /** A phrase of the text resolved to a date (完成时限). */
 export interface Deadline extends Quote {
   readonly id: string;
+  /** Where a person finds it; absent when the reader of its format does not say. */
+  readonly place?: Place;
   /** The last permitted day, inclusive; null when the phrase hangs on an event without a date. */
   readonly date: Day | null;
   /** How often it comes again, when it does (`yearly`, `monthly`, …); `date` is the first time. */

@@ -1,3 +1,4 @@
+import type { Place } from './place.ts';
 import type { Quote, Span } from './span.ts';
 
 /** What the text makes of a unit: 牵头, 配合, 指导, 商, 通过. */
@@ -18,6 +19,8 @@ export interface ResponsibleUnit extends Span {
 /** One thing that must be done (督办事项), as one span of the text. */
 export interface Directive extends Quote {
   readonly id: string;
+  /** Where a person finds it; absent when the reader of its format does not say. */
+  readonly place?: Place;
   /** Its number in the text ("First", "一是", "（三）"), null when it has none. */
   readonly number: string | null;
   readonly responsible: readonly ResponsibleUnit[];

@@ -1,6 +1,7 @@
 import type { Reason, Role } from './assignment.ts';
 import type { Step } from './deadline.ts';
 import type { Day, Language } from './language.ts';
+import type { Place } from './place.ts';
 
 /** One deadline as a notice shows it. */
 export interface NoticeDeadline {
@@ -20,6 +21,8 @@ export interface NoticeEntry {
   /** The directive's words as they stand in the document. */
   readonly text: string;
   readonly number: string | null;
+  /** Where in the document it stands; another place alone is no change. */
+  readonly place?: Place;
   readonly role: Role;
   readonly reasons: readonly Reason[];
   readonly due: Day | null;

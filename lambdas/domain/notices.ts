@@ -54,7 +54,7 @@ export const entriesFor = (
       const directive = directives.get(assignment.directive);
       const key = keys.get(assignment.directive);
       if (directive === undefined || key === undefined) return [];
-      const { text, number, haste } = directive;
+      const { text, number, haste, place } = directive;
       const { role, due } = assignment;
       const reasons = assignment.reasons.map((reason) =>
         reason.kind === 'follows-occasion'
@@ -63,7 +63,8 @@ export const entriesFor = (
       );
       const deadlines = deadlinesOf(directive, records, department, namedDays);
       const spellings = spellingsIn(directive, records);
-      return [{ key, text, number, role, reasons, due, deadlines, haste, spellings }];
+      const entry = { key, text, number, role, reasons, due, deadlines, haste, spellings };
+      return [place === undefined ? entry : { ...entry, place }];
     })
     .map((entry, place) => ({ entry, place }))
     .sort((a, b) => inOrder(a.entry, b.entry) || a.place - b.place)

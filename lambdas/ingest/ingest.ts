@@ -3,11 +3,13 @@ import { handlingOf } from '../domain/classification.ts';
 import type { Department } from '../domain/department.ts';
 import type { Extract, Extraction } from '../domain/extraction.ts';
 import type { Hash } from '../domain/language.ts';
+import { located } from '../domain/located.ts';
 import type { NoticeSource } from '../domain/notice.ts';
 import type { Office } from '../domain/office.ts';
-import type { Refusal } from '../domain/refusal.ts';
+import { overLimit, type Refusal } from '../domain/refusal.ts';
 import { route } from '../domain/routing.ts';
-import { readText } from '../read/read.ts';
+import { defaultLimits } from '../read/limits.ts';
+import { read } from '../read/read.ts';
 import { cut } from '../send/words/plain.ts';
 import type { DocumentItem, RevisionItem } from '../store/documents.ts';
 import { comparable, documentId } from '../store/keys.ts';
@@ -58,7 +60,8 @@ const take = async (
     await refuse(event, id, document, refusal, ports.table);
     return { kind: 'refused', refusal };
   };
-  if (event.size > office.maximumBytes) return refused(tooLarge(event.size, office));
+  const most = office.maximumBytes;
+  if (event.size > most) return refused(overLimit({ measure: 'bytes', figure: event.size, most }));
   const object = await ports.objects.get(event.key, event.versionId);
   if (object === null) return { kind: 'gone' };
   const contentHash = contentOf(object.bytes, object.documentDate, ports.hash);
@@ -72,10 +75,14 @@ const take = async (
     await pass(event, id, document, 'keep', ports.table);
     return { kind: 'unchanged' };
   }
-  const reading = readText(object.bytes);
+  const reading = await read(object.bytes, { ...defaultLimits, bytes: most });
   if ('code' in reading) return refused(reading);
   const uploaded = dayOf(event.at, office.timeZone);
-  const extraction = ports.extract(reading.text, { supplied: object.documentDate, uploaded });
+  const found = ports.extract(reading.text, { supplied: object.documentDate, uploaded });
+  const extraction = located(
+    { ...found, warnings: [...reading.warnings, ...found.warnings] },
+    reading.places,
+  );
   const mark = extraction.document.classification;
   const handling = handlingOf(mark);
   if (handling === 'refused') return refused({ code: 'classified', detail: mark ?? '' });
@@ -133,13 +140,6 @@ const withdraw = async (
   await switchTo(revision, document, event, ports.table);
   return { kind: 'withdrawn', revision: number };
 };
-
-const tooLarge = (size: number, office: Office): Refusal => ({
-  code: 'too-large',
-  detail: `${megabytes(size)} of at most ${megabytes(office.maximumBytes)}`,
-});
-
-const megabytes = (bytes: number): string => `${(bytes / 1_048_576).toFixed(1)} MB`;
 
 /** The date supplied with the bytes is part of what is read: other date, other content. */
 const contentOf = (bytes: Uint8Array, date: string | null, hash: Hash): string =>

@@ -5,10 +5,11 @@ import type { Command } from 'commander';
 import type { Department } from '../../lambdas/domain/department.ts';
 import type { Extract } from '../../lambdas/domain/extraction.ts';
 import type { Day } from '../../lambdas/domain/language.ts';
+import { located } from '../../lambdas/domain/located.ts';
 import { wordingOf } from '../../lambdas/domain/refusal.ts';
 import { explainDates } from '../../lambdas/extract/dates.ts';
 import { makeExtract } from '../../lambdas/extract/extract.ts';
-import { readText } from '../../lambdas/read/read.ts';
+import { type ReadText, read } from '../../lambdas/read/read.ts';
 import { registry } from '../../lambdas/wiring/registry.ts';
 import { Mistake } from '../mistake.ts';
 import { parseDay } from '../options.ts';
@@ -49,24 +50,30 @@ export const readingCommands = (duban: Command): void => {
     });
 };
 
-const extractFiles = (paths: readonly string[], options: ReadingOptions): void => {
+const extractFiles = async (paths: readonly string[], options: ReadingOptions): Promise<void> => {
   const extract = makeExtract({ ...registry, departments: departmentsIn(options.departments) });
   const files = paths.flatMap(filesOf);
   if (files.length > 1 && options.json === true)
     throw new Mistake('--json prints one object; use --jsonl for several files.');
   for (const file of files) {
-    const reading = readText(readFileSync(file));
+    const reading = await read(readFileSync(file));
     if ('code' in reading) {
       console.error(`${file}: ${reading.code}. ${wordingOf(reading).en}`);
       process.exitCode = 3;
       continue;
     }
-    show(file, extract, reading.text, options);
+    show(file, extract, reading, options);
   }
 };
 
-const show = (file: string, extract: Extract, text: string, options: ReadingOptions): void => {
-  const records = extract(text, { supplied: options.date ?? null, uploaded: null });
+const show = (
+  file: string,
+  extract: Extract,
+  { text, places, warnings }: ReadText,
+  options: ReadingOptions,
+): void => {
+  const found = extract(text, { supplied: options.date ?? null, uploaded: null });
+  const records = located({ ...found, warnings: [...warnings, ...found.warnings] }, places);
   if (options.jsonl === true) console.log(JSON.stringify({ file, ...records }));
   else if (options.json === true) console.log(JSON.stringify(records));
   else console.log(`${file}\n${recordsView(records)}`);

@@ -2,6 +2,7 @@ import type { Deadline } from '../../lambdas/domain/deadline.ts';
 import type { Directive } from '../../lambdas/domain/directive.ts';
 import type { Extraction, Warning } from '../../lambdas/domain/extraction.ts';
 import type { Language } from '../../lambdas/domain/language.ts';
+import { type Place, placeWords } from '../../lambdas/domain/place.ts';
 import { clip, grid, under } from './grid.ts';
 
 /** What of a text is shown to a person. */
@@ -59,6 +60,7 @@ const directives = (records: ShownRecords): string => {
     directive.text,
     directive.deadlines.map((id) => days.get(id) ?? '').join(', ') || '–',
     directive.responsible.map((unit) => `${unit.name} (${unit.role})`).join(', ') || '–',
+    where(directive.place, records.language),
     `${directive.rule} ${Math.round(directive.confidence * 100)} %`,
   ];
   const title = `Directives: ${records.directives.length}`;
@@ -68,10 +70,14 @@ const directives = (records: ShownRecords): string => {
     { title: 'what is asked', most: 72 },
     { title: 'by', most: 24 },
     { title: 'units named', most: 40 },
+    { title: 'where', most: 28 },
     { title: 'rule' },
   ];
   return under(title, grid(columns, records.directives.map(row)));
 };
+
+const where = (place: Place | undefined, language: Language): string =>
+  place === undefined ? '' : placeWords(place)[language];
 
 const deadlines = (list: readonly Deadline[], language: Language): string =>
   list.length === 0
@@ -81,7 +87,12 @@ const deadlines = (list: readonly Deadline[], language: Language): string =>
         list
           .map((deadline) =>
             under(
-              `${clip(deadline.text, 60)} → ${deadline.date ?? 'no date'}`,
+              [
+                `${clip(deadline.text, 60)} → ${deadline.date ?? 'no date'}`,
+                where(deadline.place, language),
+              ]
+                .filter((part) => part !== '')
+                .join(' · '),
               deadline.steps.map((step) => `· ${step[language]}`).join('\n'),
             ),
           )

@@ -26,7 +26,7 @@ const story = async (emulator: Emulator, folder: string): Promise<void> => {
   await step('bootstrap', () => product.bootstrap(emulator.account, emulator.region));
   const outputs = await step('deploy', () => product.deploy());
   await step('subscribe stand-ins', () => connect(product, standIns));
-  await checkStory(product, standIns, step);
+  await checkStory(product, standIns, folder, step);
   await step('empty the bucket', () => emptyBucket(emulator, outputs.bucket));
   await step('destroy', () => product.destroy());
 };

@@ -2,6 +2,8 @@
 export interface Scenario {
   /** Path from the project's root. */
   readonly document: string;
+  /** Uploaded as a file of this form with the document's words; absent for the document as it is. */
+  readonly form?: 'DOCX' | 'PDF';
   /** Slugs; every other department must hear nothing. */
   readonly concerned: readonly string[];
 }
@@ -47,3 +49,7 @@ export const second: Scenario = {
     'training-and-talent-service-center',
   ],
 };
+
+/** The same papers as offices upload them: read by their parsers, in a process of their own, as deployed. */
+export const inWord: Scenario = { ...first, form: 'DOCX' };
+export const inPdf: Scenario = { ...second, form: 'PDF' };

@@ -79,6 +79,10 @@ describe('refusals', () => {
     expect([...refusalCodes].sort()).toEqual([
       'classified',
       'empty',
+      'encrypted',
+      'no-text-layer',
+      'timed-out',
+      'too-complex',
       'too-large',
       'unreadable',
       'unsupported',

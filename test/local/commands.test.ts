@@ -85,7 +85,7 @@ describe('one folder, from the first run on', () => {
     expect(run().stdout).toContain('inbox/note.txt: revision 1');
     const { stdout } = duban('documents', '--data', data);
     expect(stdout).toMatch(/inbox\/note\.txt +revision 1/);
-    expect(stdout).toMatch(/inbox\/scan\.pdf.*unsupported/s);
+    expect(stdout).toMatch(/inbox\/scan\.pdf.*unreadable/s);
     expect(duban('due', '--now', '2020-04-29', '--data', data).stdout).toContain('2020-05-15');
     const notices = JSON.parse(
       duban('notices', '--department', 'finance-department', '--json', '--data', data).stdout,

@@ -9,7 +9,7 @@ describe('refusals and holds', () => {
     ['empty', '  \n '],
     ['too-large', 'x'.repeat(1001)],
     ['classified', 'MARK 秘密\nfinance lead: do A'],
-    ['unsupported', '%PDF-1.7 …'],
+    ['unsupported', '{\\rtf1 text}'],
     ['unreadable', new Uint8Array([0xff, 0xff, 0x00, 0x81])],
   ])('%s: recorded once, told to the office, nobody else', async (code, content) => {
     const way = makeWay();

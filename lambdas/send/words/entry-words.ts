@@ -1,4 +1,5 @@
 import type { Change, NoticeDeadline, NoticeEntry } from '../../domain/notice.ts';
+import { placeWords } from '../../domain/place.ts';
 import { cut, documentWords } from './plain.ts';
 import { dueDeadline } from './tally.ts';
 import type { Wording } from './wording.ts';
@@ -49,6 +50,10 @@ const numberLine = ({ number, text }: NoticeEntry, wording: Wording): string[] =
   return shown === '' || documentWords(text).startsWith(shown) ? [] : [wording.number(shown)];
 };
 
+/** Where in the document it stands. */
+const placeLine = ({ place }: NoticeEntry, wording: Wording, language: 'en' | 'zh'): string[] =>
+  place === undefined ? [] : [wording.place(placeWords(place)[language])];
+
 /** What is asked, by when and how that was computed: the lines of one task. */
 export const taskLines = (
   entry: NoticeEntry,
@@ -58,6 +63,7 @@ export const taskLines = (
   return [
     ...quotation(entry.text, wording, limits.words),
     ...numberLine(entry, wording),
+    ...placeLine(entry, wording, language),
     ...dates(entry, wording, language),
     ...(entry.haste.length === 0
       ? []

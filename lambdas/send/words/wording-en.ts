@@ -151,6 +151,7 @@ export const english: Wording = {
   spelling: (spelling, name) => `Spelling: ${inline(spelling)} is read as ${inline(name)}.`,
   haste: (words) => `Urgency in the text: ${words.map(inline).join(', ')} (no day of its own).`,
   number: (number) => `Number in the text: ${inline(number)}`,
+  place: (words) => `Place: ${words}.`,
   shortened: '(shortened here; the whole is in the document)',
   moreDates: (count) => `And ${plural(count, 'more date')}: see the document.`,
   reason: (kind, words) => clauses[kind](inline(words)),

@@ -134,6 +134,7 @@ export const chinese: Wording = {
   spelling: (spelling, name) => `异写：${inline(spelling)}即${inline(name)}。`,
   haste: (words) => `文中催办用语：${words.map(inline).join('、')}（未写日期）。`,
   number: (number) => `文中序号：${inline(number)}`,
+  place: (words) => `位置：${words}。`,
   shortened: '（此处有删节，全文见文件）',
   moreDates: (count) => `另有${count}个时限，见文件。`,
   reason: (kind, words) => clauses[kind](inline(words)),

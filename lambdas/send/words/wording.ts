@@ -37,6 +37,8 @@ export interface Wording {
   readonly spelling: (spelling: string, name: string) => string;
   readonly haste: (words: readonly string[]) => string;
   readonly number: (number: string) => string;
+  /** `Place: page 3, table row 5` */
+  readonly place: (words: string) => string;
   readonly shortened: string;
   readonly moreDates: (count: number) => string;
   /** One reason as a clause. */

@@ -1,0 +1,71 @@
+import { isMark } from '../marks.ts';
+import { type Line, medianOf } from './lines.ts';
+
+/** A page's lines, for telling its text from what stands on every page. */
+export interface PageLines {
+  readonly height: number;
+  readonly lines: readonly Line[];
+}
+
+/** Headers and footers stand in this share of the page, above and below (GB/T 9704-2012 leaves 37 of 297 mm above). */
+const margin = 0.13;
+/** Lines from the edge that may be one. */
+const deepest = 3;
+/** What stands on so large a share of the pages, and on two at least, is no text. */
+const leastShare = 0.4;
+
+const pageNumber =
+  /^[-–—―~·.\s]*(?:第\s*)?\d{1,4}\s*(?:页)?(?:\s*[/／|,，共]\s*(?:共\s*)?\d{1,4}\s*页?)?[-–—―~·.\s]*$|^(?:page|p\.)\s*\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?$|^\d{1,4}\s+of\s+\d{1,4}$|^[-–—\s]*[ivxlc]{1,6}[-–—\s]*$/i;
+
+/** A line in this outermost share, in smaller type than the text, is a header or footer even on a single page. */
+const outermost = 0.09;
+
+/** Lines in the margins of a page, from the edge inwards. */
+const inMargins = ({ height, lines }: PageLines): { line: Line; depth: number }[] => {
+  const sorted = [...lines].sort((a, b) => a.y - b.y);
+  const above = sorted.filter(({ y }) => y < margin * height);
+  const below = sorted.filter(({ y }) => y > (1 - margin) * height).reverse();
+  return [above, below].flatMap((side) => {
+    const ys = [...new Set(side.map(({ y }) => Math.round(y)))].slice(0, deepest);
+    return side
+      .map((line) => ({ line, depth: ys.indexOf(Math.round(line.y)) }))
+      .filter(({ depth }) => depth >= 0);
+  });
+};
+
+/** The same line on another page: numbers differ, and where it stands hardly. */
+const shapeOf = ({ text, y }: Line): string =>
+  `${text.replace(/\d+/g, '#').replace(/\s+/g, '')}@${Math.round(y / 8)}`;
+
+/**
+ * The lines that are no text: page numbers, and what stands in the margins of many pages. A mark of secrecy stays where it
+ * first stands.
+ */
+export const furnitureOf = (pages: readonly PageLines[]): ReadonlySet<Line> => {
+  const margins = pages.map(inMargins);
+  const counts = new Map<string, number>();
+  for (const page of margins)
+    for (const shape of new Set(page.map(({ line }) => shapeOf(line))))
+      counts.set(shape, (counts.get(shape) ?? 0) + 1);
+  const least = Math.max(2, Math.ceil(leastShare * pages.length));
+  const marks = new Set<string>();
+  const out = new Set<Line>();
+  const body = medianOf(pages.flatMap(({ lines }) => lines.map(({ size }) => size)));
+  margins.forEach((page, n) => {
+    for (const { line, depth } of page) {
+      const repeated = (counts.get(shapeOf(line)) ?? 0) >= least;
+      const numbered = depth === 0 && pageNumber.test(line.text);
+      if (!repeated && !numbered && !isSmallPrint(line, pages[n], body)) continue;
+      const shape = shapeOf(line);
+      if (isMark(line.text) && !marks.has(shape)) marks.add(shape);
+      else out.add(line);
+    }
+  });
+  return out;
+};
+
+const isSmallPrint = (line: Line, page: PageLines | undefined, body: number): boolean => {
+  const height = page?.height ?? 0;
+  const atEdge = line.y < outermost * height || line.y > (1 - outermost) * height;
+  return atEdge && line.size < 0.92 * body;
+};

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { refusalCodes } from '../../lambdas/domain/refusal.ts';
+import { defaultLimits } from '../../lambdas/read/limits.ts';
+import { read } from '../../lambdas/read/read.ts';
+import { attacks } from './generate/attacks/all.ts';
+import { forms } from './generate/forms.ts';
+import { canMeasureMemory, type Measured, measure } from './generate/measure.ts';
+import { seeds } from './generate/texts.ts';
+
+const megabyte = 1_048_576;
+const rows = attacks.map((attack) => [attack.name, attack] as const);
+if (!canMeasureMemory) console.log('attacks: no /proc here, memory is not measured');
+
+/** The best of three: other tests run beside this one, and a busy machine is no fault of the reader. */
+const best = async (bytes: Uint8Array, enough: number): Promise<Measured> => {
+  let found = await measure(bytes);
+  for (let n = 1; n < 3 && found.milliseconds > enough; n++) {
+    const again = await measure(bytes);
+    if (again.milliseconds < found.milliseconds) found = again;
+  }
+  return found;
+};
+
+describe('attacks that sizes, the directory or page counts show', async () => {
+  const empty = await best(new Uint8Array(), 0);
+  test.each(rows.filter(([, { shown }]) => shown))('%s', async (_, { bytes, outcomes }) => {
+    const most = empty.milliseconds + 250;
+    const { outcome, milliseconds, together } = await best(bytes(), most);
+    expect(outcomes).toContain(outcome);
+    expect(milliseconds).toBeLessThan(most);
+    expect(together ?? 0).toBeLessThan(256 * megabyte);
+  });
+});
+
+describe('all others', () => {
+  test.each(rows.filter(([, { shown }]) => !shown))('%s', async (_, { bytes, outcomes }) => {
+    const { outcome, milliseconds, largest } = await measure(bytes());
+    expect(outcomes).toContain(outcome);
+    // the limit, and the start of the process that keeps it on a machine that does other work
+    expect(milliseconds).toBeLessThan(defaultLimits.milliseconds + 2000);
+    expect(largest ?? 0).toBeLessThan(512 * megabyte);
+  });
+});
+
+describe('cut in the middle', () => {
+  const halves = forms.flatMap((form) =>
+    seeds.slice(-1).flatMap((seed) => {
+      const bytes = form.of(seed);
+      return bytes === null ? [] : [[form.name, bytes] as const];
+    }),
+  );
+  test.each(halves)('%s: half of what there was, or a refusal', async (_, bytes) => {
+    const reading = await read(bytes.subarray(0, bytes.length / 2));
+    if ('code' in reading) expect(refusalCodes).toContain(reading.code);
+    else expect(reading.text.length).toBeGreaterThan(20);
+  });
+});
