@@ -1,7 +1,7 @@
 const rule = /^ {0,3}\|?(?: {0,3}:?-{3,}:? {0,3}\|)+(?: {0,3}:?-{3,}:?)? {0,3}\|?\s*$/;
 const heading = /^ {0,3}#{1,6} \S/m;
 const bold = /\*\*[^*\n]{1,300}\*\*/;
-const link = /!?\[([^\][\n]{0,300})\]\((?:[^()\s]{0,1000})(?: "[^"\n]{0,200}")?\)/g;
+const link = /!?\[[^\][\n]{0,300}\]\([^()\s]{0,1000}(?: "[^"\n]{0,200}")?\)/;
 
 /** Whether a text is written in Markdown: a table's rule, headings, strong words or links. */
 export const isMarkdown = (text: string): boolean => {
@@ -13,23 +13,30 @@ export const isMarkdown = (text: string): boolean => {
 
 const blank = (words: string): string => ' '.repeat(words.length);
 
-/** The words of a line in their places, the marks of emphasis and links around them as blanks. */
-const inline = (line: string): string =>
-  line
-    .replace(link, (whole: string, words: string) => {
-      const before = whole.indexOf('[') + 1;
-      return blank(whole.slice(0, before)) + words + blank(whole.slice(before + words.length));
-    })
-    .replace(
-      /(\*\*\*|\*\*|__|~~)(?=\S)([^*_~\n]{1,1000}?)(?<=\S)\1/g,
-      (_, mark, words) => blank(mark) + words + blank(mark),
-    )
-    .replace(/(?<![*\w])\*(?=[^\s*])([^*\n]{1,300}?)(?<=[^\s*])\*(?!\*)/g, ' $1 ')
-    .replace(/`([^`\n]{1,300})`/g, ' $1 ');
+/** Marks around words: groups 1 and 3, the words group 2. */
+const emphasis: readonly RegExp[] = [
+  /(\*\*\*|\*\*|__|~~)(?=\S)([^*_~\n]{1,1000}?)(?<=\S)(\1)/g,
+  /(?<![*\w])(\*)(?=[^\s*])([^*\n]{1,300}?)(?<=[^\s*])(\*)(?!\*)/g,
+  /(`)([^`\n]{1,300})(`)/g,
+];
+const links = new RegExp(link, 'g');
 
 /**
- * Markdown with blanks for its marks, front matter and comments. Every character keeps its place, so that what is found is
- * found there in the file; headings and rows of tables stand as they are.
+ * A line without the marks inside its words. It keeps its length: the room of an address stands as blanks before its words,
+ * that of emphasis at the line's start, so that no word is parted and no space doubled.
+ */
+const inline = (line: string): string => {
+  let words = line.replace(links, (whole) => {
+    const named = whole.slice(whole.indexOf('[') + 1, whole.indexOf(']'));
+    return named.padStart(whole.length);
+  });
+  for (const expression of emphasis) words = words.replace(expression, '$2');
+  return words.padStart(line.length);
+};
+
+/**
+ * Markdown with blanks for its marks, front matter and comments. Every line keeps its length, so that what is found is found
+ * there in the file; headings and rows of tables stand as they are.
  */
 export const plainMarkdown = (text: string): string => {
   const lines = text.split('\n');

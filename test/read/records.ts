@@ -65,7 +65,7 @@ export const plainRecords = ({ text, chinese }: Sample): Records => recordsOf(te
 export const rowsOf = (text: string, chinese: boolean): readonly (readonly string[])[] =>
   text
     .split('\n')
-    .filter((line) => line.startsWith('|'))
+    .filter((line) => line.startsWith('|') && !/^[|:\s-]+$/.test(line))
     .map((line) =>
       line
         .split('|')
