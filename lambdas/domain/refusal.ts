@@ -1,3 +1,4 @@
+import { type Exceeded, figures, type Measure } from './exceeded.ts';
 import type { Bilingual } from './language.ts';
 
 /** Why a document is not taken. Every code has wording. */
@@ -11,26 +12,6 @@ export type RefusalCode =
   | 'unsupported'
   | 'encrypted'
   | 'no-text-layer';
-
-/** What of a document is counted against a limit. */
-export type Measure =
-  | 'bytes'
-  | 'inflatedBytes'
-  | 'ratio'
-  | 'entries'
-  | 'nesting'
-  | 'pages'
-  | 'cells'
-  | 'characters'
-  | 'milliseconds'
-  | 'memory';
-
-/** A limit and the figure that broke it; `figure` is at least so much, since counting stops at the limit. */
-export interface Exceeded {
-  readonly measure: Measure;
-  readonly figure: number;
-  readonly most: number;
-}
 
 /** A refusal is a value: bad input is acknowledged and told to the office, never retried. */
 export interface Refusal {
@@ -54,33 +35,6 @@ const codes: Partial<Record<Measure, RefusalCode>> = {
   pages: 'too-large',
   characters: 'too-large',
   milliseconds: 'timed-out',
-};
-
-const megabytes = (bytes: number): string => `${(bytes / 1_048_576).toFixed(1)} MB`;
-const grouped = (count: number): string => count.toLocaleString('en-US');
-const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(0)} s`;
-
-const measures: Readonly<
-  Record<Measure, { readonly write: (figure: number) => string } & Bilingual>
-> = {
-  bytes: { write: megabytes, en: '', zh: '' },
-  inflatedBytes: { write: megabytes, en: ' unpacked', zh: '（解压后）' },
-  ratio: { write: grouped, en: ' times its packed size', zh: '倍压缩比' },
-  entries: { write: grouped, en: ' packed files', zh: '个内含文件' },
-  nesting: { write: grouped, en: ' levels', zh: '层嵌套' },
-  pages: { write: grouped, en: ' pages', zh: '页' },
-  cells: { write: grouped, en: ' table cells', zh: '个单元格' },
-  characters: { write: grouped, en: ' characters', zh: '个字符' },
-  milliseconds: { write: seconds, en: ' of reading', zh: '读取时间' },
-  memory: { write: megabytes, en: ' of memory', zh: '内存' },
-};
-
-const figures = ({ measure, figure, most }: Exceeded): Bilingual => {
-  const { write, en, zh } = measures[measure];
-  return {
-    en: `${write(figure)}${en}; at most ${write(most)}`,
-    zh: `${write(figure)}${zh}，上限 ${write(most)}`,
-  };
 };
 
 /** Details that are sentences of ours, in Chinese. Names of formats, marks and page numbers stand as they are. */

@@ -1,4 +1,5 @@
-import { type Measure, overLimit, type Refusal } from '../domain/refusal.ts';
+import type { Measure } from '../domain/exceeded.ts';
+import { overLimit, type Refusal } from '../domain/refusal.ts';
 
 /** Carries a refusal from deep inside a reader to `read`, which answers with it. */
 export class Refused extends Error {

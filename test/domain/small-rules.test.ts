@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { dayOf, daysBetween, later } from '../../lambdas/domain/calendar.ts';
 import { handlingOf } from '../../lambdas/domain/classification.ts';
-import { refusalCodes, wordingOf } from '../../lambdas/domain/refusal.ts';
+import type { Measure } from '../../lambdas/domain/exceeded.ts';
+import {
+  overLimit,
+  type RefusalCode,
+  refusalCodes,
+  wordingOf,
+} from '../../lambdas/domain/refusal.ts';
 import { mentions } from '../../lambdas/domain/remit.ts';
 
 describe('marks on a paper', () => {
@@ -87,6 +93,45 @@ describe('refusals', () => {
       'unreadable',
       'unsupported',
     ]);
+  });
+
+  test.each<[Measure, number, number, RefusalCode, string, string]>([
+    [
+      'bytes',
+      3 * 1_048_576,
+      1_048_576,
+      'too-large',
+      '3.0 MB; at most 1.0 MB',
+      '3.0 MB，上限 1.0 MB',
+    ],
+    ['pages', 20_000, 1000, 'too-large', '20,000 pages; at most 1,000', '20,000 页，上限 1,000'],
+    [
+      'ratio',
+      900,
+      200,
+      'too-complex',
+      '900 times its packed size; at most 200',
+      '压缩比 900 倍，上限 200',
+    ],
+    ['milliseconds', 5000, 5000, 'timed-out', '5 s of reading; at most 5', '读取 5 秒，上限 5'],
+  ])('over the limit of %s: %d, at most %d', (measure, figure, most, code, en, zh) => {
+    const refusal = overLimit({ measure, figure, most });
+    expect(refusal).toMatchObject({ code, exceeded: { measure, figure, most } });
+    expect(wordingOf(refusal).en).toContain(en);
+    expect(wordingOf(refusal).zh).toContain(zh);
+  });
+
+  test.each([
+    ['DOC (Word 97–2003)', 'save it as DOCX or PDF'],
+    ['OFD', 'Export it as PDF'],
+    ['XLSX (Excel)', 'Copy the table into a Word document'],
+    ['JPEG', 'A picture holds no text'],
+    ['ZIP', 'Unpack it'],
+    ['SQLite database', 'Save it as plain text'],
+  ])('%s says what to do instead', (detail, words) => {
+    const { en } = wordingOf({ code: 'unsupported', detail });
+    expect(en).toContain(`This is ${detail}`);
+    expect(en).toContain(words);
   });
 
   test.each(refusalCodes)('%s has a sentence in both languages', (code) => {

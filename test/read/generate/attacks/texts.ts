@@ -11,7 +11,7 @@ export const textAttacks: readonly Attack[] = [
   hidden('text: 19 MB of blanks', 'empty too-large', () => Buffer.alloc(19 * megabyte, ' ')),
   hidden('text: 19 MB of line ends', 'empty too-large', () => Buffer.alloc(19 * megabyte, '\n')),
   hidden('text: one line of 19 MB', 'too-large', () => Buffer.alloc(19 * megabyte, 'ab ')),
-  hidden('text: one line of 3 MB', 'read', () => Buffer.alloc(3 * megabyte, 'ab ')),
+  hidden('text: one line of 3 MB', 'too-large', () => Buffer.alloc(3 * megabyte, 'ab ')),
   hidden('text: 19 MB of Chinese in GB18030', 'too-large', () =>
     Buffer.alloc(19 * megabyte, Buffer.from([0xb9, 0xd8, 0xd3, 0xda])),
   ),
