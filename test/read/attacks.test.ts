@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { refusalCodes } from '../../lambdas/domain/refusal.ts';
-import { defaultLimits } from '../../lambdas/read/limits.ts';
 import { read } from '../../lambdas/read/read.ts';
 import { attacks } from './generate/attacks/all.ts';
 import { forms } from './generate/forms.ts';
@@ -13,20 +12,17 @@ if (!canMeasureMemory) console.log('attacks: no /proc here, memory is not measur
 
 describe('attacks that sizes, the directory or page counts show', () => {
   test.each(rows.filter(([, { shown }]) => shown))('%s', async (_, { bytes, outcomes }) => {
-    // the best of some: other tests run beside this one, and a busy machine is no fault of the reader
-    const { outcome, over, together } = await measureOver(bytes(), 250, 5);
+    // How fast is the bench's to say (`npm run bench -- attacks`): a busy machine is no fault of the reader.
+    const { outcome, together } = await measureOver(bytes(), 250, 1);
     expect(outcomes).toContain(outcome);
-    expect(over).toBeLessThan(250);
     expect(together ?? 0).toBeLessThan(256 * megabyte);
   });
 });
 
 describe('all others', () => {
   test.each(rows.filter(([, { shown }]) => !shown))('%s', async (_, { bytes, outcomes }) => {
-    const { outcome, milliseconds, largest } = await measure(bytes());
+    const { outcome, largest } = await measure(bytes());
     expect(outcomes).toContain(outcome);
-    // the limit, and the start of the process that keeps it on a machine that does other work
-    expect(milliseconds).toBeLessThan(defaultLimits.milliseconds + 2000);
     expect(largest ?? 0).toBeLessThan(512 * megabyte);
   });
 });
