@@ -4,7 +4,8 @@ import type { Block } from '../text/outline.ts';
 import { inside, trimmed } from '../text/sorted.ts';
 
 const nothing = /^(?:none|n\/a|nil|no action|无)\b|^无/;
-const finished = /\((?:done|completed|complete|closed|已完成|完成)\)\.?$/;
+const finished =
+  /(?:\(|\[| [-:;] ?|\. )(?:now )?(?:done|completed|complete|closed|actioned|discharged|cancelled|withdrawn|已完成|完成|已办结)[)\]]?\.?$|[✓✔☑]$/;
 /** A state, not a task: "waiting on review". */
 const state =
   /^(?:still |currently )?(?:waiting|pending|on hold|ongoing|continued|discussed|discussion)\b/;
