@@ -91,6 +91,7 @@ describe('clauses that bind', () => {
       ['The Clerk was instructed to renew the lease.'],
     ],
     ['The Chair agreed to speak to the tenants.', ['The Chair agreed to speak to the tenants.']],
+    ['1.区水务局：开展检查。', ['区水务局：开展检查。']],
     ['AI-31 Works to repaint the rails', ['Works to repaint the rails']],
     [
       'Second, the Finance Department to allocate funds.',
@@ -137,6 +138,7 @@ describe('clauses that do not', () => {
     ['The group wants to make sure that there is one list.'],
     ['* rename the rule that a pier must have a warden [#294](https://example.org/294)'],
     ['AI: waiting for the survey'],
+    ['Actions:\n- Done: move the list\n- [x] Close the gate'],
     ['AI-30 Works to repaint the rails - CLOSED'],
     ['Action: Parks to order salt [done]'],
     ['发展水运是繁荣两岸的重要举措。'],

@@ -43,6 +43,8 @@ describe('Chinese units and their roles', () => {
       ['市民政局 support', '市司法局 support'],
     ],
     ['成员单位要抓好本级落实。', ['成员单位 lead']],
+    ['校外供餐企业应每日留样。', ['校外供餐企业 lead']],
+    ['食堂从业人员必须持证。', ['食堂从业人员 lead']],
     ['牵头单位要报送进度。', ['牵头单位 lead']],
     ['各省份要报送进度。', ['各省份 lead']],
     ['由县交警大队提前3日发布公告。', ['县交警大队 lead']],
@@ -104,6 +106,8 @@ describe('English units and their roles', () => {
     [`${head}Actions:\n- Anna: update the budget`, ['Anna lead']],
     ['Action: Parks and Legal Services to agree the terms.', ['Parks lead', 'Legal Services lead']],
     ['Every shipping agent shall check the ladder.', ['Every shipping agent lead']],
+    [`${head}ACTION (Joe): draft a note`, ['Joe lead']],
+    [`${head}Anna took an action to call the supplier.`, ['Anna lead']],
     ['All skippers need to renew their papers.', ['All skippers lead']],
     ["The Harbour Master's Office shall keep a log.", ["Harbour Master's Office lead"]],
     [

@@ -74,7 +74,7 @@ const undertaken = (reading: Reading, piece: Piece): boolean => {
   if (list === null || piece.lead !== null) return false;
   const rest = reading.folded.slice(list.end, Math.min(piece.end, list.end + 60));
   const verb =
-    /^ (?:has )?(?:agreed|undertook|undertaken|offered|volunteered|promised|committed) to (?!approve|note|adopt|accept|receive|defer|support|endorse|recommend|continue)[a-z]/;
+    /^ (?:has )?(?:agreed|undertook|undertaken|offered|volunteered|promised|committed|took an action|took the action|has an action) to (?!approve|note|adopt|accept|receive|defer|support|endorse|recommend|continue)[a-z]/;
   const names = reading.folded.slice(piece.start, list.end);
   return (
     verb.test(rest) &&

@@ -96,6 +96,8 @@ const byOffice = (reading: Reading, piece: Piece): number | null => {
   const tail = reading.folded.slice(subject.end, Math.min(piece.end, subject.end + 12));
   const item = underTask(reading, piece);
   const [word] = inside(reading.words, subject.end, subject.end + 12);
+  // 市教育局：开展检查: whose task it is stands before a colon.
+  if (item && tail.startsWith(':')) return 0.7;
   if (office.test(tail)) return 0.6;
   return item && word?.start === subject.end && word.value === 'verb' ? 0.55 : null;
 };

@@ -5,7 +5,7 @@ import type { Reading } from '../reading.ts';
 
 /** "The Chair agreed to …", "The Bureau takes the lead, the Brigade cooperates": a verb whose subject is in charge. */
 export const takenOn =
-  /(?:(?:has )?(?:agreed|undertook|undertaken|offered|volunteered|promised|committed) to|takes? the lead)\b/;
+  /(?:(?:has )?(?:agreed|undertook|undertaken|offered|volunteered|promised|committed|took an action|took the action|has an action) to|takes? the lead)\b/;
 
 /** Those who cooperate behind "takes the lead,". */
 export const helpers = (

@@ -84,7 +84,8 @@ export const labelOf = (line: string): Label | null => {
   return role === undefined ? labelWithRemark(line) : { role, word, end: match[0].length };
 };
 
-const remark = /^(ai|action|todo)(?:, [a-z ]{1,20}| \([^()]{1,30}\)| \d{1,3}) ?: {0,4}/;
+const remark =
+  /^(ai|action|todo)(?:, [a-z ]{1,20}| on @?[a-z., ]{1,30}| \([^()]{1,30}\)| \d{1,3}) ?: {0,4}/;
 /** The number of an action in a log: "AI-104 Works to …", "Action 7.2 - The Clerk to …". */
 const logged =
   /^[[(]?(ai|ap|action|todo|task|(?<=[[(])a)(?: point| item)?(?:[- #/]{0,2}\d{1,4}(?:[./-]\d{1,4}){0,2})[\])]?(?: ?[:.–-])? {1,4}(?=\S)/;
