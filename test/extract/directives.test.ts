@@ -64,6 +64,46 @@ describe('clauses that bind', () => {
       'The plans of each ward, the maps, and the lists should be reported to the Clerk.',
       ['The plans of each ward, the maps, and the lists should be reported to the Clerk.'],
     ],
+    ['到2023年，全区公园基本建成。', ['到2023年，全区公园基本建成。']],
+    ['（一）摸清底数。以村为单位编制河道清单，逐条标注。', ['以村为单位编制河道清单，逐条标注。']],
+    ['一、加强巡查\n水文站每日发布水情。', ['水文站每日发布水情。']],
+    [
+      '1. 由县林业局牵头，县公安局具体实施，开展巡山。',
+      ['由县林业局牵头，县公安局具体实施，开展巡山。'],
+    ],
+    [
+      '1. 县林业局牵头负责，县财政局等按职责分工负责，建立台账。',
+      ['县林业局牵头负责，县财政局等按职责分工负责，建立台账。'],
+    ],
+    ['险情排除后3日内，各村要恢复供水。', ['险情排除后3日内，各村要恢复供水。']],
+    ['可燃材料堆场必须搬迁。', ['可燃材料堆场必须搬迁。']],
+    [
+      '一、停产整顿。自5月6日起，你公司三车间全部停止作业。',
+      ['自5月6日起，你公司三车间全部停止作业。'],
+    ],
+    [
+      'RESOLVED: (i) that the survey be noted; (ii) that the Clerk obtain three quotations.',
+      ['the Clerk obtain three quotations.'],
+    ],
+    ['It was resolved that the hedge be cut before 8 May.', ['the hedge be cut before 8 May.']],
+    [
+      'The Clerk was instructed to renew the lease.',
+      ['The Clerk was instructed to renew the lease.'],
+    ],
+    ['The Chair agreed to speak to the tenants.', ['The Chair agreed to speak to the tenants.']],
+    ['1.区水务局：开展检查。', ['区水务局：开展检查。']],
+    ['AI-31 Works to repaint the rails', ['Works to repaint the rails']],
+    [
+      'Second, the Finance Department to allocate funds.',
+      ['the Finance Department to allocate funds.'],
+    ],
+    [
+      'All towns should inspect the dykes, and the Rural Bureau, in conjunction with the Water Bureau, should keep the ledger.',
+      [
+        'All towns should inspect the dykes',
+        'the Rural Bureau, in conjunction with the Water Bureau, should keep the ledger.',
+      ],
+    ],
   ])('%s', (text, expected) => {
     expect(texts(text)).toEqual(expected);
   });
@@ -98,6 +138,19 @@ describe('clauses that do not', () => {
     ['The group wants to make sure that there is one list.'],
     ['* rename the rule that a pier must have a warden [#294](https://example.org/294)'],
     ['AI: waiting for the survey'],
+    ['Actions:\n- Done: move the list\n- [x] Close the gate'],
+    ['AI-30 Works to repaint the rails - CLOSED'],
+    ['Action: Parks to order salt [done]'],
+    ['发展水运是繁荣两岸的重要举措。'],
+    ['加强航道建设是发展水运的基础。'],
+    ['下次会议定于6月12日召开。'],
+    ['根据安排，5月1日至5日放假调休，共5天。'],
+    ['副市长赵立在市政府主持召开专题会议，研究航道建设。'],
+    ['联系人：赵立，电话：0000。'],
+    ['（一）完善航道。（区水务局、区财政局）'],
+    ['The Council RESOLVED to approve the accounts.'],
+    ['RESOLVED that the tender be approved.'],
+    ['The Committee agreed to note the survey.'],
   ])('%s', (text) => {
     expect(texts(text)).toEqual([]);
   });

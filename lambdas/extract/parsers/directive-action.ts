@@ -2,9 +2,24 @@ import type { Span } from '../../domain/span.ts';
 import type { Draft, Reading } from '../reading.ts';
 import type { Block } from '../text/outline.ts';
 import { inside, trimmed } from '../text/sorted.ts';
+import { inRole } from './unit.ts';
+import { enUnitsAt } from './units-en.ts';
 
-const nothing = /^(?:none|n\/a|nil|no action|无)\b|^无/;
-const finished = /\((?:done|completed|complete|closed|已完成|完成)\)\.?$/;
+const nothing = /^(?:none|nobody|no one|n\/a|nil|no action|无)\b|^无/;
+const finished =
+  /(?:\(|\[| [-:;] ?|\. )(?:now )?(?:done|completed|complete|closed|actioned|discharged|cancelled|withdrawn|已完成|完成|已办结)[)\]]?\.?$|[✓✔☑]$/;
+/** "Done: migrate the list". */
+const over = /^(?:done|completed|closed|cancelled|withdrawn|已完成|已办结) ?[:-]/;
+
+/** Owners whom the label names: "Action (TW):", "Action on PS:". */
+const ownersOf = (reading: Reading, label: Span): Draft['responsible'] => {
+  const words = reading.folded.slice(label.start, label.end);
+  const found = /^[a-z]{2,6}(?: \(| on )(?=[a-z@])/.exec(words);
+  if (found === null) return [];
+  const list = enUnitsAt(reading, label.start + found[0].length, label.end);
+  return (list?.units ?? []).map((unit) => inRole(reading, unit, 'lead'));
+};
+
 /** A state, not a task: "waiting on review". */
 const state =
   /^(?:still |currently )?(?:waiting|pending|on hold|ongoing|continued|discussed|discussion)\b/;
@@ -50,7 +65,10 @@ export const actionDrafts = (
   const { folded } = reading;
   const from = (block.marker?.end ?? block.start) + behind;
   const whole = folded.slice(from, block.end).trim();
-  if (whole === '' || nothing.test(whole) || finished.test(whole)) return [];
+  if (whole === '' || nothing.test(whole) || finished.test(whole) || over.test(whole)) return [];
+  const mark = folded.slice(block.start, block.marker?.end ?? block.start);
+  if (mark.includes('[x]')) return [];
+  const responsible = ownersOf(reading, { start: from - behind, end: from });
   return parts(reading, block, Math.min(from, block.end)).flatMap((span, i): Draft[] => {
     const words = folded.slice(span.start, span.end);
     const [word] = inside(reading.words, span.start, span.end);
@@ -64,7 +82,7 @@ export const actionDrafts = (
         number: block.marker?.number ?? null,
         rule,
         confidence: rule === 'action' ? 0.95 : 0.85,
-        responsible: [],
+        responsible,
         also: [],
       },
     ];

@@ -18,7 +18,7 @@ const strict = (time: TimeExpression): boolean =>
 
 /** After a comma, a new subject with its own verb: ", and that Finance shall", ", and X must". */
 const newSubject =
-  /^,? (?:and )?that (?=[^,;]{1,60} (?:shall|must|should|is to|are to)\b)|^, (?:and|while|but) (?=(?:the )?[^,;]{1,60} (?:shall|must|should) )/;
+  /^,? (?:and )?that (?=[^,;]{1,60} (?:shall|must|should|is to|are to)\b)|^, (?:and|while|but) (?=(?:the )?[^,;]{1,60}(?:, [^,;]{1,80},)? (?:shall|must|should) )/;
 
 /** Tags of words that bind a clause by themselves, in Chinese and in English. */
 const zhBinding: ReadonlySet<DutyTag> = new Set(['must', 'verb', 'charge', 'please', 'decided']);
@@ -27,7 +27,7 @@ const enBinding: ReadonlySet<DutyTag> = new Set(['must', 'please']);
 /** A part that only says when, why or of what: 为…, 根据…, 对于…的. What follows is its main clause. */
 const circumstance =
   /^[,\s]*(?:为|根据|按照|按|依据|依照|结合|针对|围绕|在|对|凡|如|若|因|经|除|随着|通过|鉴于|由于|自|从|遇|当|涉及)/;
-const circumstantial = /[的时后前中下]$/;
+const circumstantial = /[的时后前中下内起间际止]$/;
 
 const by = /(?:同时|并|其中)?(?:分别)?(?:由|请)/y;
 const opening = /(?:同时|其中|涉及的|另外|此外){0,2}/y;
@@ -35,7 +35,7 @@ const opening = /(?:同时|其中|涉及的|另外|此外){0,2}/y;
 const ownTask =
   /^(?:等)?(?:要|应当?|须|必须|不得|务必|(?:牵头|负责|配合|协助|参与|指导|承担)(?:[^,;。()会由]{2,})|(?:于|在|每|按|依法|具体|抓好|做好|落实)[^,;。]{2,})/;
 const part =
-  /^(?:等)?(?:共同|分别)?(?:牵头|配合|参与|协助|负责|指导|组成|担任|主持)(?=[,;。()]|$)|^[^,;。]{0,24}(?:组成|担任)/;
+  /^(?:等)?(?:按照?(?:各自)?(?:职责|分工|职能)[^,;。()]{0,4})?(?:共同|分别|具体|协同|联合|积极|密切|全力){0,2}(?:牵头|牵头负责|配合|参与|协助|负责|指导|组成|担任|主持|(?:负责)?(?:组织)?实施|落实|抓落实|承办|协办|主办|推进|跟进|支持)(?=[,;。()]|$)|^[^,;。]{0,24}(?:组成|担任)/;
 
 /** Where a new body with its own task begins behind a comma: ，分别由民政部门办理…, ，市财政局负责…. */
 const newBody = (reading: Reading, comma: number, from: number, to: number): number | null => {
@@ -111,7 +111,7 @@ export const cutsOf = (reading: Reading, span: Span): readonly Cut[] => {
       passed += 1;
     }
     const from = at + (char === ',' ? 1 : 0);
-    const found = newSubject.exec(folded.slice(at, Math.min(at + 90, span.end)));
+    const found = newSubject.exec(folded.slice(at, Math.min(at + 160, span.end)));
     const { zh, en } = bound(begun, at);
     const subject = found !== null && (found[0].includes('that') || en) ? found : null;
     const begin = trimmed(folded, from, span.end).start;

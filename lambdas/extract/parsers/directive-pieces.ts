@@ -40,10 +40,16 @@ const leadEnd = (reading: Reading, span: Span): number => {
   if (verb === undefined || (verb.value !== 'urges' && verb.value !== 'said')) return span.start;
   const colon = folded.indexOf(':', verb.end);
   if (colon >= 0 && colon <= verb.end + 12) return colon + 1;
-  const rest = folded.slice(verb.end, verb.end + 8);
-  const joint = /^(?:,|:| that,?| ,)/.exec(rest);
+  const rest = folded.slice(verb.end, verb.end + 24);
+  const joint = /^(?:,|:|(?: [a-z]{3,14}ly| further| also| nem con)? that,?| ,)/.exec(rest);
   if (joint !== null) return verb.end + joint[0].length;
   return folded.slice(verb.start, verb.end).endsWith(' that') ? verb.end : span.start;
+};
+
+/** "RESOLVED: (i) that …; (ii) that …": letters that divide what is said. */
+const lettered = (reading: Reading, span: Span, said: boolean): Marker | null => {
+  const found = said ? listMarker(reading.folded, span.start, reading.text) : null;
+  return found?.style === 'bracketed' && found.end < span.end ? found : null;
 };
 
 /** Cuts a sentence into pieces. */
@@ -72,12 +78,19 @@ export const piecesOf = (reading: Reading, sentence: Sentence, block: Block): Pi
   let from = body.start;
   for (const { at, next } of [...cutsOf(reading, body), { at: sentence.end, next: sentence.end }]) {
     const span = trimmed(folded, from, at);
-    const ordinal = ordinalMarker(folded, span.start, text);
+    const ordinal =
+      ordinalMarker(folded, span.start, text) ?? lettered(reading, span, said > start);
     if (ordinal !== null) {
       marker = ordinal;
       marked = true;
     }
-    const begin = trimmed(folded, ordinal?.end ?? span.start, span.end);
+    const inner = trimmed(folded, ordinal?.end ?? span.start, span.end);
+    const begin = {
+      ...inner,
+      start:
+        inner.start +
+        ((ordinal ?? lead) !== null && folded.startsWith('that ', inner.start) ? 5 : 0),
+    };
     if (begin.start < begin.end) {
       parts.push({ ...begin, marker, marked, sentence, block, lead, continued: parts.length > 0 });
       marked = false;

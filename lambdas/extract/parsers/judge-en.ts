@@ -24,6 +24,9 @@ const willDuty =
   /\bwill (?:do a good job|be responsible for|take the lead|earnestly|conscientiously|strictly|carefully implement)\b/;
 /** The verb of an agreed clause, with somebody in front of it. */
 const agreed = /^[^,;]{2,70} (?:would|will) (?!be\b|have\b|not\b)[a-z]+/;
+/** "that the tender be published": an order in the subjunctive; what is only noted or approved is none. */
+const ordered =
+  /^[^,;]{2,90} be (?!noted|approved|received|adopted|accepted|endorsed|ratified|confirmed|asked|thanked|congratulated|deferred|authori|permitted|allowed|invited|taken as|in order|so )[a-z]{2,14}(?:ed|en|t|de|un|id|ld)\b/;
 /** Parts of a sentence that may stand before its imperative. */
 const aside =
   /^(?:according to|in accordance with|in view of|in response to|based on|on the basis of|for|in|with|proceeding from|starting from|focusing on|combined with|centering on|centring on|around|through|under|by|to|at the same time|meanwhile|from|on|after|before|within|where|when|if|as|following|taking|in principle|also|then|and)\b[^,;:]{0,160},/;
@@ -52,14 +55,33 @@ const imperativeAt = (reading: Reading, piece: Piece): number => {
 };
 
 /** "Parks to submit the schedule": the note form of minutes, when the owner is known to be one. */
-const noted = (reading: Reading, piece: Piece): boolean => {
+const noted = (reading: Reading, piece: Piece, tags: Facts['tags']): boolean => {
   const list = enUnitsAt(reading, piece.start, Math.min(piece.end, piece.start + 90));
   if (list === null || !reading.folded.startsWith(' to ', list.end)) return false;
   const known = list.units.every(
     (unit) => unit.departmentId !== null || personAt(reading, unit.start, unit.end) !== null,
   );
   const [verb] = inside(reading.words, list.end + 4, list.end + 24);
-  return known && verb?.start === list.end + 4 && verb.value === 'verb';
+  const plain =
+    (reading.meeting !== null || piece.marker?.kind === 'ordinal') &&
+    !tags.some((tag) => tag === 'done' || tag === 'said' || tag === 'will');
+  return (known || plain) && verb?.start === list.end + 4 && verb.value === 'verb';
+};
+
+/** "The Chair agreed to speak to the landlord": what a person takes on; a body that agrees to something decides. */
+const undertaken = (reading: Reading, piece: Piece): boolean => {
+  const list = enUnitsAt(reading, piece.start, Math.min(piece.end, piece.start + 90));
+  if (list === null || piece.lead !== null) return false;
+  const rest = reading.folded.slice(list.end, Math.min(piece.end, list.end + 60));
+  const verb =
+    /^ (?:has )?(?:agreed|undertook|undertaken|offered|volunteered|promised|committed|took an action|took the action|has an action) to (?!approve|note|adopt|accept|receive|defer|support|endorse|recommend|continue)[a-z]/;
+  const names = reading.folded.slice(piece.start, list.end);
+  return (
+    verb.test(rest) &&
+    !/\b(?:council|committee|board|meeting|members|group|panel|cabinet|commission|trustees)$/.test(
+      names,
+    )
+  );
 };
 
 /** "All localities take …": a class of bodies in the plural, and the base form of a verb. */
@@ -69,6 +91,13 @@ const pluralSubject = (reading: Reading, piece: Piece): boolean => {
   if (list === null || unit === undefined || !unit.generic) return false;
   const [word] = inside(reading.words, list.end, list.end + 20);
   return word?.start === list.end + 1 && word.value === 'verb';
+};
+
+/** "(resolved) that the Estates team inspect the homes": somebody, and the base form of a verb. */
+const subjunctive = (reading: Reading, piece: Piece): boolean => {
+  const list = enUnitsAt(reading, piece.start, Math.min(piece.end, piece.start + 120));
+  const [verb] = list === null ? [] : inside(reading.words, list.end, list.end + 24);
+  return list !== null && verb?.start === list.end + 1 && verb.value === 'verb';
 };
 
 const judgeListed = (piece: Piece, { line, above }: Facts): Verdict => {
@@ -113,13 +142,17 @@ export const judgeEn = (reading: Reading, piece: Piece, facts: Facts): Verdict =
   if (willDuty.test(line) && !pronoun.test(line)) return take('en-commitment', 0.55);
   const ordinal = piece.marker?.kind === 'ordinal' && piece.marked;
   // "It was agreed that the Clerk would write": what is agreed on binds.
+  if (lead === 'urges' && (subjunctive(reading, piece) || (limited && ordered.test(line))))
+    return take('en-agreed', 0.7);
   if (lead === 'urges' && agreed.test(line) && !pronoun.test(line)) return take('en-agreed', 0.75);
   if (lead !== null && !ordinal) return leave('description');
   const item = ordinal || (piece.marker !== null && piece.marker.kind !== 'bullet');
   const verb = imperativeAt(reading, piece);
   if (item && verb > piece.start) return take('en-task', 0.6);
   if (item && pluralSubject(reading, piece)) return take('en-unit', 0.6);
-  if (noted(reading, piece)) return take('en-owner', 0.7);
+  if (undertaken(reading, piece)) return take('en-undertaken', 0.6);
+  if (limited && /\btakes? the lead\b/.test(line)) return take('en-charge', 0.6);
+  if (noted(reading, piece, tags)) return take('en-owner', 0.7);
   if (tags.includes('done')) return null;
   if (tags.includes('will')) return limited ? take('en-commitment', 0.6) : null;
   if (verb >= 0 && (ordinal || piece.marker !== null))

@@ -79,20 +79,44 @@ const madeBy = (reading: Reading, piece: Piece, line: string): boolean => {
   );
 };
 
+/** Whether a piece stands where tasks are listed: in an item, behind the caption of a section, or under a heading that begins with a verb. */
+const underTask = (reading: Reading, { marker, block, sentence }: Piece): boolean => {
+  if (marker !== null) return marker.kind !== 'section' || !sentence.first;
+  const heading = reading.blocks[block.heading];
+  if (heading === undefined || heading.marker === null) return false;
+  const [word] = inside(reading.words, heading.marker.end, heading.end);
+  return word?.start === heading.marker.end && word.value === 'verb';
+};
+
 /** How sure a clause is a duty that only begins with a body and goes on with a verb; null when it does not. */
 const byOffice = (reading: Reading, piece: Piece): number | null => {
   const subject = zhSubject(reading, piece);
   if (subject === null) return null;
   if (subject.units.some(({ departmentId }) => departmentId !== null)) return 0.7;
   const tail = reading.folded.slice(subject.end, Math.min(piece.end, subject.end + 12));
-  const item = piece.marker !== null && piece.marker.kind !== 'section';
+  const item = underTask(reading, piece);
   const [word] = inside(reading.words, subject.end, subject.end + 12);
+  // 市教育局：开展检查: whose task it is stands before a colon.
+  if (item && tail.startsWith(':')) return 0.7;
   if (office.test(tail)) return 0.6;
   return item && word?.start === subject.end && word.value === 'verb' ? 0.55 : null;
 };
 
 /** What is only foreseen: 预计6月底前…. */
 const expected = /预计|有望|预期|预测|放假|休假|有效|截至/;
+/** What is foreseen or told, even where a verb stands in it: days off, forecasts. */
+const told = /预计|有望|预测|放假|调休|正常上班|照常上班/;
+/** 发展养老服务是…的重要举措: what something is. */
+const copula =
+  /(?<![特别尤其凡还或于但就])是[^,;]{0,60}(?:举措|任务|要求|基础|关键|保障|保证|途径|路径|抓手|前提|环节|体现|手段|工程|内容|支撑|载体|使命|需要|选择|课题|大事|要务|底线|生命线|方面|标志)。?$/;
+/** When a meeting will be: 下次会议定于6月12日召开. */
+const schedule =
+  /主持召开|(?:下次|下一次|下届|下期)[^,;。]{0,8}会议|会议(?:时间)?[^,;。]{0,8}(?:定于|拟于|暂定)|(?:定于|拟于|暂定于?)[^;。]{2,30}(?:召开|举行|开会)/;
+/** 到2027年，…建成…: a state that is to be reached. */
+const target =
+  /^(?:力争)?到[^,;。]{2,14}(?:年|年底|年末|年中|月|月底|月末|季度|时),[^。;]*(?:达到|达|实现|建成|形成|完成|提高|提升|降至|降低|下降|增长|超过|不低于|不少于|控制在|覆盖|基本|全面|显著|明显)/;
+/** A phrase in front of the verb of a task: 以县为单位编制…, 对…给予…. */
+const phrase = /^(?:以|将|把|对|对于|向|在|从|为|与|依托|通过|围绕|按照?|根据|结合|针对|利用)/;
 
 /** How much a clause says besides its limit; 0 when it has none, only a day or a period. */
 const besideLimit = (reading: Reading, { start, end }: Piece): number => {
@@ -127,6 +151,7 @@ export const judgeZh = (reading: Reading, piece: Piece, facts: Facts): Verdict =
   if (tags.includes('said') && tags.indexOf('said') === 0) return null;
   const verb = tags.includes('verb');
   if (past(line, tags)) return null;
+  if (copula.test(line) || schedule.test(line) || told.test(line)) return leave('description');
   if (defines(line)) return leave('decision');
   // 会议要求，各单位将情况报办公室: what is demanded binds, and 将 is 把.
   if (lead === 'urges' && verb && zhSubject(reading, piece) !== null)
@@ -137,12 +162,14 @@ export const judgeZh = (reading: Reading, piece: Piece, facts: Facts): Verdict =
   const beside = limited ? besideLimit(reading, piece) : 0;
   if (limited && (verb || (piece.continued && beside >= 2))) return take('zh-dated', 0.8);
   if (beside >= 4 && !expected.test(line)) return take('zh-dated', 0.6);
+  if (target.test(line)) return take('zh-target', 0.6);
   if (beginsWithVerb(reading, piece)) {
     if (above?.leading === 'must') return take('zh-listed', 0.85);
     const task = piece.marker !== null && piece.marker.kind !== 'bullet';
     return take(task ? 'zh-task' : 'zh-bare', task ? 0.75 : 0.55);
   }
   if (above?.leading === 'must' && piece.marked) return take('zh-listed', 0.65);
+  if (verb && underTask(reading, piece) && phrase.test(line)) return take('zh-task', 0.55);
   const sure = verb ? byOffice(reading, piece) : null;
   return sure === null ? null : take('zh-unit', sure);
 };

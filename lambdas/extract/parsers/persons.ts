@@ -34,6 +34,35 @@ const zhPerson = (words: string): string | null => {
   return null;
 };
 
+const title = new RegExp(`副?(?:${zhTitles})`, 'y');
+
+/** What may follow a person's name in a clause. */
+const goesOn = /^(?:$|[,、;。()和与及要应须必负牵召组主带会于在按同分具协配]|同志)/;
+
+/** A Chinese person with a title that begins at `at`: 赵立副市长, 张平同志, 副县长李春华. */
+export const titledPersonAt = (reading: Reading, at: number, to: number): Span | null => {
+  const { folded } = reading;
+  for (const length of [3, 2, 4]) {
+    if (!chineseName(folded.slice(at, at + length))) continue;
+    title.lastIndex = at + length;
+    const found = title.exec(folded);
+    const end = at + length + (found?.[0].length ?? 0);
+    if (found !== null && end <= to) return { start: at, end };
+  }
+  title.lastIndex = at;
+  const front = title.exec(folded);
+  if (front === null) return null;
+  const begin = at + front[0].length;
+  for (const length of [3, 2])
+    if (
+      begin + length <= to &&
+      chineseName(folded.slice(begin, begin + length)) &&
+      goesOn.test(folded.slice(begin + length, begin + length + 2))
+    )
+      return { start: at, end: begin + length };
+  return null;
+};
+
 const romanized = (first: string, second: string): boolean =>
   pinyinSurnames.has(first.toLowerCase()) && givenName.test(second.toLowerCase());
 

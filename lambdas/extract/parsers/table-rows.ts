@@ -16,18 +16,6 @@ export interface Row extends Span {
 
 const rule = /^[ :|-]*$/;
 
-/** Rows that follow each other without another line between them. */
-const groups = (blocks: readonly Block[]): Block[][] => {
-  const out: Block[][] = [];
-  for (const block of blocks) {
-    if (block.kind !== 'row') continue;
-    const last = out.at(-1);
-    if (last?.at(-1)?.index === block.index - 1) last.push(block);
-    else out.push([block]);
-  }
-  return out;
-};
-
 const columnsOf = (reading: Reading, row: Row): (Column | null)[] =>
   row.cells.map(({ start, end }) =>
     end - start > 32 ? null : columnOf(reading.folded.slice(start, end)),
@@ -39,6 +27,30 @@ const isHeader = (columns: readonly (Column | null)[]): boolean =>
   columns.some(
     (column) => column !== null && column !== 'task' && column !== 'number' && column !== 'status',
   );
+
+/** A line between rows that names a part of the table: 一、完善基本保障. */
+const isPartTitle = (block: Block | undefined): boolean =>
+  block !== undefined && block.kind !== 'row' && block.end - block.start <= 60;
+
+/** Rows that follow each other, with no line between them but the titles of the table's parts. */
+const groups = (reading: Reading): Block[][] => {
+  const { blocks } = reading;
+  const out: Block[][] = [];
+  for (const block of blocks) {
+    if (block.kind !== 'row') continue;
+    const last = out.at(-1);
+    const before = last?.at(-1);
+    const follows =
+      before?.index === block.index - 1 ||
+      (before?.index === block.index - 2 &&
+        isPartTitle(blocks[block.index - 1]) &&
+        before.cells.length === block.cells.length &&
+        !isHeader(columnsOf(reading, block)));
+    if (last !== undefined && follows) last.push(block);
+    else out.push([block]);
+  }
+  return out;
+};
 
 /** Joins a row that a line break inside a cell has cut in two: together they have as many cells as the header. */
 const joined = (rows: readonly Block[], width: number): Row[] => {
@@ -67,7 +79,7 @@ const joined = (rows: readonly Block[], width: number): Row[] => {
 
 /** All task tables of a text. A table without a header that says what its columns hold is none. */
 export const taskTables = (reading: Reading): TaskTable[] =>
-  groups(reading.blocks).flatMap((rows): TaskTable[] => {
+  groups(reading).flatMap((rows): TaskTable[] => {
     const at = rows.slice(0, 3).findIndex((row) => isHeader(columnsOf(reading, row)));
     const header = rows[at];
     if (header === undefined) return [];

@@ -10,15 +10,22 @@ import { enUnitsAt } from './units-en.ts';
 const nobody = /^(?:[-/—_.… ]*|无|待定|tbd|tbc|n\/a|none|nil|同上|〃)$/;
 const classes = /^(?:各|有关|相关|其他|所有|全体|全区|全市|全县|全省|everyone$|all$)/;
 const named = /^((?:主要)?(?:牵头|主责|主办)|配合|协办|参与|责任|lead|support)(?:单位|部门)?: ?/;
-const behind = / ?\(?(牵头|主责|抓总|主办|配合|协办|协助|参与|负责|落实|lead|support)\)?$/;
-const supporting = /^(?:配合|协办|协助|参与|support)/;
+const behind =
+  / ?\(?(牵头|主责|抓总|主办|配合|协办|协助|参与|负责|落实|leads?|supports?|supporting|assist|assisting|co-lead)\)?$/;
+const supporting = /^(?:配合|协办|协助|参与|support|assist)/;
 const leading = /牵头|主责|抓总|主办|lead/;
+
+/** A role inside a cell: "Pharmacy (support)". */
+const part =
+  /\((?:lead|support|supporting|leads|supports|owner|co-lead|assist|assisting|consult)\)/;
+const lineBreak = /<br ?\/?>/y;
 
 /** Parts of a cell, divided by list marks, line breaks and (in Chinese) blanks, not inside brackets. */
 const parts = (reading: Reading, cell: Span): Span[] => {
   const { folded } = reading;
   const han = /[\u4e00-\u9fff]/.test(folded.slice(cell.start, cell.end));
-  const list = han ? null : enUnitsAt(reading, cell.start, cell.end);
+  const marked = part.test(folded.slice(cell.start, cell.end));
+  const list = han || marked ? null : enUnitsAt(reading, cell.start, cell.end);
   if (list !== null && list.end === cell.end) return [...list.units];
   const out: Span[] = [];
   let from = cell.start;
@@ -29,10 +36,12 @@ const parts = (reading: Reading, cell: Span): Span[] => {
     if (char === ')') depth = Math.max(0, depth - 1);
     const divides =
       at === cell.end || (depth === 0 && (',;、/。'.includes(char) || (han && char === ' ')));
-    if (!divides) continue;
-    const part = trimmed(folded, from, at);
-    if (part.start < part.end) out.push(part);
-    from = at + 1;
+    lineBreak.lastIndex = at;
+    const broken = depth === 0 && char === '<' ? (lineBreak.exec(folded)?.[0].length ?? 0) : 0;
+    if (!divides && broken === 0) continue;
+    const found = trimmed(folded, from, at);
+    if (found.start < found.end) out.push(found);
+    from = at + Math.max(1, broken);
   }
   return out;
 };

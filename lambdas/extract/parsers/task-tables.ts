@@ -11,6 +11,20 @@ const empty = /^(?:[-/—_.… ]*|无|none|n\/a|nil)$/;
 const finished = /^(?:已完成|已办结|完成|done|complete|completed|closed)$/;
 const above = /^(?:同上|〃|"|ditto|as above)$/;
 
+/** Marks in front of a task that a note explains: ★ for what is watched most closely. */
+const starred = /^[★☆▲△◆◇■□※*#]{1,3} ?(?=.)/;
+
+/** The title of a part of the table, written into every cell of its row. */
+const isTitle = (row: Row, words: (cell: Span) => string): boolean => {
+  const [first] = row.cells;
+  return (
+    first !== undefined &&
+    row.cells.length > 2 &&
+    first.start < first.end &&
+    row.cells.every((cell) => words(cell) === words(first))
+  );
+};
+
 const roles: Readonly<Partial<Record<Column, UnitRole>>> = {
   lead: 'lead',
   units: 'lead',
@@ -31,8 +45,10 @@ const draftOf = (
     row.cells.filter((cell, i) => columns[i] === column && cell.start < cell.end);
   const words = (cell: Span): string => folded.slice(cell.start, cell.end);
   // Of a task and the measures that carry it out, the last column says what is to be done.
-  const task = cells('task').at(-1);
-  if (task === undefined || empty.test(words(task))) return null;
+  const cell = cells('task').at(-1);
+  if (cell === undefined || empty.test(words(cell)) || isTitle(row, words)) return null;
+  const star = starred.exec(words(cell))?.[0].length ?? 0;
+  const task = { start: cell.start + star, end: cell.end };
   if (cells('status').some((cell) => finished.test(words(cell)))) return null;
   const columnsOfUnits: readonly Column[] = ['lead', 'units', 'support'];
   const led = columns.includes('lead');

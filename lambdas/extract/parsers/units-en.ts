@@ -65,13 +65,17 @@ const another = (
   return headed || heads === 0;
 };
 
+const possessive = /^['’]s?(?= [A-Z])/;
+
 /** The name of a body, an office or a person that begins at `at`, and nothing beyond it; null when there is none. */
 export const enUnitAt = (reading: Reading, at: number, to: number): Unit | null => {
   const { folded } = reading;
   let begin = at;
   while (folded[begin] === ' ') begin += 1;
   begin += article.exec(folded.slice(begin, begin + 60))?.[0].length ?? 0;
-  begin += honorifics.exec(folded.slice(begin, begin + 14))?.[0].length ?? 0;
+  // "Chair Holt" is a person, "the Chair agreed" is not.
+  const title = honorifics.exec(folded.slice(begin, begin + 14))?.[0].length ?? 0;
+  if (/[A-Z]/.test(reading.text[begin + title] ?? '')) begin += title;
   const person = personAt(reading, begin, to);
   if (person !== null) return person;
   const stop = Math.min(to, begin + longest);
@@ -118,6 +122,11 @@ export const enUnitAt = (reading: Reading, at: number, to: number): Unit | null 
       if (small > smallWords || (headed && !open)) break;
     }
     from = word.end;
+    // "the Harbour Master's Office", "the Tenants' Union": a possessive is a part of what it owns.
+    const owns = possessive.exec(reading.text.slice(from, from + 5));
+    if (owns !== null) headed = false;
+    from += owns?.[0].length ?? 0;
+    if (word.end - word.start === 1 && word.capital && folded[from] === '.') from += 1;
     if (folded[from] !== ' ') break;
     from += 1;
   }

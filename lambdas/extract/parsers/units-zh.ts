@@ -4,6 +4,7 @@ import { isHan } from '../text/fold.ts';
 import { inside } from '../text/sorted.ts';
 import { namingVerbs, unitWords } from '../vocabulary/units.ts';
 import { personAt } from './people.ts';
+import { titledPersonAt } from './persons.ts';
 import type { Unit, UnitList } from './unit.ts';
 import { registered } from './unit.ts';
 
@@ -16,14 +17,15 @@ const within = 7;
 const parent = /(?:[省市区县州镇乡]委|党委|党组|政府|常委会|总局|集团|公司|大学|医院|协会)$/;
 /** Names that are whole whatever follows: no noun is made of them and the next word. */
 const strong =
-  /(?:[\u4e00-\u9fff]{2}(?:局|厅|署|委员会|办公室|办公厅|协会|学会|联合会|公司|集团|大学|学院|医院|法院|检察院|银行|街道办事处|领导小组|指挥部|出版社|研究院|研究所)|发展改革委|卫生健康委|国资委|政府)$/;
+  /(?:[\u4e00-\u9fff]{2}(?:局|厅|署|委员会|办公室|办公厅|协会|学会|联合会|公司|集团|大学|学院|医院|法院|检察院|银行|街道办事处|领导小组|指挥部|出版社|研究院|研究所|大队|支队|总队|管委会|总工会|疾控中心|融媒体中心|数据中心)|发展改革委|卫生健康委|国资委|政府)$/;
 const classes =
   /^(?:各|有关|相关|其他|其它|所有|全体|涉及|上述|下列|以上|成员|你们?|我|本|承办|责任)/;
 const classBody = /(?:地区|单位|企业|主体|地方|各地|各级)$/;
 /** Nouns that name no body by themselves. */
 const noun = /^(?:部门|单位|机构|主体|机关|基地|地区|基金|保险|财政)$/;
 /** 各省（自治区、直辖市）, 各县（区）人民政府. */
-const levels = /\((?:自治区|直辖市|市|区|县|州|盟|旗|镇|乡|街道|开发区|兵团|、|,|含|新区){1,12}\)/y;
+const levels =
+  /\((?:自治区|直辖市|居|社区|村|农场|林场|园区|管委会|市|区|县|州|盟|旗|镇|乡|街道|开发区|兵团|、|,|含|新区){1,12}\)/y;
 
 /** Whether a name may end here: nothing follows, or something that no name goes on with. */
 const mayEnd = (reading: Reading, at: number, to: number): boolean => {
@@ -42,6 +44,8 @@ export const zhUnitAt = (reading: Reading, at: number, to: number): Unit | null 
   const { folded } = reading;
   const person = personAt(reading, at, to);
   if (person !== null) return person;
+  const titled = titledPersonAt(reading, at, to);
+  if (titled !== null) return { ...titled, departmentId: null, generic: false };
   if ('和与及'.includes(folded[at] ?? '')) return null;
   const stop = Math.min(to, at + longest);
   let found = -1;

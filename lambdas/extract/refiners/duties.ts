@@ -4,9 +4,9 @@ import { inRole, type Unit } from '../parsers/unit.ts';
 import { zhUnitsAt } from '../parsers/units-zh.ts';
 import type { Reading } from '../reading.ts';
 
-/** 列第一位者为牵头单位，下同；排在首位的为牵头部门. */
+/** 列第一位者为牵头单位，下同；排在首位的为牵头部门; "Where two owners are named, the first leads". */
 const firstLeads =
-  /(?:列|排)(?:在)?(?:第一位?|首位|第一个?)(?:的|者)?(?:单位|部门)?(?:为|是|即为)牵头/;
+  /(?:(?:列|排|排名|排序|位列)在?(?:最前|第一位?|首位|第一个?)|(?:第一|首)[个位])的?者?(?:责任|承办)?(?:单位|部门|名称)?(?:为|是|即为|系)(?:总|主要|第一)?(?:牵头|主责|主办|抓总)|\bfirst(?:[ -](?:named|listed|mentioned))?(?: (?:owner|unit|department|name|one|body|agency|office|organi[sz]ation|party|team))?(?: (?:named|listed|mentioned|given|shown))? (?:leads|takes the lead|has the lead|acts as (?:the )?lead|is (?:the |in the |in )?(?:lead|leader|charge)|(?:shall|will|must|should|to) (?:be the |take the )?lead)\b/;
 
 /** Whether the text says that the first unit of each list leads. */
 export const firstUnitLeads = (reading: Reading): boolean => firstLeads.test(reading.folded);
@@ -19,12 +19,17 @@ const tail =
 /**
  * What a bracket behind a paragraph, or a line 责任单位：, says of who does the work: "(教育部牵头，财政部、司法部按职责分工负责)".
  * Empty when it is none: every part must be units and words about their work. Units all alike are in the lead, unless
- * the text gives the lead to the first.
+ * the text gives the lead to the first. `bare`: units alone are enough, as they stand at the end of a task: （市民政局、市财政局）.
  */
-export const dutyList = (reading: Reading, span: Span, lead: boolean): ResponsibleUnit[] => {
+export const dutyList = (
+  reading: Reading,
+  span: Span,
+  lead: boolean,
+  bare = false,
+): ResponsibleUnit[] => {
   const { folded } = reading;
   const groups: { units: readonly Unit[]; role: 'lead' | 'support' | 'guide' | 'all' }[] = [];
-  let labelled = false;
+  let labelled = bare;
   for (let at = span.start; at < span.end; ) {
     while (at < span.end && ' ,;、。:'.includes(folded[at] ?? '')) at += 1;
     if (at >= span.end) break;

@@ -6,6 +6,7 @@ import type { Reading } from '../reading.ts';
 import { makeAutomaton } from '../text/automaton.ts';
 import { inside } from '../text/sorted.ts';
 import { enRolePhrases } from '../vocabulary/en/units.ts';
+import { agent, helpers, marked, takenOn } from './owners-en.ts';
 
 const phrases = makeAutomaton(enRolePhrases);
 
@@ -15,6 +16,9 @@ const adverb =
 /** A phrase put in between subject and verb: ", in consultation with …,", ", as appropriate,", ", acting through …,". */
 const insertion =
   /^,? ?(?:and )?(?:in|with|through|acting|including|as|together|along|jointly|after|on|upon|by|no later|not later|within|to the|subject|pursuant|consistent|under|where|when|if|or|working|assisted|supported|led|chaired|having|using|following)\b/;
+/** The same phrase without a comma: "the Water Bureau together with the Housing Bureau should". */
+const joined =
+  /^,? (?:together with|along with|alongside|jointly with|as well as|in (?:co-?operation|co-?ordination|collaboration|conjunction|consultation|partnership|concert|tandem) with|working with|combined with|acting through|through|with (?:the )?(?:support|assistance|help|co-?operation|participation|coordination|approval|consent) (?:of|from))(?= )/;
 const opening =
   /^(?:additionally|specifically|accordingly|furthermore|also|then|next|recently|in addition|moreover|further|finally|at the same time|meanwhile|thereafter|therefore|similarly|and|that|in principle|to this end|in particular)(?:,| ) ?/;
 /** Passives whose subject is what is done, not who does it. */
@@ -54,13 +58,21 @@ const subjectOf = (reading: Reading, clause: Span, verb: number): UnitList | nul
     const list = enUnitsAt(reading, at, verb);
     if (list === null) continue;
     const rest = folded.slice(list.end, verb);
+    // "Departments such as the Bureau of Commerce and the Transport Bureau must": the class and its members.
+    const such = /^,? (?:such as|including|like)(?= )/.exec(rest);
+    const members = such === null ? null : enUnitsAt(reading, list.end + such[0].length, verb);
+    if (members !== null && adverb.test(folded.slice(members.end, verb)))
+      return { units: [...list.units, ...members.units], end: members.end };
+    const beside = joined.exec(rest.slice(0, 60));
+    const others = beside === null ? null : enUnitsAt(reading, list.end + beside[0].length, verb);
+    if (others !== null && adverb.test(folded.slice(others.end, verb))) return list;
     if (
       adverb.test(rest) ||
       (rest.startsWith(',') && rest.trimEnd().endsWith(',') && insertion.test(rest))
     )
       return list;
     if (
-      /^ (?:that|which|who|with|designated|listed|identified|referred|responsible|concerned) /.test(
+      /^ (?:[a-z]{3,14}(?:ing|ed) (?:in|on|at|by|under|for|to|from|with|within|as|the|a|an|any|more)|that|which|who|with|designated|listed|identified|referred|responsible|concerned) /.test(
         rest,
       )
     )
@@ -81,8 +93,14 @@ export const enRoles = (reading: Reading, clause: Span, action: boolean): Respon
   const verbs = inside(reading.words, clause.start, clause.end).filter(
     ({ value }) => value === 'must' || value === 'will' || value === 'need',
   );
+  const taken = verbs.length === 0 ? takenOn.exec(folded.slice(clause.start, clause.end)) : null;
   const to = action ? folded.indexOf(' to ', clause.start) : -1;
   const places = verbs.slice(0, 3).map(({ start, end }) => ({ start, end }));
+  if (taken !== null) {
+    const at = clause.start + taken.index;
+    places.push({ start: at, end: at + taken[0].length });
+    helpers(reading, { start: at + taken[0].length, end: clause.end }, take);
+  }
   if (to > 0 && to < Math.min(clause.end, clause.start + 90))
     places.unshift({ start: to + 1, end: to + 3 });
   for (const { start, end } of places) {
@@ -107,34 +125,11 @@ export const enRoles = (reading: Reading, clause: Span, action: boolean): Respon
   for (const phrase of phrases.scan(folded, clause.start, clause.end)) {
     const at = skipped(folded, phrase.end);
     const list = enUnitsAt(reading, at, clause.end);
-    if (list !== null) take(list, phrase.value);
+    const led = phrase.value === 'lead' && out.some(({ role }) => role === 'lead');
+    if (list !== null && !led) take(list, phrase.value);
   }
+  if (out.length === 0) agent(reading, clause, take);
   return out.sort((a, b) => a.start - b.start);
-};
-
-const before = /^ ?(?::|-|\]) ?/;
-const owner =
-  /(?:[([] ?(?:owner|action|assigned to|lead|who)?:? ?| - )([@a-z][^()[\]]{1,60}?)[)\]]?\.?$/;
-
-/** Owners that stand before a colon or at the end of an action item: "Joe: send the minutes", "Send the minutes (Joe)". */
-const marked = (
-  reading: Reading,
-  clause: Span,
-  take: (list: UnitList, role: 'lead') => void,
-): void => {
-  const { folded } = reading;
-  const open = folded[clause.start] === '[' ? 1 : 0;
-  const front = enUnitsAt(reading, clause.start + open, clause.end);
-  if (front !== null && before.test(folded.slice(front.end, front.end + 3))) {
-    take(front, 'lead');
-    return;
-  }
-  const tail = Math.max(clause.start, clause.end - 90);
-  const match = owner.exec(folded.slice(tail, clause.end));
-  if (match?.[1] === undefined) return;
-  const at = tail + match.index + match[0].indexOf(match[1]);
-  const list = enUnitsAt(reading, at, at + match[1].length);
-  if (list !== null && list.end === at + match[1].length) take(list, 'lead');
 };
 
 /** Blanks, and words like "also" and "relevant" that come before a list of units. */

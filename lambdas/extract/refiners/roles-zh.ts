@@ -58,6 +58,12 @@ const openedAt = (reading: Reading, from: number, to: number): number => {
   return Math.min(at, to);
 };
 
+/** A bracket right behind a unit is another name of it: 县应急局（县防汛办）. */
+const alias = (folded: string, end: number | undefined, at: number): boolean =>
+  folded[at] === '(' &&
+  end === at &&
+  /^\([^(),;。]{2,16}\)(?!$|[,;。])/.test(folded.slice(at, at + 20));
+
 interface Found extends UnitList {
   readonly role: UnitRole;
 }
@@ -106,7 +112,7 @@ export const zhRoles = (reading: Reading, clause: Span): ResponsibleUnit[] => {
         take(list, role);
       } else at = cue.end;
       at -= 1;
-    } else if (',;('.includes(folded[at] ?? '')) {
+    } else if (',;('.includes(folded[at] ?? '') && !alias(folded, out.at(-1)?.end, at)) {
       const found = subjectAt(reading, at + 1, end, false);
       if (found !== null) {
         take(found, found.role);

@@ -51,7 +51,9 @@ const lists = (reading: Reading): { about: Span; units: ResponsibleUnit[] }[] =>
       const start = block.start + match.index;
       const end = start + match[0].length;
       if (!/^(?:[。;,]|$)/.test(folded.slice(end, Math.min(end + 1, block.end)))) continue;
-      const units = dutyList(reading, { start: start + 1, end: end - 1 }, lead);
+      const closes =
+        end >= block.end - 1 && block.marker !== null && /[。;]/.test(folded[start - 1] ?? '');
+      const units = dutyList(reading, { start: start + 1, end: end - 1 }, lead, closes);
       if (units.length === 0) continue;
       out.push({ about: { start: from, end }, units });
       from = end;

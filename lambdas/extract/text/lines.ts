@@ -37,10 +37,24 @@ const labelled = /^[^ :：]{1,12}(?: [^ :：]{1,12}){0,2}[:：]/;
 const begins = (text: string, folded: string, line: Span): boolean => {
   const first = text[line.start] ?? '';
   if (first === '#' || first === '|' || first === '>') return true;
+  // Two tabs make a row of a table.
+  if (text.slice(line.start, Math.min(line.end, line.start + 400)).split('\t', 3).length > 2)
+    return true;
   return (
     listMarker(folded, line.start, text) !== null ||
     labelled.test(text.slice(line.start, Math.min(line.end, line.start + 40)))
   );
+};
+
+/** Longest cell in quotation marks that is read over line breaks. */
+const longestCell = 400;
+
+/** Whether a tab-separated line ends inside a cell in quotation marks, as spreadsheets write a cell with line breaks. */
+const quoted = (text: string, line: Span): boolean => {
+  const tab = text.lastIndexOf('\t', line.end - 1);
+  if (tab < line.start || text[tab + 1] !== '"' || line.end - tab > longestCell) return false;
+  const close = text.indexOf('"', tab + 2);
+  return close < 0 || close >= line.end;
 };
 
 /**
@@ -71,7 +85,9 @@ export const paragraphs = (text: string, folded: string): Line[] => {
       !begins(text, folded, line);
     if (
       last !== undefined &&
-      (cell || (open && previous !== null && wraps(text, previous, line, width, full)))
+      (cell ||
+        (!line.apart && quoted(text, last)) ||
+        (open && previous !== null && wraps(text, previous, line, width, full)))
     ) {
       joined[joined.length - 1] = { ...last, end: line.end };
     } else {

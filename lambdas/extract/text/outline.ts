@@ -35,6 +35,12 @@ const trim = (folded: string, from: number, to: number): Span => {
   return { start, end };
 };
 
+/** A cell without the quotation marks that a spreadsheet puts around line breaks. */
+const unquoted = (text: string, { start, end }: Span): Span =>
+  end - start > 1 && text[start] === '"' && text[end - 1] === '"'
+    ? { start: start + 1, end: end - 1 }
+    : { start, end };
+
 /** Cells of a row: `| a | b |` or tab-separated; empty when the line is none. */
 const cellsOf = (text: string, folded: string, line: Span): Span[] => {
   const words = text.slice(line.start, line.end);
@@ -47,7 +53,7 @@ const cellsOf = (text: string, folded: string, line: Span): Span[] => {
   for (let at = from; at <= to; ) {
     const next = text.indexOf(separator, at);
     const stop = next < 0 || next > to ? to : next;
-    cells.push(trim(folded, at, stop));
+    cells.push(unquoted(text, trim(folded, at, stop)));
     at = stop + 1;
   }
   return cells.length > 1 ? cells : [];

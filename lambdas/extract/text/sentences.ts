@@ -1,11 +1,11 @@
 import type { Span } from '../../domain/span.ts';
 import { isHan, isWord } from './fold.ts';
 
-/** Words that end in a point without ending a sentence. */
+/** Words that end in a point without ending a sentence; "etc." before a capital letter ends one. */
 const abbreviations = new Set(
   (
     'mr mrs ms dr prof no nos art sec fig vol dept gen gov sen rep cllr st messrs vs cf dec jan feb mar apr ' +
-    'jun jul aug sep sept oct nov mon tue tues wed thu thurs fri approx e.g i.e u.s u.n a.m p.m etc inc ltd co'
+    'jun jul aug sep sept oct nov mon tue tues wed thu thurs fri approx e.g i.e u.s u.n a.m p.m inc ltd co'
   ).split(' '),
 );
 
@@ -41,6 +41,18 @@ const ends = (folded: string, text: string, at: number, from: number, to: number
   return !lower && !inner(folded, text, at, from);
 };
 
+/** Longest bracket that is kept in one sentence. */
+const reach = 200;
+
+/** The end of a short bracket that opens at `at` and holds full stops: （A、B负责。列第一位者为牵头单位，下同）; `at` when there is none. */
+const bracketEnd = (folded: string, at: number, to: number): number => {
+  for (let i = at + 1; i < Math.min(to, at + reach); i += 1) {
+    if (folded[i] === '(') return at;
+    if (folded[i] === ')') return folded.slice(at, i).includes('。') ? i : at;
+  }
+  return at;
+};
+
 /** Splits a paragraph into sentences, each with its closing punctuation. */
 export const sentencesOf = (text: string, folded: string, paragraph: Span): Span[] => {
   const sentences: Span[] = [];
@@ -53,6 +65,7 @@ export const sentencesOf = (text: string, folded: string, paragraph: Span): Span
   };
   let from = paragraph.start;
   for (let at = from; at < paragraph.end; at += 1) {
+    if (folded[at] === '(') at = bracketEnd(folded, at, paragraph.end);
     if (!ends(folded, text, at, from, paragraph.end)) continue;
     let end = at + 1;
     while (

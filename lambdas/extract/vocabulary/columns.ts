@@ -35,11 +35,52 @@ const columns: ReadonlyMap<string, Column> = new Map(
   rows.flatMap(([column, words]) => words.split('|').map((word) => [word, column] as const)),
 );
 
+/** Headers that say the same with other words: 主要牵头部门, 任务完成时限, "Lead officer". A day of another kind is no limit. */
+const shapes: readonly (readonly [column: Column, pattern: RegExp])[] = [
+  ['lead', /^[^,]{0,4}(?:牵头|主责|主办)[^,]{0,4}(?:单位|部门|科室|处室|主体|机构)[^,]{0,5}$/],
+  [
+    'support',
+    /^[^,]{0,4}(?:配合|协办|协同|参与|参加|支持|联办|协作|协助)[^,]{0,4}(?:单位|部门|科室|处室|机构)[^,]{0,5}$/,
+  ],
+  [
+    'units',
+    /^[^,]{0,4}(?:责任|承办|负责|实施|落实|承担|执行|主体)[^,]{0,4}(?:单位|部门|科室|处室|主体|机构)[^,]{0,5}$/,
+  ],
+  [
+    'due',
+    /^(?!.*(?:开始|起始|启动|印发|发布|制定|会议|提出|交办|上报|填报|检查|发现|签订))[^,]{0,8}(?:时限|期限|时间节点|完成时间|截止时间|完成日期)[^,]{0,4}$/,
+  ],
+  ['task', /^(?!.*(?:完成|进展|情况|备注|类别|来源|编号|名称))[^,]{0,6}(?:任务|事项|措施|举措)$/],
+  [
+    'lead',
+    /^lead (?:officer|person|organi[sz]ation|body|partner|member|team|department|agency|unit)s?$/,
+  ],
+  [
+    'units',
+    /^(?:action |task )?(?:owner|holder|assignee)s?(?: ?[/&] ?[a-z ]{2,16})?$|^(?:responsible|accountable) (?:officer|person|organi[sz]ation|body|team|individual|manager|agency|lead)s?$|^(?:delegated|allocated|actioned) (?:to|by)$/,
+  ],
+  [
+    'support',
+    /^support(?:ing|ed by|s)? ?(?:officer|person|organi[sz]ation|body|partner|team|department|agency|unit)s?$/,
+  ],
+  [
+    'due',
+    /^(?:due|target|completion|deadline|complete|completed)(?: (?:date|by|for|time|completion))*(?: ?[/&] ?[a-z ]{2,16})?$|^(?:to be )?(?:completed|done) by$/,
+  ],
+  [
+    'task',
+    /^(?:agreed |proposed |required |key |priority )?(?:actions?|tasks?)(?: (?:points?|agreed|description|to be taken|to take|needed|details?|required))?$/,
+  ],
+];
+
 /** The column that a folded header cell names. */
 export const columnOf = (header: string): Column | null => {
   const words = header
     .replace(/\([^()]{0,20}\)/g, '')
     .replace(/[*_:]/g, '')
     .trim();
-  return columns.get(words) ?? columns.get(words.replaceAll(' ', '')) ?? null;
+  const known = columns.get(words) ?? columns.get(words.replaceAll(' ', ''));
+  if (known !== undefined) return known;
+  const squeezed = /[\u4e00-\u9fff]/.test(words) ? words.replaceAll(' ', '') : words;
+  return shapes.find(([, pattern]) => pattern.test(squeezed))?.[0] ?? null;
 };

@@ -76,7 +76,7 @@ const shape = /^[*_]{0,2}([^:,.;。,、]{1,36})[*_]{0,2} ?:[*_]{0,2} {0,4}/;
 
 /** Reads a label at the beginning of a folded line; null when there is none we know. */
 export const labelOf = (line: string): Label | null => {
-  if (!line.includes(':')) return null;
+  if (!line.includes(':')) return labelWithRemark(line);
   const match = shape.exec(line);
   if (match === null) return labelWithRemark(line);
   const word = (match[1] ?? '').trim();
@@ -84,10 +84,14 @@ export const labelOf = (line: string): Label | null => {
   return role === undefined ? labelWithRemark(line) : { role, word, end: match[0].length };
 };
 
-const remark = /^(ai|action|todo)(?:, [a-z ]{1,20}| \([^()]{1,30}\)| \d{1,3}) ?: {0,4}/;
+const remark =
+  /^(ai|action|todo)(?:, [a-z ]{1,20}| on @?[a-z., ]{1,30}| \([^()]{1,30}\)| \d{1,3}) ?: {0,4}/;
+/** The number of an action in a log: "AI-104 Works to …", "Action 7.2 - The Clerk to …". */
+const logged =
+  /^[[(]?(ai|ap|action|todo|task|(?<=[[(])a)(?: point| item)?(?:[- #/]{0,2}\d{1,4}(?:[./-]\d{1,4}){0,2})[\])]?(?: ?[:.–-])? {1,4}(?=\S)/;
 
-/** "AI, unrelated:", "Action 3:". */
+/** "AI, unrelated:", "Action 3:", "AI-104 ". */
 const labelWithRemark = (line: string): Label | null => {
-  const match = remark.exec(line);
+  const match = remark.exec(line) ?? logged.exec(line);
   return match === null ? null : { role: 'action', word: match[1] ?? '', end: match[0].length };
 };

@@ -7,7 +7,7 @@ import type { DutyRow } from '../duty.ts';
 export const enDuty: readonly DutyRow[] = [
   [
     'must',
-    'must|shall|should|is to|are to|need to|needs to|has to|have to|ought to|is required to|are required to|is directed to|are directed to|is instructed to|are instructed to|is hereby directed to|are hereby directed to|is tasked with|are tasked with|is responsible for|are responsible for|it is necessary to|make sure|be sure to|is requested to|are requested to',
+    'must|shall|should|is to|are to|need to|needs to|has to|have to|ought to|is required to|are required to|is directed to|are directed to|is instructed to|are instructed to|is hereby directed to|are hereby directed to|is tasked with|are tasked with|is responsible for|are responsible for|it is necessary to|make sure|be sure to|is requested to|are requested to|is asked to|are asked to|was asked to|were asked to|was instructed to|were instructed to|was directed to|were directed to|was requested to|were requested to|was tasked with|were tasked with|was tasked to|is tasked to|are reminded to|is reminded to|is obliged to|are obliged to|undertakes to',
   ],
   ['please', 'please|kindly'],
   [
@@ -24,12 +24,9 @@ export const enDuty: readonly DutyRow[] = [
   ],
   [
     'urges',
-    'stressed|stressed that|emphasized|emphasized that|emphasised|emphasised that|demanded|demanded that|required that|agreed that|agreed|decided that|resolved that|directed that|proposed that|asked that|ordered that',
+    'stressed|stressed that|emphasized|emphasized that|emphasised|emphasised that|demanded|demanded that|required that|agreed that|agreed|decided that|resolved that|directed that|proposed that|asked that|ordered that|requested that|instructed that|resolved|resolves|it was resolved that|it was agreed that|it is required that|it is requested that|it was decided that|it was resolved',
   ],
-  [
-    'decided',
-    'resolved that|it was resolved that|be noted|be approved|be received|be adopted|was approved|were approved',
-  ],
+  ['decided', 'be noted|be approved|be received|be adopted|was approved|were approved'],
   ['done', 'has been|have been|had been|was|were|did|had|done'],
   ['will', 'will|would|shall have|is going to|are going to'],
   [
@@ -51,6 +48,6 @@ export const enDuty: readonly DutyRow[] = [
   ],
   [
     'verb',
-    'accelerate|accept|achieve|act|adapt|add|address|adhere|adjust|adopt|advance|aggregate|align|allocate|amend|analyse|analyze|apply|appoint|approve|arrange|assess|assign|assist|attach|attend|attract|audit|book|bring|build|calculate|call|carry|change|chase|check|circulate|clarify|clean|clear|close|collect|combine|communicate|compile|complete|comply|concentrate|conduct|confirm|consider|consolidate|construct|consult|contact|continue|contract|control|convene|coordinate|copy|correct|create|cultivate|cut|deal|decide|deepen|define|deliver|deploy|design|determine|develop|discuss|disseminate|distribute|divert|do|draft|draw|earnestly|effectively|email|encourage|enforce|enhance|ensure|establish|evaluate|examine|expand|expedite|explain|explore|extend|file|fill|finalise|finalize|find|fix|focus|follow|form|formulate|fully|further|gather|get|give|grasp|guarantee|guide|handle|help|hold|host|identify|implement|improve|include|increase|inform|innovate|inspect|install|integrate|introduce|invest|investigate|invite|issue|join|keep|launch|lead|learn|let|list|look|maintain|make|manage|meet|minimise|minimize|monitor|move|notify|obtain|offer|open|optimise|optimize|order|organise|organize|oversee|pay|plan|prepare|present|prevent|prioritise|prioritize|process|procure|produce|promote|propose|protect|provide|publicise|publicize|publish|purchase|pursue|put|raise|rectify|reduce|refer|refine|register|regulate|remind|remove|renew|repair|replace|reply|report|request|resolve|respond|restore|review|revise|revisit|safeguard|schedule|seek|select|send|set|settle|share|sign|simplify|solve|speak|speed|standardise|standardize|start|step|stop|streamline|strengthen|strictly|study|submit|summarise|summarize|supervise|supply|support|survey|sweep|take|talk|test|track|train|transfer|translate|undertake|update|upgrade|upload|urge|use|verify|visit|work|write',
+    'designate|mend|mow|paint|fence|inventory|relocate|brief|accelerate|accept|achieve|act|adapt|add|address|adhere|adjust|adopt|advance|aggregate|align|allocate|amend|analyse|analyze|apply|appoint|approve|arrange|assess|assign|assist|attach|attend|attract|audit|book|bring|build|calculate|call|carry|change|chase|check|circulate|clarify|clean|clear|close|collect|combine|communicate|compile|complete|comply|concentrate|conduct|confirm|consider|consolidate|construct|consult|contact|continue|contract|control|convene|coordinate|copy|correct|create|cultivate|cut|deal|decide|deepen|define|deliver|deploy|design|determine|develop|discuss|disseminate|distribute|divert|do|draft|draw|earnestly|effectively|email|encourage|enforce|enhance|ensure|establish|evaluate|examine|expand|expedite|explain|explore|extend|file|fill|finalise|finalize|find|fix|focus|follow|form|formulate|fully|further|gather|get|give|grasp|guarantee|guide|handle|help|hold|host|identify|implement|improve|include|increase|inform|innovate|inspect|install|integrate|introduce|invest|investigate|invite|issue|join|keep|launch|lead|learn|let|list|look|maintain|make|manage|meet|minimise|minimize|monitor|move|notify|obtain|offer|open|optimise|optimize|order|organise|organize|oversee|pay|plan|prepare|present|prevent|prioritise|prioritize|process|procure|produce|promote|propose|protect|provide|publicise|publicize|publish|purchase|pursue|put|raise|rectify|reduce|refer|refine|register|regulate|remind|remove|renew|repair|replace|reply|report|request|resolve|respond|restore|review|revise|revisit|safeguard|schedule|seek|select|send|set|settle|share|sign|simplify|solve|speak|speed|standardise|standardize|start|step|stop|streamline|strengthen|strictly|study|submit|summarise|summarize|supervise|supply|support|survey|sweep|take|talk|test|track|train|transfer|translate|undertake|update|upgrade|upload|urge|use|verify|visit|work|write',
   ],
 ];

@@ -12,13 +12,22 @@ const heads =
   'district|districts|town|towns|township|townships|village|villages|region|regions|members|member|staff|employees|personnel|contractor|contractors|tribes|organization|organizations|' +
   'organisation|organisations|body|bodies|stakeholders|partners|leader|leaders|representative|representatives|delegates|colleagues|participants|press|headquarters|inspectorate|library|' +
   'archive|archives|museum|service|undersecretary|deputy|delegation|cabinet|panel|foundation|trustees|governor|governors|mayor|mayors|ambassador|attorney|engineer|sponsor|chief|' +
-  'maintainers|editors|editor|collaborators|volunteers|operators|providers|suppliers|applicants|teachers|tenants|licensees|state|states';
+  'maintainers|editors|editor|collaborators|volunteers|operators|providers|suppliers|applicants|teachers|tenants|licensees|state|states|' +
+  'agent|agents|owner|owners|holder|holders|user|users|operator|provider|supplier|vendor|vendors|tenant|landlord|landlords|resident|residents|occupier|occupiers|householder|householders|' +
+  'skipper|skippers|master|masters|captain|captains|pilot|pilots|driver|drivers|crew|crews|carrier|carriers|student|students|pupil|pupils|parent|parents|guardian|guardians|teacher|' +
+  'employer|employers|employee|worker|workers|volunteer|applicant|licensee|permittee|grantee|grantees|recipient|recipients|retailer|retailers|trader|traders|farmer|farmers|grower|growers|' +
+  'nurse|nurses|doctor|doctors|physician|physicians|surgeon|matron|pharmacist|pharmacists|warden|wardens|supervisor|supervisors|superintendent|inspector|inspectors|surveyor|surveyors|' +
+  'planner|planners|architect|accountant|solicitor|legal adviser|adviser|advisers|advisor|advisors|specialist|specialists|technician|technicians|caretaker|custodian|convener|convenor|' +
+  'rapporteur|moderator|facilitator|delegate|trustee|executive|executives|principal|headteacher|dean|deans|provost|registry|consultant|consultants|developer|developers|maintainer|' +
+  'reviewer|reviewers|researcher|researchers|examiner|examiners|assessor|assessors|lead|leads|workshop|workshops|factory|factories|plant|plants|firm|firms|business|businesses|' +
+  'importer|importers|exporter|exporters|manufacturer|manufacturers|producer|producers|shipper|shippers|lessee|lessees|ward|wards|fleet|laboratory|laboratories|embassy|consulate|' +
+  'archivist|comptroller|controller|ombudsman|marshal|constabulary|brigade|cooperative|co-operative|directorates|secretariats|parliament|assembly|senate|congress|faculty|faculties|club|clubs|trust|trusts|forum|network|consortium|alliance|coalition|academy|academies|chamber|tribunal|corps|guard|patrol|squad|street|streets|subdistrict|subdistricts|community|communities|neighbourhoods|households|ministers';
 
 export const enHeads: ReadonlySet<string> = new Set(heads.split('|'));
 
 /** Words that cannot stand in the name of a body, beside those of the duty vocabulary. */
 const stops =
-  'as|that|which|who|whom|whose|in|into|by|shall|must|should|will|may|can|is|are|was|were|be|been|when|where|if|unless|with|under|through|before|after|within|at|from|than|then|not|no|or|but|' +
+  'a|an|resolved|agreed|undertook|decided|as|that|which|who|whom|whose|in|into|by|shall|must|should|will|may|can|is|are|was|were|be|been|when|where|if|unless|with|under|through|before|after|within|at|from|than|then|not|no|or|but|' +
   'this|these|those|there|it|they|we|you|he|she|i|have|has|had|do|does|did|so|because|while|until|upon|between|among|during|about|per|via|also|including|such|what|how|why|' +
   'please|need|needs|ought|would|could|might|become|becomes|said|says|pursuant|regarding|concerning|against|over|toward|towards|consistent|according';
 
@@ -73,6 +82,17 @@ export const enRolePhrases: readonly (readonly [
   ['acting through', 'via'],
   ['including through', 'via'],
   ['through', 'via'],
+  ['via', 'via'],
+  ['by way of', 'via'],
+  ['with the backing of', 'support'],
+  ['with contributions from', 'support'],
+  ['in tandem with', 'support'],
+  ['alongside', 'support'],
+  ['in liaison with', 'consult'],
+  ['liaising with', 'consult'],
+  ['in agreement with', 'consult'],
+  ['under the oversight of', 'guide'],
+  ['overseen by', 'guide'],
   ['under the guidance of', 'guide'],
   ['under the direction of', 'guide'],
   ['under the supervision of', 'guide'],
@@ -82,6 +102,8 @@ export const enRolePhrases: readonly (readonly [
   ['chaired by', 'lead'],
   ['headed by', 'lead'],
   ['coordinated by', 'lead'],
-  ['the responsibility of', 'lead'],
+  ['is the responsibility of', 'lead'],
+  ['be the responsibility of', 'lead'],
+  ['are the responsibility of', 'lead'],
   ['assigned to', 'lead'],
 ];

@@ -1,0 +1,65 @@
+import type { Span } from '../../domain/span.ts';
+import type { UnitList } from '../parsers/unit.ts';
+import { enUnitsAt } from '../parsers/units-en.ts';
+import type { Reading } from '../reading.ts';
+
+/** "The Chair agreed to …", "The Bureau takes the lead, the Brigade cooperates": a verb whose subject is in charge. */
+export const takenOn =
+  /(?:(?:has )?(?:agreed|undertook|undertaken|offered|volunteered|promised|committed|took an action|took the action|has an action) to|takes? the lead)\b/;
+
+/** Those who cooperate behind "takes the lead,". */
+export const helpers = (
+  reading: Reading,
+  rest: Span,
+  take: (list: UnitList, role: 'support') => void,
+): void => {
+  if (!reading.folded.startsWith(', ', rest.start)) return;
+  const list = enUnitsAt(reading, rest.start + 2, rest.end);
+  if (
+    list !== null &&
+    /^ (?:will |shall |should )?(?:cooperate|assist|support|participate)/.test(
+      reading.folded.slice(list.end, list.end + 30),
+    )
+  )
+    take(list, 'support');
+};
+
+const byWhom =
+  /\b(?:must|shall|should|to|will) be (?:[a-z]{2,12}ly )?[a-z]{2,14}(?:ed|en|t|e|n|d)(?: out| up| on| off)?\b[^;:]{0,80}? by (?=(?:the |each |every |all )?[a-z@])/g;
+
+/** "The survey is to be carried out by the Tree Warden": the agent of a passive. */
+export const agent = (
+  reading: Reading,
+  clause: Span,
+  take: (list: UnitList, role: 'lead') => void,
+): void => {
+  for (const match of reading.folded.slice(clause.start, clause.end).matchAll(byWhom)) {
+    const list = enUnitsAt(reading, clause.start + match.index + match[0].length, clause.end);
+    if (list !== null) take(list, 'lead');
+  }
+};
+
+const before = /^ ?(?::|->|=>|→|-|\]) ?/;
+const owner =
+  /(?:[([] ?(?:owner|action|assigned to|lead|who)?:? ?| - )([@a-z][^()[\]]{1,60}?)[)\]]?\.?$/;
+
+/** Owners that stand before a colon or at the end of an action item: "Joe: send the minutes", "Send the minutes (Joe)". */
+export const marked = (
+  reading: Reading,
+  clause: Span,
+  take: (list: UnitList, role: 'lead') => void,
+): void => {
+  const { folded } = reading;
+  const open = folded[clause.start] === '[' ? 1 : 0;
+  const front = enUnitsAt(reading, clause.start + open, clause.end);
+  if (front !== null && before.test(folded.slice(front.end, front.end + 3))) {
+    take(front, 'lead');
+    return;
+  }
+  const tail = Math.max(clause.start, clause.end - 90);
+  const match = owner.exec(folded.slice(tail, clause.end));
+  if (match?.[1] === undefined) return;
+  const at = tail + match.index + match[0].indexOf(match[1]);
+  const list = enUnitsAt(reading, at, at + match[1].length);
+  if (list !== null && list.end === at + match[1].length) take(list, 'lead');
+};
