@@ -139,6 +139,7 @@ describe('clauses that do not', () => {
     ['* rename the rule that a pier must have a warden [#294](https://example.org/294)'],
     ['AI: waiting for the survey'],
     ['Actions:\n- Done: move the list\n- [x] Close the gate'],
+    ['（二）通报。会议结束。以上问题整改情况良好。'],
     ['AI-30 Works to repaint the rails - CLOSED'],
     ['Action: Parks to order salt [done]'],
     ['发展水运是繁荣两岸的重要举措。'],

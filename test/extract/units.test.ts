@@ -61,6 +61,7 @@ describe('Chinese units and their roles', () => {
 
   test.each([
     ['名单要报送市财政局。', []],
+    ['要立即整改，6月10日前反馈区安委办。', []],
     ['要向区政府办公室反馈结果。', []],
     ['要申请经费，做好商务接待。', []],
     ['市场部分货架要更换。', []],
@@ -108,6 +109,7 @@ describe('English units and their roles', () => {
     ['Every shipping agent shall check the ladder.', ['Every shipping agent lead']],
     [`${head}ACTION (Joe): draft a note`, ['Joe lead']],
     [`${head}Anna took an action to call the supplier.`, ['Anna lead']],
+    ['Each such agency shall report to the Clerk.', ['Each such agency lead']],
     ['All skippers need to renew their papers.', ['All skippers lead']],
     ["The Harbour Master's Office shall keep a log.", ["Harbour Master's Office lead"]],
     [

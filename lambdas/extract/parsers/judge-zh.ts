@@ -116,7 +116,8 @@ const schedule =
 const target =
   /^(?:力争)?到[^,;。]{2,14}(?:年|年底|年末|年中|月|月底|月末|季度|时),[^。;]*(?:达到|达|实现|建成|形成|完成|提高|提升|降至|降低|下降|增长|超过|不低于|不少于|控制在|覆盖|基本|全面|显著|明显)/;
 /** A phrase in front of the verb of a task: 以县为单位编制…, 对…给予…. */
-const phrase = /^(?:以|将|把|对|对于|向|在|从|为|与|依托|通过|围绕|按照?|根据|结合|针对|利用)/;
+const phrase =
+  /^(?:以(?![上下来往后前内外及])|将|把|对|对于|向|在|从(?!事)|为(?!此)|与(?!会)|依托|通过|围绕|按照?|根据|结合|针对|利用)/;
 
 /** How much a clause says besides its limit; 0 when it has none, only a day or a period. */
 const besideLimit = (reading: Reading, { start, end }: Piece): number => {

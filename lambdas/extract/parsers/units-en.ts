@@ -93,7 +93,10 @@ export const enUnitAt = (reading: Reading, at: number, to: number): Unit | null 
       continue;
     }
     const word = wordAt(reading, from, stop);
-    if (word === null || enStops.has(word.folded)) break;
+    const such =
+      word?.folded === 'such' &&
+      /^(?:each|any|every|all) such /.test(folded.slice(begin, begin + 12));
+    if (word === null || (enStops.has(word.folded) && !such)) break;
     const [time] = inside(reading.times, word.start, stop);
     if (time?.start === word.start) break;
     if (connective.test(word.folded)) {
