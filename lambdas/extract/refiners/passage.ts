@@ -5,6 +5,7 @@ import { firstFrom, inside } from '../text/sorted.ts';
 import type { TimeContext } from '../time/context.ts';
 import type { Every, Fields, TimeExpression } from '../time/expression.ts';
 import { resolve } from '../time/resolve.ts';
+import { Anchors } from './anchors.ts';
 
 const fieldsOf = ({ when }: TimeExpression): Fields => (when.kind === 'fields' ? when.fields : {});
 
@@ -20,6 +21,7 @@ const calendarOf = ({ language, folded }: Reading): WorkingCalendar =>
  */
 export class Passage {
   private readonly reading: Reading;
+  private readonly anchors: Anchors;
   private known: WorkingCalendar | null = null;
   private block = -1;
   private year: number | null = null;
@@ -28,6 +30,7 @@ export class Passage {
 
   constructor(reading: Reading) {
     this.reading = reading;
+    this.anchors = new Anchors(reading);
   }
 
   /** Looked for when the first phrase asks: it reads the whole text. */
@@ -49,6 +52,7 @@ export class Passage {
     const context: TimeContext = {
       document: document.date,
       meeting: meeting?.date ?? null,
+      ...this.anchored(time),
       note: dateNote,
       inherited: this.year,
       month: this.month,
@@ -58,7 +62,42 @@ export class Passage {
       namedDays,
       calendar: this.calendar,
     };
-    return { time: this.again(time), context };
+    return { time: this.afterEvent(this.again(time)), context };
+  }
+
+  /** What only some phrases count from, looked for when one of them asks. */
+  private anchored(time: TimeExpression): Pick<TimeContext, 'printed' | 'order' | 'nextMeeting'> {
+    const { when } = time;
+    const parts = when.kind === 'range' ? [when.from, when.to] : [when];
+    return {
+      ...(when.kind === 'span' && when.anchor === 'paper'
+        ? { printed: this.anchors.printed() }
+        : {}),
+      ...(parts.some((part) => part.kind === 'fields' && part.fields.slash !== undefined)
+        ? { order: this.anchors.order() }
+        : {}),
+      ...(when.kind === 'next meeting' ? { nextMeeting: this.nextMeeting() } : {}),
+    };
+  }
+
+  private nextMeeting(): Day | null {
+    const time = this.anchors.nextMeeting();
+    return time === null ? null : this.dayOf(time, 'to');
+  }
+
+  /** A length that names nothing counts from the event that its sentence named; one of hours always from some event. */
+  private afterEvent(time: TimeExpression): TimeExpression {
+    const { when } = time;
+    if (when.kind !== 'span' || when.anchor !== 'document' || when.base !== undefined) return time;
+    const { sentences, times } = this.reading;
+    const from = sentences[firstFrom(sentences, time.start + 1) - 1]?.start ?? time.start;
+    const short = when.unit === 'minute' || (when.unit === 'hour' && when.amount < 24);
+    const event =
+      short ||
+      inside(times, from, time.start).some(
+        (each) => each.when.kind === 'span' && each.when.anchor === 'event' && !each.when.back,
+      );
+    return event ? { ...time, when: { ...when, anchor: 'event' } } : time;
   }
 
   /** Remembers what a phrase stated. */
@@ -84,29 +123,42 @@ export class Passage {
 
   /** The start stated before a recurrence in its sentence: 自2020年起，每年…. */
   private since(time: TimeExpression): Day | null {
-    const { sentences, times, document } = this.reading;
-    const sentence = sentences[firstFrom(sentences, time.start + 1) - 1];
+    const { sentences, blocks, times, document } = this.reading;
+    const own = sentences[firstFrom(sentences, time.start + 1) - 1];
+    // Rows of tables have no sentences.
+    const inRow = own === undefined || time.end > own.end;
+    const sentence = inRow ? blocks[firstFrom(blocks, time.start + 1) - 1] : own;
     if (sentence === undefined || time.end > sentence.end || document.date === null) return null;
-    const start = inside(times, sentence.start, time.start).findLast(
+    const before = inside(times, sentence.start, time.start).findLast(
       ({ limit }) => limit === 'since',
     );
-    if (start === undefined) return null;
-    const { interval } = resolve(start, {
-      document: document.date,
+    // Every Monday from 1 December: the start may stand right behind it too.
+    const behind = inside(times, time.end, sentence.end).find(({ limit }) => limit === 'since');
+    const gap = this.reading.folded.slice(time.end, behind?.start ?? time.end);
+    const start = before ?? (/^[ ,(]{0,3}$/.test(gap) ? behind : undefined);
+    return start === undefined ? null : this.dayOf(start, 'from');
+  }
+
+  /** The day of an expression that counts from the paper alone. */
+  private dayOf(time: TimeExpression, side: 'from' | 'to'): Day | null {
+    const { interval } = resolve(time, {
+      document: this.reading.document.date,
       meeting: null,
       note: null,
       inherited: null,
       yearless: 'next',
       namedDays: this.reading.namedDays,
       calendar: this.calendar,
+      ...this.anchored(time),
     });
-    return interval?.from.toString() ?? null;
+    return interval?.[side].toString() ?? null;
   }
 
-  /** The last feast spoken of before the phrase. */
-  private feast({ when, start }: TimeExpression): number | null {
+  /** The feast that 节前 and 节后 mean. */
+  private feast(time: TimeExpression): number | null {
+    const { when } = time;
     const holiday = when.kind === 'nth' ? when.inside.kind === 'holiday' : when.kind === 'holiday';
     if (!holiday && !(when.kind === 'span' && when.anchor === 'holiday')) return null;
-    return this.reading.mentions.findLast((each) => each.start < start)?.named ?? null;
+    return this.anchors.feast(time);
   }
 }

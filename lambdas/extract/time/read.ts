@@ -18,7 +18,7 @@ const passes: readonly [Pass, ...Pass[]] = [
 ];
 
 /** What the later passes build on. */
-const made = /[ΔΛν节W]/;
+const made = /[ΔΛν节W议假]/;
 
 /** Months and weekdays that are other words too: only a capital tells them in a text that has capitals. */
 const otherWords = /^(?:may|march|mar|sat|sun|wed|dec)$/;
