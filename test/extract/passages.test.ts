@@ -119,6 +119,22 @@ describe('a period in which work is done', () => {
   });
 });
 
+describe('a range of days', () => {
+  test('a stage ends with its last day', () => {
+    expect(dates('一、整改阶段（5月16日至6月30日）：各部门要落实整改。')).toEqual(['2021-06-30']);
+  });
+});
+
+describe('days that have been', () => {
+  test.each([
+    ['办公室于1月8日对三家企业进行检查，要求完善制度。'],
+    ['各部门要落实1月12日印发的方案。'],
+    ['各部门要落实好3月12日召开的会议的要求。'],
+  ])('%s', (text) => {
+    expect(dates(text)).toEqual([]);
+  });
+});
+
 describe('days that are arranged', () => {
   test.each([
     [

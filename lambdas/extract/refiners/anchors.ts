@@ -62,6 +62,7 @@ export class Anchors {
   readonly printed: () => Day | null;
   readonly order: () => DateOrder | null;
   readonly nextMeeting: () => TimeExpression | null;
+  private readonly holidays: () => readonly NamedMention[];
   private readonly titled: () => number | null;
 
   constructor(reading: Reading) {
@@ -69,13 +70,11 @@ export class Anchors {
     this.printed = once(() => printedDate(reading));
     this.order = once(() => orderOf(reading));
     this.nextMeeting = once(() => nextMeetingOf(reading));
+    this.holidays = once(() => reading.mentions.filter((each) => this.off(each)));
     this.titled = once(() => {
-      const { mentions, text, document } = reading;
+      const { text, document } = reading;
       const words = ({ start, end }: NamedMention): string => text.slice(start, end);
-      return (
-        mentions.find((each) => this.off(each) && document.title.includes(words(each)))?.named ??
-        null
-      );
+      return this.holidays().find((each) => document.title.includes(words(each)))?.named ?? null;
     });
   }
 
@@ -88,9 +87,9 @@ export class Anchors {
   feast({ start }: TimeExpression): number | null {
     const { blocks, mentions } = this.reading;
     const block = blocks[firstFrom(blocks, start + 1) - 1];
-    const before = mentions.slice(0, firstFrom(mentions, start));
-    const last = before.findLast((each) => this.off(each));
+    const holidays = this.holidays();
+    const last = holidays[firstFrom(holidays, start) - 1];
     if (last !== undefined && block !== undefined && last.start >= block.start) return last.named;
-    return this.titled() ?? last?.named ?? before.at(-1)?.named ?? null;
+    return this.titled() ?? last?.named ?? mentions[firstFrom(mentions, start) - 1]?.named ?? null;
   }
 }

@@ -3,7 +3,7 @@ import type { TimeExpression } from '../time/expression.ts';
 
 /** Words in front of a named day that make it a day to work for or on. */
 const workFor =
-  /(?:\b(?:in|on|for|by|before|during|until|ahead of|(?:combined|in conjunction|together|in line) with|mark|celebrate|celebrating|marking)(?: the)?|围绕|迎接|纪念|庆祝|做好|办好|开展|举办|结合|在|于|为|以)$/;
+  /(?:\b(?:in|on|for|by|before|during|until|ahead of|(?:combined|in conjunction|together|in line) with|mark|celebrate|celebrating|marking|(?:publicity|activit(?:y|ies)|celebrations?|campaign) of)(?: the)?|围绕|迎接|纪念|庆祝|做好|办好|开展|举办|结合|在|于|为|以)$/;
 /** Words behind a named day that make it an occasion of work. */
 const workAt =
   /^(?:[ "]{0,2}(?:activit|event|celebration|series|campaign|publicity)|(?:系列)?(?:活动|宣传|期间|前|之前|庆祝|纪念|主题)|当[天日晚])/;
@@ -18,8 +18,21 @@ const daysOff =
 /** The day that a meeting is called for. */
 const called = /会[^,。;]{0,8}(?:定|拟|初步定)$/;
 const calledFor = /^[^,。;]{0,8}(?:召开|举行)/;
+const nextOne = /\bnext meeting\b[^.;]{0,30}(?:held|place|is|be)$/;
+/** A paper or a meeting of a day: 于3月12日印发的方案. */
+const ofPast =
+  /^[^,。;、]{0,8}?(?:印发|发布|召开|下发|公布|通过|签订|举行|发生|出台|提出|批复|反馈|通报|下达)的/;
 const arranges = (before: string, after: string): boolean =>
-  daysOff.test(after) || (called.test(before) && calledFor.test(after));
+  daysOff.test(after) ||
+  ofPast.test(after) ||
+  (called.test(before) && calledFor.test(after)) ||
+  nextOne.test(before);
+
+/** A stage of the work in brackets: 整改阶段（5月16日至6月30日）. */
+const stage = /(?:阶段|时间|期限|任务|工作)\($/;
+
+/** Work for the next meeting itself: report back at the next meeting. */
+const atIt = /^(?:at|for|to|on|在|于)/;
 
 /** What the period is of: 对2024年上半年工作, 比2023年. */
 const ofIt = /[对将把从自比较同与和及、的]$/;
@@ -43,7 +56,7 @@ export const limitsWork = (
   if (time.limit === 'since' || time.limit === 'after') return false;
   if (ownCell) return true;
   const { folded } = reading;
-  const before = folded.slice(Math.max(draft.start, time.start - 24), time.start).trimEnd();
+  const before = folded.slice(Math.max(draft.start, time.start - 60), time.start).trimEnd();
   const after = folded.slice(time.end, Math.min(draft.end, time.end + 48));
   const { when } = time;
   if (time.limit !== 'before' && time.limit !== 'within' && arranges(before, after)) return false;
@@ -58,8 +71,9 @@ export const limitsWork = (
   if (when.kind === 'nth' || when.kind === 'holiday')
     return !past.test(before.split(' ').at(-1) ?? '');
   if (when.kind === 'run') return false;
-  if (when.kind === 'next meeting') return false;
-  if (when.kind === 'range') return time.limit === 'on';
+  if (when.kind === 'next meeting')
+    return atIt.test(folded.slice(time.start, time.end)) || atIt.test(before.slice(-1));
+  if (when.kind === 'range') return time.limit === 'on' || stage.test(before) || doneIn.test(after);
   const { fields } = when;
   if (fields.clock === true) return false;
   const definite =

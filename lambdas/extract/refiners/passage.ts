@@ -15,6 +15,17 @@ const calendarOf = ({ language, folded }: Reading): WorkingCalendar =>
     ? 'china'
     : 'weekdays';
 
+/** Less than a day: nobody counts that from a paper. */
+const inHours = ({ when }: TimeExpression): boolean =>
+  when.kind === 'span' && (when.unit === 'minute' || (when.unit === 'hour' && when.amount < 24));
+
+/** How many characters back an event is looked for. */
+const reach = 200;
+
+/** Something that happens, and what is due is counted from it: 收到申请后，…; upon receipt of …. */
+const happened =
+  /(?:发生|收到|接到|发现|受理|批复|完成|结束|签订|获批)[^。;]{0,12}?(?:后|之日起),|\b(?:upon|after|following|on) (?:receipt|receiving|discovery|discovering|completion|approval)\b/;
+
 /**
  * What a phrase takes over from those before it in the same paragraph: the year and month stated, how often
  * (每年2月底前…，3月底前…), the start of a recurrence (2020年起，每年…), and the feast that 节前 and 节后 mean.
@@ -68,7 +79,8 @@ export class Passage {
   /** What only some phrases count from, looked for when one of them asks. */
   private anchored(time: TimeExpression): Pick<TimeContext, 'printed' | 'order' | 'nextMeeting'> {
     const { when } = time;
-    const parts = when.kind === 'range' ? [when.from, when.to] : [when];
+    const base = when.kind === 'span' ? when.base : undefined;
+    const parts = when.kind === 'range' ? [when.from, when.to] : [base ?? when];
     return {
       ...(when.kind === 'span' && when.anchor === 'paper'
         ? { printed: this.anchors.printed() }
@@ -76,7 +88,9 @@ export class Passage {
       ...(parts.some((part) => part.kind === 'fields' && part.fields.slash !== undefined)
         ? { order: this.anchors.order() }
         : {}),
-      ...(when.kind === 'next meeting' ? { nextMeeting: this.nextMeeting() } : {}),
+      ...(parts.some(({ kind }) => kind === 'next meeting')
+        ? { nextMeeting: this.nextMeeting() }
+        : {}),
     };
   }
 
@@ -85,18 +99,19 @@ export class Passage {
     return time === null ? null : this.dayOf(time, 'to');
   }
 
-  /** A length that names nothing counts from the event that its sentence named; one of hours always from some event. */
+  /** A length that names nothing counts from the event that its sentence named, as one of hours always does. */
   private afterEvent(time: TimeExpression): TimeExpression {
     const { when } = time;
     if (when.kind !== 'span' || when.anchor !== 'document' || when.base !== undefined) return time;
-    const { sentences, times } = this.reading;
-    const from = sentences[firstFrom(sentences, time.start + 1) - 1]?.start ?? time.start;
-    const short = when.unit === 'minute' || (when.unit === 'hour' && when.amount < 24);
-    const event =
-      short ||
-      inside(times, from, time.start).some(
-        (each) => each.when.kind === 'span' && each.when.anchor === 'event' && !each.when.back,
-      );
+    const { sentences, times, folded } = this.reading;
+    const own = sentences[firstFrom(sentences, time.start + 1) - 1]?.start ?? time.start;
+    const from = Math.max(own, time.start - reach);
+    const said = inside(times, from, time.start).some(
+      (each) =>
+        inHours(each) ||
+        (each.when.kind === 'span' && each.when.anchor === 'event' && !each.when.back),
+    );
+    const event = said || inHours(time) || happened.test(folded.slice(from, time.start));
     return event ? { ...time, when: { ...when, anchor: 'event' } } : time;
   }
 
@@ -133,7 +148,8 @@ export class Passage {
       ({ limit }) => limit === 'since',
     );
     // Every Monday from 1 December: the start may stand right behind it too.
-    const behind = inside(times, time.end, sentence.end).find(({ limit }) => limit === 'since');
+    const next = times[firstFrom(times, time.end)];
+    const behind = next?.limit === 'since' && next.end <= sentence.end ? next : undefined;
     const gap = this.reading.folded.slice(time.end, behind?.start ?? time.end);
     const start = before ?? (/^[ ,(]{0,3}$/.test(gap) ? behind : undefined);
     return start === undefined ? null : this.dayOf(start, 'from');

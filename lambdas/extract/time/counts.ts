@@ -99,13 +99,10 @@ const eachDayOff: Rule['make'] = (tokens, kinds) => {
   return { kind: 'Δ', every: 'daily', when: { kind: 'nth', nth: 1, of: 'day', inside } };
 };
 
-const nextMeeting: Rule['make'] = () => ({ kind: 'Δ', when: { kind: 'next meeting' } });
-
 /** Forms that count from something. */
 export const countRules: readonly Rule[] = [
   { pattern: 'Δ<Δ>', make: again },
-  { pattern: '(?:假|Δ期),?每天', make: eachDayOff },
-  { pattern: '议', make: nextMeeting },
+  { pattern: '(?:假|Δ期),?每[天日]', make: eachDayOff },
   { pattern: 'b?Δ起?[-到]Δ|bΔaΔ', make: between },
   { pattern: '^后Λ$|(?:(?<![Δ届])前|上)r?Λ', make: run },
   { pattern: '(?:(?<!Δ)前|上)Δ', make: months },
