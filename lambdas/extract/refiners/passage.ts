@@ -19,7 +19,7 @@ const calendarOf = ({ language, folded }: Reading): WorkingCalendar =>
 const inHours = ({ when }: TimeExpression): boolean =>
   when.kind === 'span' && (when.unit === 'minute' || (when.unit === 'hour' && when.amount < 24));
 
-/** How many characters back an event is looked for. */
+/** How many characters back an event is looked for; a start twice as far. */
 const reach = 200;
 
 /** Something that happens, and what is due is counted from it: 收到申请后，…; upon receipt of …. */
@@ -144,9 +144,8 @@ export class Passage {
     const inRow = own === undefined || time.end > own.end;
     const sentence = inRow ? blocks[firstFrom(blocks, time.start + 1) - 1] : own;
     if (sentence === undefined || time.end > sentence.end || document.date === null) return null;
-    const before = inside(times, sentence.start, time.start).findLast(
-      ({ limit }) => limit === 'since',
-    );
+    const from = Math.max(sentence.start, time.start - 2 * reach);
+    const before = inside(times, from, time.start).findLast(({ limit }) => limit === 'since');
     // Every Monday from 1 December: the start may stand right behind it too.
     const next = times[firstFrom(times, time.end)];
     const behind = next?.limit === 'since' && next.end <= sentence.end ? next : undefined;
