@@ -24,14 +24,15 @@ const workBehind =
 
 /** Where a clause of the sentence ends: at a semicolon, full or half width. */
 const clausesOf = (folded: string, { start, end }: Span): Span[] => {
-  const out: Span[] = [];
-  for (let from = start; from < end; ) {
-    const stop = folded.indexOf(';', from);
-    const to = stop < 0 || stop >= end ? end : stop + 1;
-    out.push({ start: from, end: to });
-    from = to;
-  }
-  return out;
+  let from = start;
+  return folded
+    .slice(start, end)
+    .split(';')
+    .map((clause) => {
+      const span = { start: from, end: Math.min(end, from + clause.length + 1) };
+      from = span.end;
+      return span;
+    });
 };
 
 /**
