@@ -31,7 +31,8 @@ const literals = (file: string): Found[] => {
 };
 
 /** Modules whose loading would reach for the cloud: their own expressions are literals. */
-const adapters = /\/index\.ts$|\/wiring\/|\/handler\.ts$|dynamo-|s3-objects|sns\.ts$/;
+const adapters =
+  /read\/child\.ts$|\/index\.ts$|\/wiring\/|\/handler\.ts$|dynamo-|s3-objects|sns\.ts$/;
 
 /** What `new RegExp` is given while the modules load. */
 const built = async (files: readonly string[]): Promise<Found[]> => {

@@ -43,6 +43,17 @@ const dateLine = (
   return day !== null && (alone || signed) ? { day, printed: rest.includes('印发') } : null;
 };
 
+/** The day the paper was printed, in the line of its imprint: 办公厅秘书局 2024年3月5日印发. */
+export const printedDate = ({ blocks, times, folded }: Reading): Day | null => {
+  for (const { start, end } of blocks) {
+    if (end - start > 80 || !folded.slice(Math.max(start, end - 8), end).includes('印发')) continue;
+    const time = inside(times, start, end).at(-1);
+    if (time !== undefined && /^[ ().]*印发[ ().。]*$/.test(folded.slice(time.end, end)))
+      return whole(time);
+  }
+  return null;
+};
+
 /** The date the text itself gives the paper: a label, a line of its own (成文日期), or the heading. */
 export const statedDate = (reading: Reading): Day | null => {
   const { blocks, times, folded } = reading;

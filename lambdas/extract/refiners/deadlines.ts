@@ -1,9 +1,11 @@
 import type { Deadline, NamedEvent } from '../../domain/deadline.ts';
 import type { Warning } from '../../domain/extraction.ts';
 import { feastIn, isMovable } from '../../domain/feasts.ts';
+import type { Day } from '../../domain/language.ts';
 import type { Draft, Reading, Stage } from '../reading.ts';
-import { inside } from '../text/sorted.ts';
+import { firstFrom, inside } from '../text/sorted.ts';
 import type { TimeContext } from '../time/context.ts';
+import { dateOf } from '../time/day.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import { resolve } from '../time/resolve.ts';
 import { laterSentences } from './later-sentences.ts';
@@ -67,7 +69,8 @@ const dated = (reading: Reading, made: readonly Deadline[]): NamedEvent[] => {
   return reading.namedEvents.flatMap((event): NamedEvent[] => {
     const rule = reading.namedDays.find(({ slug }) => slug === event.slug)?.day ?? '';
     // The eve that a deadline names tells the feast's year too.
-    const from = own.get(event.start) ?? (isMovable(rule) ? today : undefined);
+    const from =
+      own.get(event.start) ?? own.get(event.start - 1) ?? (isMovable(rule) ? today : undefined);
     if (from === undefined) return [event];
     const year = Number(from?.slice(0, 4));
     const days = [year, year + 1].map((each) => feastIn(rule, each)?.toString());
@@ -76,13 +79,31 @@ const dated = (reading: Reading, made: readonly Deadline[]): NamedEvent[] => {
   });
 };
 
+/** How many days back a day may lie that is told without its year. */
+const recent = 100;
+
+/** A day in prose that no word limits and that has just been is not the one of next year: 4月8日下达指令. */
+const justPast = (
+  { blocks }: Reading,
+  { when, start }: TimeExpression,
+  date: Day,
+  today: Day,
+): boolean => {
+  if (when.kind !== 'fields' || when.fields.named !== undefined) return false;
+  const { month, year, yearOffset, weekday } = when.fields;
+  if (month === undefined || year !== undefined || yearOffset !== undefined) return false;
+  if (weekday !== undefined || (blocks[firstFrom(blocks, start + 1) - 1]?.cells.length ?? 0) > 0)
+    return false;
+  return dateOf(today).until(dateOf(date).subtract({ years: 1 })).days >= -recent;
+};
+
 /** A limit of the past binds nobody any more: it tells of what was done. */
-const past = (reading: Reading, { date, recurrence }: Deadline, time: TimeExpression): boolean =>
-  date !== null &&
-  recurrence === undefined &&
-  time.limit !== 'before' &&
-  reading.document.date !== null &&
-  date < reading.document.date;
+const past = (reading: Reading, { date, recurrence }: Deadline, time: TimeExpression): boolean => {
+  const today = reading.document.date;
+  if (date === null || recurrence !== undefined || time.limit === 'before' || today === null)
+    return false;
+  return date < today || (time.limit !== 'within' && justPast(reading, time, date, today));
+};
 
 /** Resolves the limiting phrases of each directive, in the order of the text, and those that no directive claims. */
 export const deadlines: Stage = {
@@ -111,7 +132,9 @@ export const deadlines: Stage = {
     }
     for (const [draft, claimed] of claims) {
       const mine: Deadline[] = [];
-      for (const time of claimed) {
+      // “五一”前 says more of a day than “五一”假期 beside it.
+      const limits = (time: TimeExpression): number => (time.limit === 'before' ? 0 : 1);
+      for (const time of claimed.toSorted((a, b) => limits(a) - limits(b))) {
         const deadline = made.get(time);
         if (deadline == null) continue;
         const { occasion } = deadline;

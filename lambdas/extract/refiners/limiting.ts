@@ -3,14 +3,48 @@ import type { TimeExpression } from '../time/expression.ts';
 
 /** Words in front of a named day that make it a day to work for or on. */
 const workFor =
-  /(?:\b(?:in|on|for|by|before|during|until|ahead of|mark|celebrate|celebrating|marking)(?: the)?|围绕|迎接|纪念|庆祝|做好|办好|开展|举办|结合|在|于|为|以)$/;
+  /(?:\b(?:in|on|for|by|before|during|until|ahead of|(?:combined|in conjunction|together|in line) with|mark|celebrate|celebrating|marking|(?:publicity|activit(?:y|ies)|celebrations?|campaign) of)(?: the)?|围绕|迎接|纪念|庆祝|做好|办好|开展|举办|结合|在|于|为|以)$/;
 /** Words behind a named day that make it an occasion of work. */
 const workAt =
-  /^(?:[ "]{0,2}(?:activit|event|celebration|series|campaign|publicity)|(?:系列)?(?:活动|宣传|期间|前|之前|庆祝|纪念|主题))/;
+  /^(?:[ "]{0,2}(?:activit|event|celebration|series|campaign|publicity)|(?:系列)?(?:活动|宣传|期间|前|之前|庆祝|纪念|主题)|当[天日晚])/;
 /** Parts of a holiday named in the task itself: 五一假期文明旅游宣传. */
 const holiday = /^(?:假期|小长假|黄金周|长假)/;
 /** A month or a day that something merely happened in. */
 const past = /^(?:of|from|since|dated|in|自|从|以来)$/;
+
+/** Days off and make-up days as they are arranged: nothing is due on them. */
+const daysOff =
+  /^[^。;\n]{0,40}?(?:放假(?![前期])|调休|补休|补班|(?:正常|照常)上班|休市|is a (?:public|bank) holiday)/;
+/** The day that a meeting is called for. */
+const called = /会[^,。;]{0,8}(?:定|拟|初步定)$/;
+const calledFor = /^[^,。;]{0,8}(?:召开|举行)/;
+const nextOne = /\bnext meeting\b[^.;]{0,30}(?:held|place|is|be)$/;
+/** A paper or a meeting of a day: 于3月12日印发的方案. */
+const ofPast =
+  /^[^,。;、]{0,8}?(?:印发|发布|召开|下发|公布|通过|签订|举行|发生|出台|提出|批复|反馈|通报|下达)的/;
+const arranges = (before: string, after: string): boolean =>
+  daysOff.test(after) ||
+  ofPast.test(after) ||
+  (called.test(before) && calledFor.test(after)) ||
+  nextOne.test(before);
+
+/** A stage of the work in brackets: 整改阶段（5月16日至6月30日）. */
+const stage = /(?:阶段|时间|期限|任务|工作)\($/;
+
+/** Work for the next meeting itself: report back at the next meeting. */
+const atIt = /^(?:at|for|to|on|在|于)/;
+
+/** What the period is of: 对2024年上半年工作, 比2023年. */
+const ofIt = /[对将把从自比较同与和及、的]$/;
+/** Work done in a period: 2025年上半年完成…, 于8月中旬报送…. */
+const doneIn =
+  /^(?:起?底)?(?:前后)?,?(?:要|应|须|需|前)?(?:全面|基本|力争|争取|率先|集中|陆续|分批|全部|正式|如期|首次|再|统一|初步|累计|新增|实际)?(?:完成|实现|建成|建设|建立|启动|开展|组织|举办|召开|出台|印发|制定|编制|形成|提交|报送|上报|报|发布|公布|推出|开工|竣工|投产|投入|投用|上线|运行|验收|交付|达到|达|落实|办结|启用|开放|开通|开业|总结|评估|检查|清零|整改|改造|覆盖)/;
+/** Until a year or period: 到2027年,… tells what is reached by then. */
+const until = /^[到至]/;
+
+/** A month, ten days, quarter, half or year without a word that limits: the work behind it is done in it. */
+const worksIn = (phrase: string, before: string, after: string): boolean =>
+  !ofIt.test(before) && (doneIn.test(after) || (until.test(phrase) && after.startsWith(',')));
 
 /** Whether a time expression inside a directive limits the work, rather than describe something in it. */
 export const limitsWork = (
@@ -22,9 +56,10 @@ export const limitsWork = (
   if (time.limit === 'since' || time.limit === 'after') return false;
   if (ownCell) return true;
   const { folded } = reading;
-  const before = folded.slice(Math.max(draft.start, time.start - 24), time.start).trimEnd();
-  const after = folded.slice(time.end, Math.min(draft.end, time.end + 24));
+  const before = folded.slice(Math.max(draft.start, time.start - 60), time.start).trimEnd();
+  const after = folded.slice(time.end, Math.min(draft.end, time.end + 48));
   const { when } = time;
+  if (time.limit !== 'before' && time.limit !== 'within' && arranges(before, after)) return false;
   if (when.kind === 'fields' && when.fields.named !== undefined) {
     if (time.limit === 'before' || time.limit === 'within' || time.limit === 'on') return true;
     if (holiday.test(after)) return false;
@@ -36,7 +71,9 @@ export const limitsWork = (
   if (when.kind === 'nth' || when.kind === 'holiday')
     return !past.test(before.split(' ').at(-1) ?? '');
   if (when.kind === 'run') return false;
-  if (when.kind === 'range') return time.limit === 'on';
+  if (when.kind === 'next meeting')
+    return atIt.test(folded.slice(time.start, time.end)) || atIt.test(before.slice(-1));
+  if (when.kind === 'range') return time.limit === 'on' || stage.test(before) || doneIn.test(after);
   const { fields } = when;
   if (fields.clock === true) return false;
   const definite =
@@ -45,5 +82,6 @@ export const limitsWork = (
     fields.weekday !== undefined ||
     fields.dayOffset !== undefined;
   if (past.test(before.split(' ').at(-1) ?? '')) return false;
+  if (!definite && worksIn(folded.slice(time.start, time.end), before, after)) return true;
   return definite && (time.limit === 'on' || fields.part === 'end' || fields.day !== undefined);
 };

@@ -5,6 +5,7 @@ import { firstFrom, inside } from '../text/sorted.ts';
 import type { TimeContext } from '../time/context.ts';
 import type { Every, Fields, TimeExpression } from '../time/expression.ts';
 import { resolve } from '../time/resolve.ts';
+import { Anchors } from './anchors.ts';
 
 const fieldsOf = ({ when }: TimeExpression): Fields => (when.kind === 'fields' ? when.fields : {});
 
@@ -14,12 +15,24 @@ const calendarOf = ({ language, folded }: Reading): WorkingCalendar =>
     ? 'china'
     : 'weekdays';
 
+/** Less than a day: nobody counts that from a paper. */
+const inHours = ({ when }: TimeExpression): boolean =>
+  when.kind === 'span' && (when.unit === 'minute' || (when.unit === 'hour' && when.amount < 24));
+
+/** How many characters back an event is looked for; a start twice as far. */
+const reach = 200;
+
+/** Something that happens, and what is due is counted from it: 收到申请后，…; upon receipt of …. */
+const happened =
+  /(?:发生|收到|接到|发现|受理|批复|完成|结束|签订|获批)[^。;]{0,12}?(?:后|之日起),|\b(?:upon|after|following|on) (?:receipt|receiving|discovery|discovering|completion|approval)\b/;
+
 /**
  * What a phrase takes over from those before it in the same paragraph: the year and month stated, how often
  * (每年2月底前…，3月底前…), the start of a recurrence (2020年起，每年…), and the feast that 节前 and 节后 mean.
  */
 export class Passage {
   private readonly reading: Reading;
+  private readonly anchors: Anchors;
   private known: WorkingCalendar | null = null;
   private block = -1;
   private year: number | null = null;
@@ -28,6 +41,7 @@ export class Passage {
 
   constructor(reading: Reading) {
     this.reading = reading;
+    this.anchors = new Anchors(reading);
   }
 
   /** Looked for when the first phrase asks: it reads the whole text. */
@@ -49,6 +63,7 @@ export class Passage {
     const context: TimeContext = {
       document: document.date,
       meeting: meeting?.date ?? null,
+      ...this.anchored(time),
       note: dateNote,
       inherited: this.year,
       month: this.month,
@@ -58,7 +73,46 @@ export class Passage {
       namedDays,
       calendar: this.calendar,
     };
-    return { time: this.again(time), context };
+    return { time: this.afterEvent(this.again(time)), context };
+  }
+
+  /** What only some phrases count from, looked for when one of them asks. */
+  private anchored(time: TimeExpression): Pick<TimeContext, 'printed' | 'order' | 'nextMeeting'> {
+    const { when } = time;
+    const base = when.kind === 'span' ? when.base : undefined;
+    const parts = when.kind === 'range' ? [when.from, when.to] : [base ?? when];
+    return {
+      ...(when.kind === 'span' && when.anchor === 'paper'
+        ? { printed: this.anchors.printed() }
+        : {}),
+      ...(parts.some((part) => part.kind === 'fields' && part.fields.slash !== undefined)
+        ? { order: this.anchors.order() }
+        : {}),
+      ...(parts.some(({ kind }) => kind === 'next meeting')
+        ? { nextMeeting: this.nextMeeting() }
+        : {}),
+    };
+  }
+
+  private nextMeeting(): Day | null {
+    const time = this.anchors.nextMeeting();
+    return time === null ? null : this.dayOf(time, 'to');
+  }
+
+  /** A length that names nothing counts from the event that its sentence named, as one of hours always does. */
+  private afterEvent(time: TimeExpression): TimeExpression {
+    const { when } = time;
+    if (when.kind !== 'span' || when.anchor !== 'document' || when.base !== undefined) return time;
+    const { sentences, times, folded } = this.reading;
+    const own = sentences[firstFrom(sentences, time.start + 1) - 1]?.start ?? time.start;
+    const from = Math.max(own, time.start - reach);
+    const said = inside(times, from, time.start).some(
+      (each) =>
+        inHours(each) ||
+        (each.when.kind === 'span' && each.when.anchor === 'event' && !each.when.back),
+    );
+    const event = said || inHours(time) || happened.test(folded.slice(from, time.start));
+    return event ? { ...time, when: { ...when, anchor: 'event' } } : time;
   }
 
   /** Remembers what a phrase stated. */
@@ -84,29 +138,42 @@ export class Passage {
 
   /** The start stated before a recurrence in its sentence: 自2020年起，每年…. */
   private since(time: TimeExpression): Day | null {
-    const { sentences, times, document } = this.reading;
-    const sentence = sentences[firstFrom(sentences, time.start + 1) - 1];
+    const { sentences, blocks, times, document } = this.reading;
+    const own = sentences[firstFrom(sentences, time.start + 1) - 1];
+    // Rows of tables have no sentences.
+    const inRow = own === undefined || time.end > own.end;
+    const sentence = inRow ? blocks[firstFrom(blocks, time.start + 1) - 1] : own;
     if (sentence === undefined || time.end > sentence.end || document.date === null) return null;
-    const start = inside(times, sentence.start, time.start).findLast(
-      ({ limit }) => limit === 'since',
-    );
-    if (start === undefined) return null;
-    const { interval } = resolve(start, {
-      document: document.date,
+    const from = Math.max(sentence.start, time.start - 2 * reach);
+    const before = inside(times, from, time.start).findLast(({ limit }) => limit === 'since');
+    // Every Monday from 1 December: the start may stand right behind it too.
+    const next = times[firstFrom(times, time.end)];
+    const behind = next?.limit === 'since' && next.end <= sentence.end ? next : undefined;
+    const gap = this.reading.folded.slice(time.end, behind?.start ?? time.end);
+    const start = before ?? (/^[ ,(]{0,3}$/.test(gap) ? behind : undefined);
+    return start === undefined ? null : this.dayOf(start, 'from');
+  }
+
+  /** The day of an expression that counts from the paper alone. */
+  private dayOf(time: TimeExpression, side: 'from' | 'to'): Day | null {
+    const { interval } = resolve(time, {
+      document: this.reading.document.date,
       meeting: null,
       note: null,
       inherited: null,
       yearless: 'next',
       namedDays: this.reading.namedDays,
       calendar: this.calendar,
+      ...this.anchored(time),
     });
-    return interval?.from.toString() ?? null;
+    return interval?.[side].toString() ?? null;
   }
 
-  /** The last feast spoken of before the phrase. */
-  private feast({ when, start }: TimeExpression): number | null {
+  /** The feast that 节前 and 节后 mean. */
+  private feast(time: TimeExpression): number | null {
+    const { when } = time;
     const holiday = when.kind === 'nth' ? when.inside.kind === 'holiday' : when.kind === 'holiday';
     if (!holiday && !(when.kind === 'span' && when.anchor === 'holiday')) return null;
-    return this.reading.mentions.findLast((each) => each.start < start)?.named ?? null;
+    return this.anchors.feast(time);
   }
 }

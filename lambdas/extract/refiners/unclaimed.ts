@@ -1,3 +1,4 @@
+import type { Span } from '../../domain/span.ts';
 import { within } from '../../domain/span.ts';
 import type { Reading } from '../reading.ts';
 import { covered, inside, touches } from '../text/sorted.ts';
@@ -14,33 +15,58 @@ const definite = ({ limit, when, every }: TimeExpression): boolean => {
 };
 
 /** What a length counts from, in its own words: nobody writes that of anything but a limit. */
-const anchored = /\bthis {1,40}[a-z]+$|\bthe {1,40}meeting$|印发|发布|下发|会后|会议结束/;
+const anchored =
+  /\bnow due\b|\bthis {1,40}[a-z]+$|\bthe {1,40}meeting$|印发|发布|下发|会后|会议结束/;
+
+/** Work behind 前 that nobody would tell of a day to come: 5月中旬前提交检测报告. */
+const workBehind =
+  /^(?:要|应|须|需|必须|应当)?(?:全面|基本|力争|争取|全部|统一|再)?(?:完成|报送|上报|提交|报|办结|落实|整改|安装|建成|公布|印发|出台|制定)/;
+
+/** Where a clause of the sentence ends: at a semicolon, full or half width. */
+const clausesOf = (folded: string, { start, end }: Span): Span[] => {
+  let from = start;
+  return folded
+    .slice(start, end)
+    .split(';')
+    .map((clause) => {
+      const span = { start: from, end: Math.min(end, from + clause.length + 1) };
+      from = span.end;
+      return span;
+    });
+};
 
 /**
- * Limits in sentences that bind somebody and from which no directive was taken. They are shown and belong to nobody:
+ * Limits in clauses that bind somebody and from which no directive was taken. They are shown and belong to nobody:
  * better a date without its directive than a missed one. What was left out knowingly stays out.
  */
 export const unclaimed = (reading: Reading): TimeExpression[] => {
-  const { sentences, times, words, drafts, excluded, folded } = reading;
+  const { sentences, times, words, drafts, excluded, folded, document } = reading;
   const claimed = new Set(
     drafts
       .flatMap((draft) => [draft, ...draft.also])
       .flatMap(({ start, end }) => inside(times, start, end)),
   );
   const left = covered(excluded);
-  return sentences.flatMap((sentence) => {
+  const clauses = sentences.flatMap((sentence) =>
+    inside(times, sentence.start, sentence.end).some(definite) ? clausesOf(folded, sentence) : [],
+  );
+  return clauses.flatMap((sentence) => {
     const limits = inside(times, sentence.start, sentence.end).filter(definite);
     if (limits.length === 0) return [];
     // "By 15 May" permits nothing.
     const duties = inside(words, sentence.start, sentence.end).filter(
       (duty) => !limits.some((time) => within(duty, time)),
     );
-    const bound =
-      duties.some(({ value }) => binding.has(value)) &&
-      !duties.some(({ value }) => free.has(value)) &&
-      !touches(left, sentence);
+    const open = !duties.some(({ value }) => free.has(value)) && !touches(left, sentence);
+    const bound = open && duties.some(({ value }) => binding.has(value));
     return limits.filter(
-      (time) => (bound || anchored.test(folded.slice(time.start, time.end))) && !claimed.has(time),
+      (time) =>
+        !claimed.has(time) &&
+        (bound ||
+          anchored.test(folded.slice(time.start, time.end)) ||
+          (open &&
+            document.date !== null &&
+            workBehind.test(folded.slice(time.end, Math.min(sentence.end, time.end + 12))))),
     );
   });
 };

@@ -99,8 +99,9 @@ export const told: Readonly<
     d.part = parts[t.value] ?? 'end';
   },
   F: (d, t) => {
-    if (t.named === undefined) d.fiscal = true;
-    else d.named = t.named;
+    if (t.named !== undefined) d.named = t.named;
+    else if (t.value === 1) d.financial = true;
+    else d.fiscal = true;
   },
   // This morning, last night.
   p: (d, _, __, before) => {

@@ -4,11 +4,23 @@ import type { NamedDay } from '../../domain/named-day.ts';
 import type { WorkingCalendar } from '../../domain/working-days.ts';
 import type { Interval } from './interval.ts';
 
+/** How a text writes its dates. `sure` where a number over twelve shows it; words (7 March) only suggest it. */
+export interface DateOrder {
+  readonly first: 'day' | 'month';
+  readonly sure: boolean;
+}
+
 /** What relative phrases count from. */
 export interface TimeContext {
   /** The document's date; null when nothing says it. */
   readonly document: Day | null;
   readonly meeting: Day | null;
+  /** The day the paper was printed (印发), where it says so besides its own date. */
+  readonly printed?: Day | null;
+  /** The day of the next meeting, where the text says it. */
+  readonly nextMeeting?: Day | null;
+  /** Which number comes first in the text's dates in figures, and whether figures or words show it. */
+  readonly order?: DateOrder | null;
   /** How the document's date is known ("the text says only April 28"); null when the text states it. */
   readonly note: Bilingual | null;
   /** Year of an earlier phrase in the same passage. */
@@ -29,6 +41,7 @@ export type TimeWarning =
   | 'no-year'
   | 'no-month'
   | 'ambiguous-date'
+  | 'ambiguous-day-first'
   | 'no-such-day'
   | 'past-calendar';
 

@@ -52,9 +52,10 @@ const anchorOf = (
 ): { anchor: SpanAnchor; back?: boolean } => {
   if (/会/.test(kinds)) return { anchor: 'meeting' };
   if (/节/.test(kinds)) return { anchor: 'holiday', back: tokens[0]?.value === -1 };
-  if (/[印辰]/.test(kinds)) return { anchor: 'document' };
+  if (/印/.test(kinds)) return { anchor: 'paper' };
+  if (/辰/.test(kinds)) return { anchor: 'document' };
   const noun = tokens.find(({ kind }) => kind === 'X');
-  if (noun !== undefined) return { anchor: noun.value === 2 ? 'meeting' : 'document' };
+  if (noun !== undefined) return { anchor: noun.value === 2 ? 'meeting' : 'paper' };
   return { anchor: 'event' };
 };
 
@@ -83,8 +84,25 @@ const months: Rule['make'] = (tokens) => {
 /** 会后, 印发之日起, 本通知印发后. */
 const since = '(?:从?(?:会|印)(?:起|后)?|从?事起?|节|从?辰起)';
 
+/** What stands in brackets behind a day says the same day again: 腊月二十六（1月25日）, the end of the year (31 March). */
+const again: Rule['make'] = (tokens) => {
+  const [said, more] = tokens.flatMap(({ when }) => (when === undefined ? [] : [when]));
+  if (said === undefined || more?.kind !== 'fields' || more.fields.day === undefined) return null;
+  return { kind: 'Δ', when: namedOf(said) === null ? more : said };
+};
+
+/** 节日期间每天: the first day off, and every one after it. */
+const eachDayOff: Rule['make'] = (tokens, kinds) => {
+  const feast = namedOf(whenOf(tokens, 'Δ'));
+  if (feast === null && !kinds.startsWith('假')) return null;
+  const inside: When = { kind: 'holiday', side: 0, feast };
+  return { kind: 'Δ', every: 'daily', when: { kind: 'nth', nth: 1, of: 'day', inside } };
+};
+
 /** Forms that count from something. */
 export const countRules: readonly Rule[] = [
+  { pattern: 'Δ<Δ>', make: again },
+  { pattern: '(?:假|Δ期),?每[天日]', make: eachDayOff },
   { pattern: 'b?Δ起?[-到]Δ|bΔaΔ', make: between },
   { pattern: '^后Λ$|(?:(?<![Δ届])前|上)r?Λ', make: run },
   { pattern: '(?:(?<!Δ)前|上)Δ', make: months },
@@ -95,10 +113,11 @@ export const countRules: readonly Rule[] = [
   { pattern: 'Λ[ASf]t?(?:df)?Δ', make: fromDate },
   { pattern: 'ΛBt?Δ', make: beforeDate },
   { pattern: 'Λ[fAS](?:t?df){0,3}X', make: set(anchorOf, 2) },
+  { pattern: 'Λ[fAS]t?(?:d[fO]t?)?版(?![fO])', make: set(() => ({ anchor: 'paper' }), 2) },
   { pattern: 'ΛBt?X', make: set(() => ({ anchor: 'event', back: true }), 1) },
   { pattern: 'Λ昔', make: set(() => ({ back: true })) },
   { pattern: 'Λ来', make: set(() => ({})) },
-  { pattern: 'Λ[fAS]t?(?:df?){0,2}', make: set(() => ({ anchor: 'event' })) },
+  { pattern: 'Λ[fAS]t?(?:[d版]f?){0,2}', make: set(() => ({ anchor: 'event' })) },
   { pattern: 'rΛ', make: run },
   { pattern: '节', make: nearHoliday },
 ];

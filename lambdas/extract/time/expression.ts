@@ -9,6 +9,8 @@ export interface Fields {
   readonly yearOffset?: number;
   /** The year is a US federal fiscal year (31 U.S.C. 1102: 1 October to 30 September). */
   readonly fiscal?: boolean;
+  /** A financial year: where it ends is the country's, and nobody says which. */
+  readonly financial?: boolean;
   readonly half?: number;
   readonly quarter?: number;
   readonly quarterOffset?: number;
@@ -34,10 +36,13 @@ export interface Fields {
   readonly slash?: readonly number[];
 }
 
-export type SpanUnit = 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year';
+export type SpanUnit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year';
 
-/** What a number of days counts from. `event` has no date; `holiday` is the public holiday spoken of. */
-export type SpanAnchor = 'document' | 'meeting' | 'event' | 'holiday';
+/**
+ * What a number of days counts from. `document` where the words name nothing; `paper` where they name the paper itself
+ * (印发之日起, of this order); `event` has no date; `holiday` is the public holiday spoken of.
+ */
+export type SpanAnchor = 'document' | 'paper' | 'meeting' | 'event' | 'holiday';
 
 /** A length of time. */
 export interface Length {
@@ -70,11 +75,13 @@ export type When =
       readonly weekday?: number;
       readonly inside: When;
     }
+  /** The next meeting, whose day the text may say elsewhere. */
+  | { readonly kind: 'next meeting' }
   /** A holiday's days off (0), the day before them (-1) or after them (1); null is the one spoken of (节前, 节后). */
   | { readonly kind: 'holiday'; readonly side: -1 | 0 | 1; readonly feast: number | null };
 
 /** How often something comes again. */
-export type Every = 'yearly' | 'quarterly' | 'monthly' | 'weekly';
+export type Every = 'yearly' | 'quarterly' | 'monthly' | 'weekly' | 'daily';
 
 /** A phrase of the text that says when, not yet resolved. */
 export interface TimeExpression extends Span {

@@ -9,7 +9,7 @@ import { dayWords, step } from './wording.ts';
 import { none } from './year.ts';
 
 /** Names of feasts whose days off the State Council arranges. */
-const arranged = /元旦|春节|除夕|清明|劳动节|五一|端午|中秋|国庆/;
+export const arranged = /元旦|春节|除夕|清明|劳动节|五一|端午|中秋|国庆/;
 
 /** The days off of a feast: as arranged; past the arrangements the feast itself, which may still move. */
 export interface DaysOff {

@@ -124,8 +124,11 @@ const atHoliday: Rule['make'] = (tokens, kinds) => {
   return { kind: 'Δ', when: { ...count, inside } };
 };
 
+const nextMeeting: Rule['make'] = () => ({ kind: 'Δ', when: { kind: 'next meeting' } });
+
 /** Forms that make a day or period of another. */
 export const dayRules: readonly Rule[] = [
+  { pattern: '议', make: nextMeeting },
   { pattern: 't?E-?f?t?Δ', make: part },
   { pattern: '(?:节|Δ[前后])ν', make: atHoliday },
   { pattern: 'ν[fI]t?Δ|Δν', make: nth },

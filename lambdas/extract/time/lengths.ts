@@ -10,7 +10,7 @@ const zhUnits: Readonly<Record<string, SpanUnit>> = {
   季: 'quarter',
   年: 'year',
   时: 'hour',
-  分: 'hour',
+  分: 'minute',
 };
 const enUnits: readonly SpanUnit[] = [
   'day',
@@ -21,6 +21,7 @@ const enUnits: readonly SpanUnit[] = [
   'year',
   'week',
   'hour',
+  'minute',
 ];
 
 /** The length that number and unit tokens tell: 3个月, 半年, 一个半月, 10 business days, a fortnight. */

@@ -18,7 +18,7 @@ const passes: readonly [Pass, ...Pass[]] = [
 ];
 
 /** What the later passes build on. */
-const made = /[ΔΛν节W]/;
+const made = /[ΔΛν节W议假]/;
 
 /** Months and weekdays that are other words too: only a capital tells them in a text that has capitals. */
 const otherWords = /^(?:may|march|mar|sat|sun|wed|dec)$/;
@@ -47,15 +47,12 @@ export const readTimes = (
   to: number,
   named: readonly NamedMention[],
 ): TimeExpression[] => {
-  const fixed = named.map(
-    (each): TimeToken => ({
-      start: each.start,
-      end: each.end,
-      kind: 'F',
-      value: 0,
-      named: each.named,
-    }),
-  );
+  const fixed = named.map(({ start, end, named: index }): TimeToken => {
+    // What limits it stands outside its quotation marks: “国庆节”前, before the "National Day".
+    const quoted = start > from && end < to && folded[start - 1] === '"' && folded[end] === '"';
+    const span = quoted ? { start: start - 1, end: end + 1 } : { start, end };
+    return { ...span, kind: 'F', value: 0, named: index };
+  });
   const read = timeTokens(folded, from, to, fixed);
   if (read.tokens.length === 0) return [];
   const [only] = read.tokens;

@@ -10,16 +10,19 @@ import { nearDay } from './near-day.ts';
 import { dayWords, monthDay, step } from './wording.ts';
 import { found, inYear, none, withYear } from './year.ts';
 
-/** Which of two numbers is the day: the one over 12, else the US order month/day, and the reader is warned. */
+/** Which of two numbers is the day: the one over 12, else as the text writes others, else month/day; the reader is warned. */
 const slashFields = (
   parts: readonly number[],
-): { readonly fields: Fields; readonly ambiguous: boolean } => {
+  order: TimeContext['order'],
+): { readonly fields: Fields; readonly warning: Resolved['warning'] } => {
   const [a = 0, b = 0, c] = parts;
   const year = c === undefined ? {} : { year: c < 100 ? (c < 70 ? 2000 + c : 1900 + c) : c };
-  const dayFirst = a > 12;
+  const open = a <= 12 && b <= 12 && a !== b;
+  const dayFirst = a > 12 || (open && order?.first === 'day');
+  const doubt = dayFirst ? 'ambiguous-day-first' : 'ambiguous-date';
   return {
     fields: { ...year, month: dayFirst ? b : a, day: dayFirst ? a : b },
-    ambiguous: a <= 12 && b <= 12 && a !== b,
+    warning: open && order?.sure !== true ? doubt : null,
   };
 };
 
@@ -125,9 +128,9 @@ export const resolveNamed = (fields: Fields, context: TimeContext): Resolved => 
 /** Resolves what is said of a day or period; what is not said comes from the context. */
 export const resolveFields = (given: Fields, context: TimeContext): Resolved => {
   if (given.slash !== undefined) {
-    const { fields, ambiguous } = slashFields(given.slash);
+    const { fields, warning } = slashFields(given.slash, context.order);
     const resolved = resolveFields(fields, context);
-    return ambiguous ? { ...resolved, warning: 'ambiguous-date' } : resolved;
+    return warning === null ? resolved : { ...resolved, warning };
   }
   if (given.named !== undefined) return resolveNamed(given, context);
   if (given.lunar === true) return resolveLunar(given, context);
@@ -138,6 +141,14 @@ export const resolveFields = (given: Fields, context: TimeContext): Resolved => 
     const anchor = dateOf(context.document);
     return found(nearDay(given, anchor, context), [anchorStep(context)]);
   }
+  if (given.financial === true)
+    return none(null, [
+      step(
+        'event',
+        'when a financial year ends is not the same everywhere',
+        '财政年度起止各国不同',
+      ),
+    ]);
   if (given.fiscal === true) return resolveFiscal(given, context);
   if (given.monthOffset !== undefined || given.quarterOffset !== undefined)
     return resolveMoved(given, context);

@@ -8,7 +8,7 @@ import { nthOf } from './nth.ts';
 import { firstTime } from './recurrence.ts';
 import { resolveFields, resolveNamed } from './resolve-fields.ts';
 import { calendarStep, countedFrom, runInterval, spanInterval } from './span.ts';
-import { everyWords, step } from './wording.ts';
+import { dayWords, everyWords, step } from './wording.ts';
 import { found, none } from './year.ts';
 
 const named =
@@ -38,12 +38,27 @@ const resolveRange = (when: Extract<When, { kind: 'range' }>, context: TimeConte
   };
 };
 
+/** The day of the next meeting, as the text says it; none where it does not. */
+const resolveNextMeeting = ({ nextMeeting }: TimeContext): Resolved => {
+  if (nextMeeting == null)
+    return none(null, [
+      step('event', 'the text does not say when the next meeting is', '文中未写下次会议日期'),
+    ]);
+  const day = dateOf(nextMeeting);
+  const words = dayWords(nextMeeting);
+  return found({ from: day, to: day }, [
+    step('anchor', `the next meeting is on ${words.en}`, `下次会议定于${words.zh}`),
+  ]);
+};
+
 const resolveNth = (when: Extract<When, { kind: 'nth' }>, context: TimeContext): Resolved => {
   if (when.inside.kind === 'holiday') {
     const days = off(when.inside, context);
     if (days.interval === null) return { ...days, interval: null } as Resolved;
     const { from, to } = days.interval;
     const { side } = when.inside;
+    if (when.of === 'day')
+      return { ...found({ from, to: from }, days.steps), provisional: days.provisional };
     const { date, provisional } =
       side < 0
         ? addWorkingDays(from, -Math.abs(when.nth), context.calendar)
@@ -62,6 +77,7 @@ const resolveNth = (when: Extract<When, { kind: 'nth' }>, context: TimeContext):
 
 const resolveWhen = (when: When, context: TimeContext): Resolved => {
   if (when.kind === 'fields') return resolveFields(when.fields, context);
+  if (when.kind === 'next meeting') return resolveNextMeeting(context);
   if (when.kind === 'run') return runInterval(when, context);
   if (when.kind === 'range') return resolveRange(when, context);
   if (when.kind === 'nth') return resolveNth(when, context);

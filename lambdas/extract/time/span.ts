@@ -21,6 +21,7 @@ const add = (
   way: 1 | -1,
 ): Temporal.PlainDate => {
   const count = amount * way;
+  if (unit === 'minute') return date.add({ days: Math.trunc(count / 1440) });
   if (unit === 'hour') return date.add({ days: Math.trunc(count / 24) });
   if (unit === 'day') return date.add({ days: count });
   if (unit === 'week') return date.add({ weeks: count });
@@ -30,6 +31,7 @@ const add = (
 
 const lengthWords = ({ amount, unit, working }: Length): { en: string; zh: string } => {
   const zh = {
+    minute: '分钟',
     hour: '小时',
     day: working ? '个工作日' : '日',
     week: '周',
@@ -123,15 +125,16 @@ export const spanInterval = (when: Span, context: TimeContext): Resolved => {
       ),
     ]);
   const meeting = when.anchor === 'meeting';
-  const base = meeting ? (context.meeting ?? context.document) : context.document;
+  const printed = when.anchor === 'paper' ? (context.printed ?? null) : null;
+  const base = meeting ? (context.meeting ?? context.document) : (printed ?? context.document);
   if (base === null) return none('no-year');
   if (when.amount > longest) return none('no-such-day');
   const start = dateOf(base);
   const words = dayWords(base);
   const anchor = step(
     'anchor',
-    `counted from the ${meeting ? 'meeting' : 'document'} of ${words.en}, which is not counted itself`,
-    `自${meeting ? '会议' : '文件'}日期${words.zh}起算，当日不计`,
+    `counted from the ${meeting ? 'meeting' : printed === null ? 'document' : 'printing'} of ${words.en}, which is not counted itself`,
+    `自${meeting ? '会议' : printed === null ? '文件' : '印发'}日期${words.zh}起算，当日不计`,
   );
   return countedFrom({ from: start, to: start }, when, context, [anchor]);
 };

@@ -25,7 +25,7 @@ const ways = ((): Uint8Array => {
 
 /** Kinds that are no time by themselves or together: they join, limit and count. */
 const connecting: ReadonlySet<string> = new Set(
-  'ftaBIORSA,<>-@bgGXczU/CoreEVn#jkd昔来内前后起从于到止期会印事个第半初中底首末上历点分整',
+  'ftaBIORSA版,<>-@bgGXczU/CoreEVn#jkd昔来内前后起从于到止期会印事个第半初中底首末上历点分整',
 );
 
 /**
@@ -97,9 +97,10 @@ export const timeTokens = (
     }
     const hit = words.longest(folded, i);
     if (hit !== null && hit.end <= to) {
-      if (hit.value.kind !== 'x')
-        push({ start: i, end: hit.end, kind: hit.value.kind, value: hit.value.value });
-      i = hit.end - 1;
+      const { kind, value } = hit.value;
+      const end = value === 1 && '前内后'.includes(kind) ? i + 1 : hit.end;
+      if (kind !== 'x') push({ start: i, end, kind, value });
+      i = end - 1;
       continue;
     }
     if (way === numeral) {

@@ -51,5 +51,6 @@ export const everyWords: Readonly<Record<string, Bilingual>> = {
   yearly: { en: 'every year', zh: '每年' },
   quarterly: { en: 'every quarter', zh: '每季度' },
   monthly: { en: 'every month', zh: '每月' },
+  daily: { en: 'every day', zh: '每天' },
   weekly: { en: 'every week', zh: '每周' },
 };

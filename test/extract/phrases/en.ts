@@ -155,4 +155,15 @@ export const enPhrases: readonly PhraseRow[] = [
   ['Section 3 may apply', '2021-01-20', 'none'],
   ['a total of 120 participants', '2021-01-20', 'none'],
   ['room 2021', '2021-01-20', 'none'],
+  // From the paper itself, the next meeting, financial years
+  ['2 weeks from issue', '2021-01-20', '2021-02-03'],
+  ['within 10 days of the date of issue', '2021-01-20', '2021-01-30'],
+  ['within 10 days of issue of the licence', '2021-01-20', null],
+  ['in time for the next meeting', '2021-01-20', null],
+  ['before the next meeting', '2021-01-20', null],
+  ['by the end of the financial year', '2021-01-20', null],
+  ['by the end of the financial year (31 March 2021)', '2021-01-20', '2021-03-31'],
+  ['now due 15/03/2021', '2021-01-20', '2021-03-15'],
+  ['within 30 minutes', '2021-01-20', '2021-01-20'],
+  ['before the "National Day"', '2021-08-20', '2021-09-30'],
 ];

@@ -40,7 +40,8 @@ export const enJoined: readonly TimeRow[] = [
   ['u', 2, 'w|wk|wks|week|weeks'],
   ['u', 3, 'mo|mos|month|months'],
   ['u', 5, 'y|yr|yrs|year|years'],
-  ['u', 7, 'h|hr|hrs|min|mins'],
+  ['u', 7, 'h|hr|hrs'],
+  ['u', 8, 'min|mins'],
 ];
 
 export const enTime: readonly TimeRow[] = [
@@ -56,7 +57,8 @@ export const enTime: readonly TimeRow[] = [
   ['u', 4, 'quarter|quarters'],
   ['u', 5, 'year|years'],
   ['u', 6, 'fortnight|fortnights'],
-  ['u', 7, 'hour|hours|minute|minutes'],
+  ['u', 7, 'hour|hours'],
+  ['u', 8, 'minute|minutes'],
   ['g', 1, 'working|business|workday'],
   ['G', 0, 'calendar|consecutive|natural'],
   ['q', 1, 'q1|1q'],
@@ -68,7 +70,7 @@ export const enTime: readonly TimeRow[] = [
   [
     'B',
     0,
-    'by|by no later than|no later than|not later than|on or before|on or prior to|until|till|up to|due|due by|due on|at the latest by|by or before|before or on',
+    'by|by no later than|no later than|not later than|on or before|on or prior to|until|till|up to|due|due by|due on|in time for|now due|at the latest by|by or before|before or on',
   ],
   ['B', 1, 'before|prior to|ahead of|in advance of'],
   ['I', 0, 'within|in|inside|not more than|no more than|in no more than'],
@@ -107,7 +109,14 @@ export const enTime: readonly TimeRow[] = [
   ['r', 2, 'coming|this coming|the coming|upcoming|the upcoming'],
   ['r', 1, 'next|the next|the following'],
   ['r', -1, 'last|past|previous|the last|the past|the previous'],
-  ['F', 0, 'fiscal year|fy|financial year'],
+  ['F', 0, 'fiscal year|fy'],
+  ['F', 1, 'financial year'],
+  [
+    '议',
+    0,
+    'next meeting|the next meeting|our next meeting|the following meeting|next session|the next session',
+  ],
+  ['版', 0, 'issue'],
   [
     'c',
     0,
