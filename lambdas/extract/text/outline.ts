@@ -71,7 +71,9 @@ const isHeading = (text: string, folded: string, line: Span, marker: Marker | nu
   if (han && /。./.test(words)) return false;
   if (words.length > (han ? headingLimit.zh : headingLimit.en)) return false;
   const last = words.at(-1) ?? '';
-  if (marker?.kind === 'section' && (words.length <= 24 || !'。.；;'.includes(last))) return true;
+  // In Chinese a full stop ends a sentence, numbered or not; an English heading may have one.
+  const stopped = '。.；;'.includes(last);
+  if (marker?.kind === 'section' && (!stopped || (!han && words.length <= 24))) return true;
   if ('.。!！?？;；,，、:：|'.includes(last)) {
     const numbered = marker?.kind === 'section' || marker?.style === 'zh-item';
     return last === '。' && numbered && words.length <= 10 && !/[，,]/.test(words);
