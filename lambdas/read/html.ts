@@ -39,14 +39,24 @@ export const readHtml = async (bytes: Uint8Array, limits: Limits): Promise<ReadT
 
 /** How far from the beginning a page may say how it is encoded; browsers look at 1,024 bytes, editors write more before it. */
 const declarationReach = 8192;
-const declaration =
-  /<meta[^>]{0,500}?charset\s*=\s*["']?\s*([\w.:-]{2,40})|<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{2,40})/i;
+const charset = /charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w.:-]{2,40})/i;
+const encodingOf = /encoding\s{0,9}=\s{0,9}["']([\w.:-]{2,40})/i;
+
+/** The encoding that a page's first tags name; empty when they name none. */
+const declaredIn = (start: string): string => {
+  for (const tag of start.split('<').slice(1)) {
+    const words = tag.slice(0, tag.includes('>') ? tag.indexOf('>') : tag.length);
+    const wanted = /^meta\b/i.test(words) ? charset : /^\?xml\b/i.test(words) ? encodingOf : null;
+    const found = wanted?.exec(words)?.[1];
+    if (found !== undefined) return found.toLowerCase();
+  }
+  return '';
+};
 
 /** A byte order mark, else what the page declares where its bytes agree, else what they look like. */
 const decodePage = (bytes: Uint8Array): Decoded => {
   const start = Buffer.from(bytes.subarray(0, declarationReach)).toString('latin1');
-  const match = declaration.exec(start);
-  const declared = (match?.[1] ?? match?.[2] ?? '').toLowerCase();
+  const declared = declaredIn(start);
   const marked = /^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/.test(start);
   if (!marked && declared !== '' && !declared.startsWith('utf-16')) {
     const text = strictly(declared, bytes);

@@ -18,7 +18,7 @@ export const writtenIn = (text: string): 'html' | 'text' | { readonly unsupporte
   for (let match = before.exec(head); match !== null; match = before.exec(head))
     head = head.slice(match[0].length);
   if ((declared ? xhtmlTag : htmlTag).test(head)) return 'html';
-  if (/^<!doctype/i.test(head) || declared || /^<\w+:\w+[^<>]{0,500}xmlns/.test(head))
+  if (/^<!doctype/i.test(head) || declared || isNamespaced(head))
     return { unsupported: /Word\.Document|wordDocument/.test(whole) ? 'XML (Word 2003)' : 'XML' };
   const mail = /^(?:MIME-Version|From|Subject|Date|Content-Type):/im.test(whole.slice(0, 200));
   if (mail && /^Content-Type:\s*multipart\/related/im.test(whole))
@@ -26,3 +26,7 @@ export const writtenIn = (text: string): 'html' | 'text' | { readonly unsupporte
   if (mail && /^Content-Type:\s*multipart\//im.test(whole)) return { unsupported: 'EML (mail)' };
   return 'text';
 };
+
+/** Whether a text begins with an element of a namespace that it declares. */
+const isNamespaced = (head: string): boolean =>
+  /^<\w{1,40}:/.test(head) && head.slice(0, head.indexOf('>') + 1).includes('xmlns');

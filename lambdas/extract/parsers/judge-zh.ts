@@ -106,12 +106,23 @@ const byOffice = (reading: Reading, piece: Piece): number | null => {
 const expected = /预计|有望|预期|预测|放假|休假|有效|截至/;
 /** What is foreseen or told, even where a verb stands in it: days off, forecasts. */
 const told = /预计|有望|预测|放假|调休|正常上班|照常上班/;
+const whatItIs =
+  /(?:举措|任务|要求|基础|关键|保障|保证|途径|路径|抓手|前提|环节|体现|手段|工程|内容|支撑|载体|使命|需要|选择|课题|大事|要务|底线|生命线|方面|标志)。?$/;
 /** 发展养老服务是…的重要举措: what something is. */
-const copula =
-  /(?<![特别尤其凡还或于但就])是[^,;]{0,60}(?:举措|任务|要求|基础|关键|保障|保证|途径|路径|抓手|前提|环节|体现|手段|工程|内容|支撑|载体|使命|需要|选择|课题|大事|要务|底线|生命线|方面|标志)。?$/;
+const isCopula = (line: string): boolean => {
+  if (!whatItIs.test(line)) return false;
+  const clause = line.slice(-70).split(/[,;]/).at(-1) ?? '';
+  return /(?<![特别尤其凡还或于但就])是/.test(clause);
+};
+const meetingAhead =
+  /主持召开|(?:下次|下一次|下届|下期)[^,;。]{0,8}会议|会议(?:时间)?[^,;。]{0,8}(?:定于|拟于|暂定)/;
 /** When a meeting will be: 下次会议定于6月12日召开. */
-const schedule =
-  /主持召开|(?:下次|下一次|下届|下期)[^,;。]{0,8}会议|会议(?:时间)?[^,;。]{0,8}(?:定于|拟于|暂定)|(?:定于|拟于|暂定于?)[^;。]{2,30}(?:召开|举行|开会)/;
+const isSchedule = (line: string): boolean =>
+  meetingAhead.test(line) ||
+  line
+    .split(/定于|拟于|暂定/)
+    .slice(1)
+    .some((after) => /召开|举行|开会/.test(after.slice(0, 34).split(/[;。]/)[0] ?? ''));
 /** 到2027年，…建成…: a state that is to be reached. */
 const target =
   /^(?:力争)?到[^,;。]{2,14}(?:年|年底|年末|年中|月|月底|月末|季度|时),[^。;]*(?:达到|达|实现|建成|形成|完成|提高|提升|降至|降低|下降|增长|超过|不低于|不少于|控制在|覆盖|基本|全面|显著|明显)/;
@@ -152,7 +163,7 @@ export const judgeZh = (reading: Reading, piece: Piece, facts: Facts): Verdict =
   if (tags.includes('said') && tags.indexOf('said') === 0) return null;
   const verb = tags.includes('verb');
   if (past(line, tags)) return null;
-  if (copula.test(line) || schedule.test(line) || told.test(line)) return leave('description');
+  if (isCopula(line) || isSchedule(line) || told.test(line)) return leave('description');
   if (defines(line)) return leave('decision');
   // 会议要求，各单位将情况报办公室: what is demanded binds, and 将 is 把.
   if (lead === 'urges' && verb && zhSubject(reading, piece) !== null)

@@ -51,8 +51,9 @@ const longestCell = 400;
 
 /** Whether a tab-separated line ends inside a cell in quotation marks, as spreadsheets write a cell with line breaks. */
 const quoted = (text: string, line: Span): boolean => {
-  const tab = text.lastIndexOf('\t', line.end - 1);
-  if (tab < line.start || text[tab + 1] !== '"' || line.end - tab > longestCell) return false;
+  const reach = Math.max(line.start, line.end - longestCell);
+  const tab = reach + text.slice(reach, line.end).lastIndexOf('\t');
+  if (tab < reach || text[tab + 1] !== '"') return false;
   const close = text.indexOf('"', tab + 2);
   return close < 0 || close >= line.end;
 };

@@ -14,8 +14,18 @@ const deepest = 3;
 /** What stands on so large a share of the pages, and on two at least, is no text. */
 const leastShare = 0.4;
 
+/** Three digits at the most: four of them are a year. */
 const pageNumber =
-  /^[-–—―~·.\s]*(?:第\s*)?\d{1,4}\s*(?:页)?(?:\s*[/／|,，共]\s*(?:共\s*)?\d{1,4}\s*页?)?[-–—―~·.\s]*$|^(?:page|p\.)\s*\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?$|^\d{1,4}\s+of\s+\d{1,4}$|^[-–—\s]*[ivxlc]{1,6}[-–—\s]*$/i;
+  /^第?\s?\d{1,3}\s?页?(?:\s?[/／|,，共]\s?共?\s?\d{1,3}\s?页?)?$|^(?:page|p\.)\s?\d{1,3}(?:\s?(?:of|\/)\s?\d{1,3})?$|^\d{1,3}\sof\s\d{1,3}$|^[ivxlc]{1,6}$/i;
+const ornament = '-–—―~·. \u3000\t';
+
+/** Whether a line is nothing but a page's number, whatever strokes and dots stand around it. */
+const isPageNumber = (text: string): boolean => {
+  let [from, to] = [0, text.length];
+  while (from < to && ornament.includes(text.charAt(from))) from += 1;
+  while (to > from && ornament.includes(text.charAt(to - 1))) to -= 1;
+  return to - from <= 24 && pageNumber.test(text.slice(from, to));
+};
 
 /** A line in this outermost share, in smaller type than the text, is a header or footer even on a single page. */
 const outermost = 0.09;
@@ -54,7 +64,7 @@ export const furnitureOf = (pages: readonly PageLines[]): ReadonlySet<Line> => {
   margins.forEach((page, n) => {
     for (const { line, depth } of page) {
       const repeated = (counts.get(shapeOf(line)) ?? 0) >= least;
-      const numbered = depth === 0 && pageNumber.test(line.text);
+      const numbered = depth === 0 && isPageNumber(line.text);
       if (!repeated && !numbered && !isSmallPrint(line, pages[n], body)) continue;
       const shape = shapeOf(line);
       if (isMark(line.text) && !marks.has(shape)) marks.add(shape);
