@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { extract, on } from './registry.ts';
+import { emptyScores, f1, type Gold, score } from './score.ts';
+
+const folder = new URL('held-out/', import.meta.url);
+/** Kept apart until they were first measured. */
+const apart = ['enh02', 'enh05', 'mth02', 'zhh02_reservoir', 'zhh04_port', 'zhh07_workplan'];
+
+const scoresOf = (wanted: (name: string) => boolean) => {
+  const scores = emptyScores();
+  const names = readdirSync(folder).filter((each) => each.endsWith('.json'));
+  for (const name of names.filter((each) => wanted(each.replace('.json', '')))) {
+    const gold = JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as Gold;
+    const text = readFileSync(new URL(name.replace('.json', '.txt'), folder), 'utf8');
+    score(extract(text, on(gold.doc_date)), gold, scores);
+  }
+  return scores;
+};
+
+/** What was reached; it must not fall. */
+test.each([
+  ['looked at', (name: string) => !apart.includes(name), { directives: 1, units: 1, lead: 1 }],
+  [
+    'kept apart',
+    (name: string) => apart.includes(name),
+    { directives: 0.89, units: 0.64, lead: 0.64 },
+  ],
+])('documents %s', (_, wanted, floor) => {
+  const scores = scoresOf(wanted);
+  expect(f1(scores.directives)).toBeGreaterThanOrEqual(floor.directives);
+  expect(f1(scores.units)).toBeGreaterThanOrEqual(floor.units);
+  expect(f1(scores.lead)).toBeGreaterThanOrEqual(floor.lead);
+  expect(scores.hardNegatives).toBe(0);
+});
