@@ -16,3 +16,9 @@ test.each([
   const text = `关于经费的会议纪要\n2020年4月28日\n\n会议议定：\n${line}\n`;
   expect(extract(text, { supplied: null, uploaded: null }).directives).toHaveLength(count);
 });
+
+test('a year and the kind of paper are its title', () => {
+  const text = '2022年工作要点\n2022年3月1日\n\n（一）三季度末完成设备检定。\n';
+  const { document } = extract(text, { supplied: null, uploaded: null });
+  expect(document.title).toBe('2022年工作要点');
+});

@@ -19,7 +19,9 @@ const institution =
 /** Whether a line is a date and nothing else worth a title, or a date behind who issued it. */
 const bare = (reading: Reading, block: Block): boolean => {
   const times = inside(reading.times, block.start, block.end);
-  if (times.length === 0) return false;
+  // 2022年工作要点 is a year and little else, and yet what the paper is.
+  if (times.length === 0 || titleWords.test(reading.folded.slice(block.start, block.end)))
+    return false;
   const rest = times.reduce(
     (left, time) => left - (time.end - time.start),
     block.end - block.start,
