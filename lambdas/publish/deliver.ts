@@ -26,8 +26,7 @@ export const deliver = async (key: Key, ports: DeliveryPorts): Promise<Delivered
   if (await superseded(item, table)) return drop(key, item, [], table);
   const before = await loadSending(item, table);
   if (!(await lease(key, item, before, ports))) return 'leased';
-  if (await superseded(item, table))
-    return drop(key, { ...item, attempts: item.attempts + 1 }, asBefore(item, before), table);
+  if (await superseded(item, table)) return drop(key, taken(item), asBefore(item, before), table);
   const left = item.dispatch.messages.filter((message) => !item.accepted.includes(message.id));
   const { accepted, failed } = await post.publish(item.dispatch, left);
   if (failed.length > 0) {
@@ -57,7 +56,7 @@ const lease = async (
       set: {
         state: 'leased',
         leasedUntil: until,
-        attempts: item.attempts + 1,
+        attempts: taken(item).attempts,
         ...pendingFrom(item.dispatch.id, until),
       },
       if: {
@@ -76,6 +75,13 @@ const lease = async (
   ]);
   return answer === 'done';
 };
+
+/** The item as the lease leaves it. */
+const taken = (item: DispatchItem): DispatchItem => ({
+  ...item,
+  state: 'leased',
+  attempts: item.attempts + 1,
+});
 
 const loadSending = async ({ dispatch }: DispatchItem, table: Table): Promise<Sending | null> => {
   const { topic, documentId } = dispatch;
@@ -116,11 +122,10 @@ const drop = async (
   restored: readonly Write[],
   table: Table,
 ): Promise<Delivered> => {
-  const seen = restored.length > 0 ? 'leased' : state;
   const answer = await table.transact([
     {
       ...ended(key, { state: 'dropped' }),
-      if: { all: [{ equals: ['attempts', attempts] }, { equals: ['state', seen] }] },
+      if: { all: [{ equals: ['attempts', attempts] }, { equals: ['state', state] }] },
     },
     ...restored,
   ]);

@@ -54,9 +54,3 @@ export const enDates: readonly Rule[] = [
   ...recurring.map((pattern) => ({ pattern, make: date })),
   ...periods.map((pattern) => ({ pattern, make: date })),
 ];
-
-/** Years and spans of "this year" need a word before them that makes them a time. */
-export const enBareYears: readonly Rule[] = [
-  { pattern: 'y(?!年)', make: date },
-  { pattern: 'tu', make: date },
-];

@@ -25,11 +25,6 @@ export const monthDay = (month: number, day: number): Bilingual => ({
   zh: `${month}月${day}日`,
 });
 
-export const monthName = (month: number): Bilingual => ({
-  en: monthsEn[month - 1] ?? String(month),
-  zh: `${month}月`,
-});
-
 /** "30 May 2020", 2020年5月30日. */
 export const dayWords = (day: Day): Bilingual => {
   const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
