@@ -1,26 +1,28 @@
 import type { KnownDates } from '../domain/extraction.ts';
 import type { Language } from '../domain/language.ts';
-import type { Reading, Registry, Tools } from './reading.ts';
-import { makeAutomaton } from './text/automaton.ts';
+import type { Found, Reading, Registry, Tools } from './reading.ts';
+import { makeLexicon } from './text/automaton.ts';
 import { fold } from './text/fold.ts';
 import { outlineOf } from './text/outline.ts';
+import { dutyRows } from './vocabulary/duty.ts';
+import { presenceWords } from './vocabulary/presence.ts';
 import { spellings } from './vocabulary/spellings.ts';
 
 /** Compiles the registry: its size costs here, not in the reading. */
 export const compile = (registry: Registry): Tools => ({
   registry,
-  names: makeAutomaton(
-    registry.departments.flatMap((department) =>
+  lexicon: makeLexicon<Found>({
+    duty: dutyRows,
+    presence: presenceWords,
+    department: registry.departments.flatMap((department) =>
       [department.name.zh, department.name.en, ...department.aliases].flatMap((name) =>
         spellings(name).map((spelling) => [spelling, department] as const),
       ),
     ),
-  ),
-  days: makeAutomaton(
-    registry.namedDays.flatMap(({ name, aliases }, index) =>
+    day: registry.namedDays.flatMap(({ name, aliases }, index) =>
       [name.zh, name.en, ...aliases].map((each) => [each, index] as const),
     ),
-  ),
+  }),
   initiatives: [...new Set(registry.departments.flatMap(({ follows }) => follows.initiatives))],
 });
 
@@ -50,6 +52,8 @@ export const begin = (text: string, known: KnownDates, tools: Tools): Reading =>
     sentences: blocks.flatMap((block) => block.sentences),
     departments: [],
     words: [],
+    presence: [],
+    days: [],
     namedDays: tools.registry.namedDays,
     mentions: [],
     times: [],

@@ -13,10 +13,11 @@ import type { Bilingual, Language } from '../domain/language.ts';
 import type { NamedDay } from '../domain/named-day.ts';
 import type { Span } from '../domain/span.ts';
 import type { People } from './parsers/people.ts';
-import type { Automaton, Hit } from './text/automaton.ts';
+import type { Hit, Lexicon } from './text/automaton.ts';
 import type { Block, Sentence } from './text/outline.ts';
 import type { NamedMention, TimeExpression } from './time/expression.ts';
 import type { DutyTag } from './vocabulary/duty.ts';
+import type { PresenceTag } from './vocabulary/presence.ts';
 
 /** What the office knows before it reads: departments and named days. */
 export interface Registry {
@@ -24,13 +25,21 @@ export interface Registry {
   readonly namedDays: readonly NamedDay[];
 }
 
+/** What the words of the lexicon mean, by vocabulary. */
+export interface Found {
+  readonly duty: DutyTag;
+  readonly presence: PresenceTag;
+  /** Names and aliases of departments. */
+  readonly department: Department;
+  /** Names of named days: the index in the registry. */
+  readonly day: number;
+}
+
 /** The registry, compiled once. */
 export interface Tools {
   readonly registry: Registry;
-  /** Names and aliases of departments. */
-  readonly names: Automaton<Department>;
-  /** Names of named days; the value is the index in the registry. */
-  readonly days: Automaton<number>;
+  /** All words that are looked for everywhere, in one walk. */
+  readonly lexicon: Lexicon<Found>;
   /** Names of initiatives that somebody follows; folded spelling and registered name. */
   readonly initiatives: readonly string[];
 }
@@ -62,6 +71,9 @@ export interface Reading {
   readonly sentences: readonly Sentence[];
   readonly departments: readonly DepartmentMention[];
   readonly words: readonly Hit<DutyTag>[];
+  readonly presence: readonly Hit<PresenceTag>[];
+  /** Names of registered named days, not yet judged. */
+  readonly days: readonly Hit<number>[];
   /** The registry's named days, and after them those that only this text names. */
   readonly namedDays: readonly NamedDay[];
   readonly mentions: readonly NamedMention[];

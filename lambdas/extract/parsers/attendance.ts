@@ -1,13 +1,13 @@
 import type { Named, PresentDepartment, Warning } from '../../domain/extraction.ts';
 import type { Span } from '../../domain/span.ts';
 import type { Reading } from '../reading.ts';
-import { inside } from '../text/sorted.ts';
+import { firstInside, inside } from '../text/sorted.ts';
 import { listItems } from './lines.ts';
 import { personIn } from './persons.ts';
 
 const attended =
-  / (?:also )?(?:attended|participated in|took part in|were present at|joined) (?:the|this) (?:scheduling |promotion )?(?:meeting|conference|session)/g;
-const hosted = / (?:hosted|chaired|presided over) (?:the|this|a) (?:meeting|conference|session)/g;
+  / (?:also )?(?:attended|participated in|took part in|were present at|joined) (?:the|this) (?:scheduling |promotion )?(?:meeting|conference|session)/;
+const hosted = / (?:hosted|chaired|presided over) (?:the|this|a) (?:meeting|conference|session)/;
 const hostZh = /(?:^|[，。,；])([^，。,；]{2,24})主持(?:召开|会议|$)?/;
 const presentZh = /(?:参加|出席|列席)(?:了)?(?:会议|此次会议|本次会议|调度会|会)?(?:[。.,，]|$)/;
 const heads =
@@ -53,15 +53,18 @@ export interface Told {
 
 /** Who attended and who hosted, as sentences tell it. */
 export const told = (reading: Reading): Told => {
-  const { folded, text, sentences, words } = reading;
+  const { folded, text, sentences, words, presence } = reading;
   const attendees: Named[] = [];
   const departments: PresentDepartment[] = [];
   const warnings: Warning[] = [];
   let host: string | null = null;
   for (const { start, end } of sentences) {
+    const tells = firstInside(presence, start, end) !== undefined;
+    const found = departmentsIn(reading, { start, end });
+    if (!tells && found.length < 3) continue;
     const line = folded.slice(start, end);
-    const host1 = [...line.matchAll(hosted)][0];
-    const attend = [...line.matchAll(attended)][0];
+    const host1 = hosted.exec(line) ?? undefined;
+    const attend = attended.exec(line) ?? undefined;
     const zhHost = hostZh.exec(line);
     if (host === null && host1 !== undefined)
       host = text.slice(start, start + host1.index).replace(/[,\s]{1,4}$/, '');
@@ -76,7 +79,6 @@ export const told = (reading: Reading): Told => {
       host1 !== undefined && attend !== undefined && host1.index < attend.index
         ? start + host1.index + host1[0].length
         : start;
-    const found = departmentsIn(reading, { start, end });
     if (present !== null) {
       attendees.push(...personsIn(reading, { start: after, end: present.end }, false));
       departments.push(...departmentsIn(reading, { start: after, end: present.end }));

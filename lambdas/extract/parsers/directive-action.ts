@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/span.ts';
 import type { Draft, Reading } from '../reading.ts';
 import type { Block } from '../text/outline.ts';
-import { inside, trimmed } from '../text/sorted.ts';
+import { firstInside, trimmed } from '../text/sorted.ts';
 import { inRole } from './unit.ts';
 import { enUnitsAt } from './units-en.ts';
 
@@ -71,7 +71,7 @@ export const actionDrafts = (
   const responsible = ownersOf(reading, { start: from - behind, end: from });
   return parts(reading, block, Math.min(from, block.end)).flatMap((span, i): Draft[] => {
     const words = folded.slice(span.start, span.end);
-    const [word] = inside(reading.words, span.start, span.end);
+    const word = firstInside(reading.words, span.start, span.end);
     const begins = word?.start === span.start && (word.value === 'verb' || word.value === 'please');
     if (words === '' || state.test(words)) return [];
     if (i > 0 && !begins && !owned.test(words.slice(0, 100))) return [];

@@ -1,5 +1,5 @@
 import type { Reading } from '../reading.ts';
-import { inside } from '../text/sorted.ts';
+import { firstInside } from '../text/sorted.ts';
 import type { Piece } from './directive-pieces.ts';
 import { personAt } from './people.ts';
 import { enUnitsAt } from './units-en.ts';
@@ -41,11 +41,11 @@ const imperativeAt = (reading: Reading, piece: Piece): number => {
   const { folded, words, times } = reading;
   let at = piece.start;
   for (let step = 0; step < 6; step += 1) {
-    const [time] = inside(times, at, piece.end);
+    const time = firstInside(times, at, piece.end);
     if (time?.start === at) at = time.end;
     while (at < piece.end && ' ,'.includes(folded[at] ?? '')) at += 1;
     const rest = folded.slice(at, Math.min(piece.end, at + 180));
-    const [word] = inside(words, at, Math.min(at + 24, piece.end));
+    const word = firstInside(words, at, Math.min(at + 24, piece.end));
     const skip = aside.exec(rest) ?? adverb.exec(rest);
     if (word?.start === at && word.value === 'verb' && adverb.exec(rest) === null) return at;
     if (skip === null) return word?.start === at && word.value === 'verb' ? at : -1;
@@ -61,7 +61,7 @@ const noted = (reading: Reading, piece: Piece, tags: Facts['tags']): boolean => 
   const known = list.units.every(
     (unit) => unit.departmentId !== null || personAt(reading, unit.start, unit.end) !== null,
   );
-  const [verb] = inside(reading.words, list.end + 4, list.end + 24);
+  const verb = firstInside(reading.words, list.end + 4, list.end + 24);
   const plain =
     (reading.meeting !== null || piece.marker?.kind === 'ordinal') &&
     !tags.some((tag) => tag === 'done' || tag === 'said' || tag === 'will');
@@ -89,14 +89,14 @@ const pluralSubject = (reading: Reading, piece: Piece): boolean => {
   const list = enUnitsAt(reading, piece.start, Math.min(piece.end, piece.start + 90));
   const [unit] = list?.units ?? [];
   if (list === null || unit === undefined || !unit.generic) return false;
-  const [word] = inside(reading.words, list.end, list.end + 20);
+  const word = firstInside(reading.words, list.end, list.end + 20);
   return word?.start === list.end + 1 && word.value === 'verb';
 };
 
 /** "(resolved) that the Estates team inspect the homes": somebody, and the base form of a verb. */
 const subjunctive = (reading: Reading, piece: Piece): boolean => {
   const list = enUnitsAt(reading, piece.start, Math.min(piece.end, piece.start + 120));
-  const [verb] = list === null ? [] : inside(reading.words, list.end, list.end + 24);
+  const verb = list === null ? undefined : firstInside(reading.words, list.end, list.end + 24);
   return list !== null && verb?.start === list.end + 1 && verb.value === 'verb';
 };
 

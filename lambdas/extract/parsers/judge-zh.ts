@@ -1,6 +1,6 @@
 import type { Reading } from '../reading.ts';
 import { zhSubject } from '../refiners/roles-zh.ts';
-import { inside } from '../text/sorted.ts';
+import { firstInside, inside } from '../text/sorted.ts';
 import type { DutyTag } from '../vocabulary/duty.ts';
 import type { Piece } from './directive-pieces.ts';
 import { zhUnitsAt } from './units-zh.ts';
@@ -55,10 +55,10 @@ const beginsWithVerb = (reading: Reading, piece: Piece): boolean => {
   const { folded, words, times } = reading;
   let at = piece.start;
   for (let step = 0; step < 4; step += 1) {
-    const [time] = inside(times, at, piece.end);
+    const time = firstInside(times, at, piece.end);
     if (time?.start === at) at = time.end;
     while (folded[at] === ' ' || folded[at] === ',') at += 1;
-    const word = inside(words, at, Math.min(at + 24, piece.end))[0];
+    const word = firstInside(words, at, Math.min(at + 24, piece.end));
     if (word?.start === at && word.value === 'verb') return true;
     const match = opening.exec(folded.slice(at, at + 4));
     if (word?.start === at && word.value === 'haste') at = word.end;
@@ -84,7 +84,7 @@ const underTask = (reading: Reading, { marker, block, sentence }: Piece): boolea
   if (marker !== null) return marker.kind !== 'section' || !sentence.first;
   const heading = reading.blocks[block.heading];
   if (heading === undefined || heading.marker === null) return false;
-  const [word] = inside(reading.words, heading.marker.end, heading.end);
+  const word = firstInside(reading.words, heading.marker.end, heading.end);
   return word?.start === heading.marker.end && word.value === 'verb';
 };
 
@@ -95,7 +95,7 @@ const byOffice = (reading: Reading, piece: Piece): number | null => {
   if (subject.units.some(({ departmentId }) => departmentId !== null)) return 0.7;
   const tail = reading.folded.slice(subject.end, Math.min(piece.end, subject.end + 12));
   const item = underTask(reading, piece);
-  const [word] = inside(reading.words, subject.end, subject.end + 12);
+  const word = firstInside(reading.words, subject.end, subject.end + 12);
   // 市教育局：开展检查: whose task it is stands before a colon.
   if (item && tail.startsWith(':')) return 0.7;
   if (office.test(tail)) return 0.6;

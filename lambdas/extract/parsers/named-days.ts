@@ -109,7 +109,7 @@ export const namedDays: Stage = {
     const { text, folded, tools } = reading;
     const adhoc: NamedDay[] = [];
     const byNumber = numericDays(reading, adhoc);
-    const byName = tools.days.scan(folded).flatMap((hit): Found[] => {
+    const byName = reading.days.flatMap((hit): Found[] => {
       if (!plausible(folded, hit.start, hit.end)) return [];
       const short = hit.end - hit.start <= 2 && isHan(folded.charCodeAt(hit.start));
       const span = short ? quoted(folded, hit.start, hit.end) : hit;

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Day } from '../../domain/language.ts';
 import type { Reading } from '../reading.ts';
 import type { Block } from '../text/outline.ts';
-import { inside } from '../text/sorted.ts';
+import { firstInside, inside } from '../text/sorted.ts';
 import type { Fields, TimeExpression } from '../time/expression.ts';
 import { labelled } from './lines.ts';
 
@@ -34,7 +34,7 @@ const dateLine = (
   { times, folded }: Reading,
   block: Block,
 ): { readonly day: Day; readonly printed: boolean } | null => {
-  const [time] = inside(times, block.start, block.end);
+  const time = firstInside(times, block.start, block.end);
   if (time === undefined || block.end - block.start > 40 || block.kind === 'row') return null;
   const rest = folded.slice(block.start, time.start) + folded.slice(time.end, block.end);
   const alone = /^[ ().]{0,4}(?:印发|发布)?[ ().]{0,4}$/.test(rest);
@@ -72,7 +72,7 @@ export const statedDate = (reading: Reading): Day | null => {
   const first = signed ?? alone[0];
   if (first !== undefined) return first.day;
   for (const block of blocks.slice(0, 4)) {
-    const [time] = inside(times, block.start, block.end);
+    const time = firstInside(times, block.start, block.end);
     const day = time === undefined ? null : whole(time);
     if (day !== null && block.end - block.start <= 160) return day;
   }

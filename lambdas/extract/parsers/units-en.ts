@@ -1,6 +1,6 @@
 import type { Span } from '../../domain/span.ts';
 import type { Reading } from '../reading.ts';
-import { inside } from '../text/sorted.ts';
+import { firstInside } from '../text/sorted.ts';
 import { enClass, enHeads, enStops } from '../vocabulary/en/units.ts';
 import { honorifics } from '../vocabulary/names.ts';
 import { personAt } from './people.ts';
@@ -84,7 +84,7 @@ export const enUnitAt = (reading: Reading, at: number, to: number): Unit | null 
   let open = false;
   let small = 0;
   for (let from = begin; from < stop; ) {
-    const [department] = inside(reading.departments, from, stop);
+    const department = firstInside(reading.departments, from, stop);
     if (department?.start === from) {
       end = department.end;
       headed = true;
@@ -97,7 +97,7 @@ export const enUnitAt = (reading: Reading, at: number, to: number): Unit | null 
       word?.folded === 'such' &&
       /^(?:each|any|every|all) such /.test(folded.slice(begin, begin + 12));
     if (word === null || (enStops.has(word.folded) && !such)) break;
-    const [time] = inside(reading.times, word.start, stop);
+    const time = firstInside(reading.times, word.start, stop);
     if (time?.start === word.start) break;
     if (connective.test(word.folded)) {
       if (end < 0 && word.folded !== 'and') break;

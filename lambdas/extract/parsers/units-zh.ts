@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/span.ts';
 import type { Reading } from '../reading.ts';
 import { isHan } from '../text/fold.ts';
-import { inside } from '../text/sorted.ts';
+import { firstInside } from '../text/sorted.ts';
 import { namingVerbs, unitWords } from '../vocabulary/units.ts';
 import { personAt } from './people.ts';
 import { titledPersonAt } from './persons.ts';
@@ -33,9 +33,9 @@ const mayEnd = (reading: Reading, at: number, to: number): boolean => {
   if (at >= to || !isHan(folded.charCodeAt(at))) return true;
   const unit = unitWords.longest(folded, at);
   if (unit?.value === 'stop') return true;
-  const [word] = inside(reading.words, at, at + 8);
+  const word = firstInside(reading.words, at, at + 8);
   if (word?.start === at) return true;
-  const [time] = inside(reading.times, at, at + 30);
+  const time = firstInside(reading.times, at, at + 30);
   return time?.start === at || folded[at] === '和' || folded[at] === '参' || folded[at] === '负';
 };
 
@@ -53,7 +53,7 @@ export const zhUnitAt = (reading: Reading, at: number, to: number): Unit | null 
   let sure = -1;
   for (let i = at; i < stop; ) {
     if (found >= 0 && i - found > within) break;
-    const [department] = inside(reading.departments, i, stop);
+    const department = firstInside(reading.departments, i, stop);
     if (department?.start === i) {
       i = department.end;
       if (mayEnd(reading, i, to)) found = i;
@@ -92,7 +92,7 @@ export const zhUnitAt = (reading: Reading, at: number, to: number): Unit | null 
   }
   if (found < 0) found = sure;
   if (found < 0) return null;
-  const [word] = inside(reading.words, at, found);
+  const word = firstInside(reading.words, at, found);
   const task =
     word?.start === at &&
     word.value === 'verb' &&
@@ -124,6 +124,9 @@ const sharing = /(?:部门|机构|单位|机关|企业)$/;
 /** Units that share their last word: 教育、民政部门; 发展改革、财政、商务等部门. */
 const ellipticAt = (reading: Reading, at: number, to: number): UnitList | null => {
   const { folded } = reading;
+  let first = at;
+  while (first - at <= 12 && isHan(folded.charCodeAt(first))) first += 1;
+  if (folded[first] !== '、') return null;
   const units: Unit[] = [];
   for (let from = at; from < to && units.length < 30; ) {
     const whole = units.length === 0 ? null : zhUnitAt(reading, from, to);
@@ -135,7 +138,7 @@ const ellipticAt = (reading: Reading, at: number, to: number): UnitList | null =
       .scan(folded, from, Math.min(to, from + words.length))
       .filter(({ value }) => value === 'stop');
     const end = Math.min(to, stop?.start ?? from + words.length);
-    const [verb] = inside(reading.words, from, end);
+    const verb = firstInside(reading.words, from, end);
     const begins = verb?.start === from && !namingVerbs.has(folded.slice(from, verb.end));
     if (end - from < 2 || begins) return null;
     units.push(unitOf(reading, { start: from, end }));

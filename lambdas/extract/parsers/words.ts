@@ -1,11 +1,15 @@
 import type { Stage } from '../reading.ts';
-import { dutyWords } from '../vocabulary/duty.ts';
 
-/** Words of the directive vocabulary and names of registered departments, each in one walk over the text. */
+/** Words of the directive vocabulary, of meetings, names of registered departments and of named days, in one walk. */
 export const words: Stage = {
   name: 'words',
-  run: ({ folded, tools }) => ({
-    words: dutyWords.scan(folded).filter(({ value }) => value !== 'x'),
-    departments: tools.names.scan(folded),
-  }),
+  run: ({ folded, tools }) => {
+    const { duty, presence, department, day } = tools.lexicon.scan(folded);
+    return {
+      words: duty.filter(({ value }) => value !== 'x'),
+      presence,
+      departments: department,
+      days: day,
+    };
+  },
 };

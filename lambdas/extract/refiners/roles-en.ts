@@ -4,7 +4,7 @@ import { inRole, type UnitList } from '../parsers/unit.ts';
 import { enUnitsAt } from '../parsers/units-en.ts';
 import type { Reading } from '../reading.ts';
 import { makeAutomaton } from '../text/automaton.ts';
-import { inside } from '../text/sorted.ts';
+import { firstInside, inside } from '../text/sorted.ts';
 import { enRolePhrases } from '../vocabulary/en/units.ts';
 import { agent, helpers, marked, takenOn } from './owners-en.ts';
 
@@ -36,7 +36,7 @@ const starts = (reading: Reading, clause: Span, limit: number): number[] => {
     let at = from;
     for (let step = 0; step < 3; step += 1) {
       while (at < limit && ' ,"'.includes(folded[at] ?? '')) at += 1;
-      const [time] = inside(reading.times, at, limit);
+      const time = firstInside(reading.times, at, limit);
       if (time?.start === at) at = time.end;
       const word = opening.exec(folded.slice(at, Math.min(limit, at + 20)));
       if (word === null && time?.start !== at) break;
@@ -147,7 +147,7 @@ const bare = (
 ): void => {
   for (const at of starts(reading, clause, Math.min(clause.end, clause.start + 160)).slice(0, 1)) {
     const list = enUnitsAt(reading, at, clause.end);
-    const [verb] = list === null ? [] : inside(reading.words, list.end, list.end + 24);
+    const verb = list === null ? undefined : firstInside(reading.words, list.end, list.end + 24);
     if (list !== null && verb?.start === list.end + 1 && verb.value === 'verb') take(list, 'lead');
   }
 };

@@ -23,6 +23,20 @@ export const inside = <T extends Span>(list: readonly T[], from: number, to: num
   return found;
 };
 
+/** The first of them, or undefined; nothing else is looked at. */
+export const firstInside = <T extends Span>(
+  list: readonly T[],
+  from: number,
+  to: number,
+): T | undefined => {
+  for (let i = firstFrom(list, from); i < list.length; i += 1) {
+    const each = list[i];
+    if (each === undefined || each.start >= to) return undefined;
+    if (each.end <= to) return each;
+  }
+  return undefined;
+};
+
 /** The span without white space at both ends. */
 export const trimmed = (folded: string, from: number, to: number): Span => {
   let start = from;
