@@ -41,8 +41,8 @@ export const firstInside = <T extends Span>(
 export const trimmed = (folded: string, from: number, to: number): Span => {
   let start = from;
   let end = to;
-  while (start < end && folded[start] === ' ') start += 1;
-  while (end > start && folded[end - 1] === ' ') end -= 1;
+  while (start < end && folded.charCodeAt(start) === 32) start += 1;
+  while (end > start && folded.charCodeAt(end - 1) === 32) end -= 1;
   return { start, end };
 };
 
