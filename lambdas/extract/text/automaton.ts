@@ -66,9 +66,11 @@ const compile = (vocabularies: readonly Words<unknown>[]) => {
 };
 
 /** Compiles vocabularies (at most 30) that are looked up together, by their names. */
-export const makeLexicon = <V extends object>(words: {
-  readonly [K in keyof V]: Words<V[K]>;
-}): Lexicon<V> => {
+export const makeLexicon = <V extends object>(
+  words: {
+    readonly [K in keyof V]: Words<V[K]>;
+  },
+): Lexicon<V> => {
   const names = Object.keys(words) as (keyof V)[];
   const { scan } = compile(names.map((name) => words[name]));
   return {
@@ -87,7 +89,6 @@ export const makeAutomaton = <T>(words: Words<T>): Automaton<T> => {
   return {
     begins: (code) => trie.begins(code),
     longest: longest as Automaton<T>['longest'],
-    scan: (folded, from = 0, to = folded.length) =>
-      (scan(folded, from, to)[0] ?? []) as Hit<T>[],
+    scan: (folded, from = 0, to = folded.length) => (scan(folded, from, to)[0] ?? []) as Hit<T>[],
   };
 };

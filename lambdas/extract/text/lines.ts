@@ -34,11 +34,14 @@ const closed = /[.!?:;。！？：；…|]["”』」)）]?$/;
 const labelled = /^[^ :：]{1,12}(?: [^ :：]{1,12}){0,2}[:：]/;
 
 /** A line that begins something of its own: a marker, a label, a heading, a table row. */
-const begins = (text: string, folded: string, line: Span): boolean => {
+const begins = (text: string, folded: string, line: Span, tabs: boolean): boolean => {
   const first = text[line.start] ?? '';
   if (first === '#' || first === '|' || first === '>') return true;
   // Two tabs make a row of a table.
-  if (text.slice(line.start, Math.min(line.end, line.start + 400)).split('\t', 3).length > 2)
+  if (
+    tabs &&
+    text.slice(line.start, Math.min(line.end, line.start + 400)).split('\t', 3).length > 2
+  )
     return true;
   return (
     listMarker(folded, line.start, text) !== null ||
@@ -67,28 +70,21 @@ export const paragraphs = (text: string, folded: string): Line[] => {
   const widths = lines.map((line) => line.end - line.start + line.indent).sort((a, b) => a - b);
   const width = widths[Math.floor(widths.length * 0.9)] ?? 0;
   const full = widths.filter((each) => Math.abs(each - width) <= 3).length >= 3;
+  // Few texts have tabs, and only they have rows and cells made with them.
+  const tabs = text.includes('\t');
   const joined: Line[] = [];
   let previous: Line | null = null;
   for (const line of lines) {
     const last = joined.at(-1);
-    // A cell broken over lines: the row is not closed, and the next line closes it.
-    const cell =
-      last !== undefined &&
-      text[last.start] === '|' &&
-      text[last.end - 1] !== '|' &&
-      text[line.start] !== '|' &&
-      text[line.end - 1] === '|';
-    const open =
+    const cell = (): boolean => last !== undefined && openRow(text, last, line);
+    const goesOn = (): boolean =>
       previous !== null &&
-      last !== undefined &&
-      !line.apart &&
+      wraps(text, previous, line, width, full) &&
       !closed.test(text.slice(Math.max(previous.start, previous.end - 2), previous.end)) &&
-      !begins(text, folded, line);
+      !begins(text, folded, line, tabs);
     if (
       last !== undefined &&
-      (cell ||
-        (!line.apart && quoted(text, last)) ||
-        (open && previous !== null && wraps(text, previous, line, width, full)))
+      (cell() || (!line.apart && ((tabs && quoted(text, last)) || goesOn())))
     ) {
       joined[joined.length - 1] = { ...last, end: line.end };
     } else {
@@ -98,6 +94,13 @@ export const paragraphs = (text: string, folded: string): Line[] => {
   }
   return joined;
 };
+
+/** A cell broken over lines: the row is not closed, and the next line closes it. */
+const openRow = (text: string, row: Span, line: Span): boolean =>
+  text[row.start] === '|' &&
+  text[row.end - 1] !== '|' &&
+  text[line.start] !== '|' &&
+  text[line.end - 1] === '|';
 
 const wraps = (text: string, line: Line, next: Line, width: number, full: boolean): boolean => {
   const length = line.end - line.start;

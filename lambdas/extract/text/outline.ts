@@ -3,6 +3,7 @@ import { paragraphs } from './lines.ts';
 import type { Marker } from './marker.ts';
 import { listMarker } from './marker.ts';
 import { sentencesOf } from './sentences.ts';
+import { trimmed } from './sorted.ts';
 
 /** One sentence of a paragraph; `start` is after the paragraph's list marker. */
 export interface Sentence extends Span {
@@ -27,14 +28,6 @@ export interface Block extends Span {
   readonly heading: number;
 }
 
-const trim = (folded: string, from: number, to: number): Span => {
-  let start = from;
-  let end = to;
-  while (start < end && folded[start] === ' ') start += 1;
-  while (end > start && folded[end - 1] === ' ') end -= 1;
-  return { start, end };
-};
-
 /** A cell without the quotation marks that a spreadsheet puts around line breaks. */
 const unquoted = (text: string, { start, end }: Span): Span =>
   end - start > 1 && text[start] === '"' && text[end - 1] === '"'
@@ -53,7 +46,7 @@ const cellsOf = (text: string, folded: string, line: Span): Span[] => {
   for (let at = from; at <= to; ) {
     const next = text.indexOf(separator, at);
     const stop = next < 0 || next > to ? to : next;
-    cells.push(unquoted(text, trim(folded, at, stop)));
+    cells.push(unquoted(text, trimmed(folded, at, stop)));
     at = stop + 1;
   }
   return cells.length > 1 ? cells : [];
@@ -63,9 +56,9 @@ const headingLimit = { zh: 40, en: 110 } as const;
 
 /** Whether a paragraph without a full stop is a heading: short, and numbered, marked or in title form. */
 const isHeading = (text: string, folded: string, line: Span, marker: Marker | null): boolean => {
+  if (text[line.start] === '#') return true;
+  if (marker?.kind === 'bullet' || line.end - line.start > headingLimit.en) return false;
   const words = text.slice(line.start, line.end);
-  if (words.startsWith('#')) return true;
-  if (marker?.kind === 'bullet') return false;
   const han = /[\u4e00-\u9fff]/.test(words);
   // A line that goes on behind a full stop says something.
   if (han && /。./.test(words)) return false;
@@ -98,9 +91,11 @@ const titled = (words: string): boolean => {
 /** Divides a text into blocks. */
 export const outlineOf = (text: string, folded: string): Block[] => {
   let heading = -1;
+  // Few texts have rows, and only they have what divides cells.
+  const rows = text.includes('\t') || text.includes('|');
   return paragraphs(text, folded).map((line, index): Block => {
     const span = { start: line.start, end: line.end };
-    const cells = cellsOf(text, folded, line);
+    const cells = rows ? cellsOf(text, folded, line) : [];
     if (cells.length > 0) {
       return { ...span, index, kind: 'row', marker: null, cells, sentences: [], heading };
     }
