@@ -4,6 +4,7 @@ import type { Found, Reading, Registry, Tools } from './reading.ts';
 import { makeLexicon } from './text/automaton.ts';
 import { fold } from './text/fold.ts';
 import { outlineOf } from './text/outline.ts';
+import { timeWords } from './time/tokens.ts';
 import { dutyRows } from './vocabulary/duty.ts';
 import { presenceWords } from './vocabulary/presence.ts';
 import { spellings } from './vocabulary/spellings.ts';
@@ -14,6 +15,7 @@ export const compile = (registry: Registry): Tools => ({
   lexicon: makeLexicon<Found>({
     duty: dutyRows,
     presence: presenceWords,
+    time: timeWords,
     department: registry.departments.flatMap((department) =>
       [department.name.zh, department.name.en, ...department.aliases].flatMap((name) =>
         spellings(name).map((spelling) => [spelling, department] as const),
@@ -60,6 +62,7 @@ export const begin = (text: string, known: KnownDates, tools: Tools): Reading =>
     words: [],
     presence: [],
     days: [],
+    timeWords: [],
     namedDays: tools.registry.namedDays,
     mentions: [],
     times: [],

@@ -4,7 +4,8 @@ import type { NamedDay } from '../domain/named-day.ts';
 import type { Quote } from '../domain/span.ts';
 import { begin, compile } from './begin.ts';
 import { namedDays as findNamedDays } from './parsers/named-days.ts';
-import { times as findTimes } from './parsers/times.ts';
+import { times } from './parsers/times.ts';
+import { words } from './parsers/words.ts';
 import type { Reading, Tools } from './reading.ts';
 import { lastStep, phraseStep } from './refiners/steps.ts';
 import type { TimeExpression } from './time/expression.ts';
@@ -78,7 +79,8 @@ export const explainDates = (
   namedDays: readonly NamedDay[],
 ): readonly ExplainedDate[] => {
   const start = begin(phrase, { supplied: date, uploaded: null }, toolsFor(namedDays));
-  const named: Reading = { ...start, ...findNamedDays.run(start) };
-  const reading: Reading = { ...named, ...findTimes.run(named) };
+  let reading = start;
+  for (const stage of [words, findNamedDays, times])
+    reading = { ...reading, ...stage.run(reading) };
   return reading.times.map((time) => explained(reading, time, date));
 };

@@ -33,6 +33,8 @@ export interface Found {
   readonly department: Department;
   /** Names of named days: the index in the registry. */
   readonly day: number;
+  /** Words of time that a time needs one of; false for guards. */
+  readonly time: boolean;
 }
 
 /** The registry, compiled once. */
@@ -74,6 +76,8 @@ export interface Reading {
   readonly presence: readonly Hit<PresenceTag>[];
   /** Names of registered named days, not yet judged. */
   readonly days: readonly Hit<number>[];
+  /** Words without which, or a figure, nothing is a time. */
+  readonly timeWords: readonly Span[];
   /** The registry's named days, and after them those that only this text names. */
   readonly namedDays: readonly NamedDay[];
   readonly mentions: readonly NamedMention[];

@@ -1,15 +1,16 @@
 import type { Stage } from '../reading.ts';
 
-/** Words of the directive vocabulary, of meetings, names of registered departments and of named days, in one walk. */
+/** Words of the directive vocabulary, of meetings and of time, names of registered departments and of named days, in one walk. */
 export const words: Stage = {
   name: 'words',
   run: ({ folded, tools }) => {
-    const { duty, presence, department, day } = tools.lexicon.scan(folded);
+    const { duty, presence, department, day, time } = tools.lexicon.scan(folded);
     return {
       words: duty.filter(({ value }) => value !== 'x'),
       presence,
       departments: department,
       days: day,
+      timeWords: time.filter(({ value }) => value),
     };
   },
 };

@@ -1,3 +1,4 @@
+import type { Span } from '../../domain/span.ts';
 import { date } from './assemble.ts';
 import { countRules } from './counts.ts';
 import { enDates } from './dates-en.ts';
@@ -39,12 +40,13 @@ const withoutVerbs = ({ kinds, tokens }: Stream, text: string, capitals: () => b
   return { kinds: out, tokens: kept };
 };
 
-/** Finds the time expressions between `from` and `to`, in the order of the text, not yet resolved. */
+/** Finds the time expressions between `from` and `to`, in the order of the text, not yet resolved; `words` are the text's words of time. */
 export const readTimes = (
   text: string,
   folded: string,
   from: number,
   to: number,
+  words: readonly Span[],
   named: readonly NamedMention[],
 ): TimeExpression[] => {
   const fixed = named.map(({ start, end, named: index }): TimeToken => {
@@ -53,7 +55,7 @@ export const readTimes = (
     const span = quoted ? { start: start - 1, end: end + 1 } : { start, end };
     return { ...span, kind: 'F', value: 0, named: index };
   });
-  const read = timeTokens(folded, from, to, fixed);
+  const read = timeTokens(folded, from, to, words, fixed);
   if (read.tokens.length === 0) return [];
   const [only] = read.tokens;
   if (read.kinds === 'y' && only !== null && only?.start === from && only.end === to) {

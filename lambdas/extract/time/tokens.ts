@@ -1,5 +1,8 @@
+import type { Span } from '../../domain/span.ts';
+import type { Words } from '../text/automaton.ts';
 import { makeAutomaton } from '../text/automaton.ts';
-import { isDigit, isWord } from '../text/fold.ts';
+import { isDigit, isHan, isWord } from '../text/fold.ts';
+import { firstFrom } from '../text/sorted.ts';
 import { enTime } from '../vocabulary/en/time.ts';
 import { eachWord } from '../vocabulary/rows.ts';
 import { zhTime } from '../vocabulary/zh/time.ts';
@@ -8,7 +11,8 @@ import { at, counted, numeric, unitAfter } from './numeric.ts';
 import type { Stream } from './reduce.ts';
 import type { TimeToken } from './token.ts';
 
-const words = makeAutomaton(eachWord([...zhTime, ...enTime]));
+const rows = eachWord([...zhTime, ...enTime]);
+const words = makeAutomaton(rows);
 /** FY2022, FY22. */
 const fiscalYear = /fy(\d{4}|\d\d)(?!\w)/y;
 
@@ -28,14 +32,42 @@ const connecting: ReadonlySet<string> = new Set(
   'ftaBIORSA版,<>-@bgGXczU/CoreEVn#jkd昔来内前后起从于到止期会印事个第半初中底首末上历点分整',
 );
 
+/** Words without which, or a figure, nothing is a time; `false` for those that only guard a word from being read as one. */
+export const timeWords: Words<boolean> = rows
+  .filter(([, { kind }]) => !connecting.has(kind))
+  .map(([each, { kind }]) => [each, kind !== 'x'] as const);
+
+/** How far before a word of time its phrase may begin, in Chinese and in English. */
+const [farZh, farEn] = [30, 90] as const;
+/** The first characters of years in characters, 二〇二〇, 一九九八: numerals that are times without another word. */
+const figures = new Set([...'〇零九'].map((char) => char.charCodeAt(0)));
+
+/** The next figure from `from` on, or `to`. */
+const nextFigure = (folded: string, from: number, to: number): number => {
+  for (let at = from; at < to; at += 1) {
+    const code = folded.charCodeAt(at);
+    if (isDigit(code) || figures.has(code)) return at;
+  }
+  return to;
+};
+
+/** Where the phrase around the word of time or figure at `at` may begin, `from` or later. */
+const beginOf = (folded: string, from: number, at: number): number => {
+  let begin = Math.max(from, at - (isHan(folded.charCodeAt(at)) ? farZh : farEn));
+  while (begin > from && begin < at && isWord(folded.charCodeAt(begin - 1))) begin += 1;
+  return begin;
+};
+
 /**
- * Finds the words of time and the numbers of a piece of folded text, in one walk. `fixed` are tokens
- * known already (named days), in the order of the text; they stand as they are.
+ * Finds the words of time and the numbers of a piece of folded text, in one walk. `near` are the words of time
+ * in it, in the order of the text: only around them and around figures is read. `fixed` are tokens known
+ * already (named days), in the order of the text; they stand as they are.
  */
 export const timeTokens = (
   folded: string,
   from: number,
   to: number,
+  near: readonly Span[],
   fixed: readonly TimeToken[] = [],
 ): Stream => {
   const tokens: (TimeToken | null)[] = [];
@@ -61,14 +93,28 @@ export const timeTokens = (
   const push = (token: TimeToken): void => {
     if (run.length > 0 && !onlySpace(folded, last, token.start)) close();
     last = token.end;
+    apart = false;
     run.push(token);
     counts ||= !connecting.has(token.kind) || token.parts !== undefined;
   };
   let next = 0;
+  let word = firstFrom(near, from);
+  // Whether something stands between the last token and here, and the word of time or figure read up to.
+  let apart = true;
+  let upTo = from - 1;
   for (let i = from; i < to; i += 1) {
+    if (apart && i > upTo) {
+      while ((near[word]?.start ?? to) < i) word += 1;
+      upTo = nextFigure(folded, i, Math.min(near[word]?.start ?? to, fixed[next]?.start ?? to, to));
+      if (upTo >= to) break;
+      i = beginOf(folded, i, upTo);
+    }
     const code = folded.charCodeAt(i);
     const way = ways[code];
-    if (way === ignored && (fixed[next]?.start ?? to) > i) continue;
+    if (way === ignored && (fixed[next]?.start ?? to) > i) {
+      apart ||= code !== 32;
+      continue;
+    }
     while ((fixed[next]?.start ?? to) < i) next += 1;
     const known = fixed[next];
     if (known !== undefined && known.start === i && known.end <= to) {
@@ -99,7 +145,8 @@ export const timeTokens = (
     if (hit !== null && hit.end <= to) {
       const { kind, value } = hit.value;
       const end = value === 1 && '前内后'.includes(kind) ? i + 1 : hit.end;
-      if (kind !== 'x') push({ start: i, end, kind, value });
+      if (kind === 'x') apart = true;
+      else push({ start: i, end, kind, value });
       i = end - 1;
       continue;
     }
@@ -115,14 +162,20 @@ export const timeTokens = (
       i = end - 1;
       continue;
     }
+    apart = true;
     if (isWord(code)) while (i + 1 < to && isWord(folded.charCodeAt(i + 1))) i += 1;
   }
   close();
   return { kinds, tokens };
 };
 
+/** 的 */
+const linking = 0x7684;
+
 const onlySpace = (folded: string, from: number, to: number): boolean => {
-  for (let i = from; i < to; i += 1)
-    if (folded.charCodeAt(i) !== 32 && folded[i] !== '的') return false;
+  for (let i = from; i < to; i += 1) {
+    const code = folded.charCodeAt(i);
+    if (code !== 32 && code !== linking) return false;
+  }
   return true;
 };
