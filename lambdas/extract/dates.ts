@@ -7,6 +7,7 @@ import { namedDays as findNamedDays } from './parsers/named-days.ts';
 import { times as findTimes } from './parsers/times.ts';
 import type { Reading, Tools } from './reading.ts';
 import { lastStep, phraseStep } from './refiners/steps.ts';
+import { unwrap } from './text/unwrap.ts';
 import type { TimeExpression } from './time/expression.ts';
 import { resolve } from './time/resolve.ts';
 
@@ -77,8 +78,9 @@ export const explainDates = (
   date: Day | null,
   namedDays: readonly NamedDay[],
 ): readonly ExplainedDate[] => {
-  const start = begin(phrase, { supplied: date, uploaded: null }, toolsFor(namedDays));
+  const page = unwrap(phrase);
+  const start = begin(page, { supplied: date, uploaded: null }, toolsFor(namedDays));
   const named: Reading = { ...start, ...findNamedDays.run(start) };
   const reading: Reading = { ...named, ...findTimes.run(named) };
-  return reading.times.map((time) => explained(reading, time, date));
+  return page.restored(reading.times.map((time) => explained(reading, time, date)));
 };
