@@ -34,6 +34,56 @@ test.each([
   expect(records(english)).toHaveLength(2);
 });
 
+const whole = (text: string): string[] =>
+  extract(text, on('2020-04-28')).directives.map(({ text: words }) => words.replace(/\s+/g, ' '));
+
+test.each([
+  [
+    'a reference at the beginning of a line',
+    'The Clerk shall publish the register of moorings that is required by\nsection 9 of the by-laws every spring.',
+  ],
+  [
+    'a letter of a reference',
+    'The Clerk shall publish the register that is described in subsection\n(c) of the by-laws every spring.',
+  ],
+  [
+    'a line that ends with an abbreviation',
+    'The Clerk shall publish the register that is required by 5 U.S.C.\n551 and following every spring.',
+  ],
+  [
+    'small letters before a colon',
+    'The Harbour Board shall give public notice of all of the fees it\nproposes: those for berths and those for pilots.',
+  ],
+])('%s goes on', (_, text) => {
+  expect(whole(text)).toEqual([text.replaceAll('\n', ' ')]);
+});
+
+test.each([
+  [
+    'a new section',
+    'The Clerk shall publish the register of moorings\nSection 9. The Board shall meet.',
+    2,
+  ],
+  [
+    'an item',
+    'The Clerk shall publish the register of moorings;\n(b) The Board shall meet monthly.',
+    2,
+  ],
+])('%s does not', (_, text, count) => {
+  expect(whole(text)).toHaveLength(count);
+});
+
+test.each([['[[Page 112]]'], ['- 3 -'], ['Page 3 of 7'], ['  page 3  ']])(
+  'a sentence goes on over the end of a page: %s',
+  (mark) => {
+    const text = `The Clerk shall publish the register of all\n\n${mark}\n\nmoorings by 15 May 2020.`;
+    expect(records(text.replace(`\n\n${mark}\n\n`, ' '))).toMatchObject([
+      { deadlines: ['by 15 May 2020 2020-05-15'] },
+    ]);
+    expect(whole(text)).toEqual([text.replace(/\s+/g, ' ')]);
+  },
+);
+
 test('a Chinese paragraph may be broken inside any word', () => {
   const wrapped = (chinese + chinese).replace(/(.{20})/g, '$1\n');
   const joined = (text: string) => text.replaceAll('\n', '');

@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/span.ts';
 import { fold } from './fold.ts';
 import type { Line } from './lines.ts';
-import { paragraphs } from './lines.ts';
+import { pageMarkEnd, paragraphs } from './lines.ts';
 
 /** A text with each paragraph on one line, and the way back to the text as it was. */
 export interface Page {
@@ -25,7 +25,7 @@ interface Wrap extends Span {
 }
 
 /** The wraps inside one paragraph. Rows of tables keep their breaks: blanks and tabs divide their cells. */
-const wrapsIn = (text: string, { start, end }: Span): Wrap[] => {
+const wrapsIn = (text: string, folded: string, { start, end }: Span): Wrap[] => {
   const wraps: Wrap[] = [];
   for (let at = text.indexOf('\n', start); at >= 0 && at < end; at = text.indexOf('\n', at)) {
     if (wraps.length === 0 && /^\||\t| \| /.test(text.slice(start, end))) return [];
@@ -33,6 +33,12 @@ const wrapsIn = (text: string, { start, end }: Span): Wrap[] => {
     let to = at + 1;
     while (from > start && blank(text.charCodeAt(from - 1))) from -= 1;
     while (to < end && blank(text.charCodeAt(to))) to += 1;
+    const feed = text.indexOf('\n', to);
+    const mark = feed < 0 || feed > end ? to : pageMarkEnd(folded, to, feed);
+    if (mark > to) {
+      to = mark;
+      while (to < end && blank(text.charCodeAt(to))) to += 1;
+    }
     const touching = text.charCodeAt(from - 1) >= unspaced || text.charCodeAt(to) >= unspaced;
     const hyphen = text[from - 1] === '-' && /[A-Za-z]/.test(text[from - 2] ?? '');
     wraps.push({ start: from, end: to, by: touching || hyphen ? '' : ' ' });
@@ -90,7 +96,7 @@ const restorer = (page: string, text: string, back: (offset: number) => number) 
 export const unwrap = (text: string): Page => {
   const folded = fold(text);
   const lines = paragraphs(text, folded);
-  const wraps = lines.flatMap((line) => wrapsIn(text, line));
+  const wraps = lines.flatMap((line) => wrapsIn(text, folded, line));
   if (wraps.length === 0) return { text, folded, lines, restored: (record) => record };
   const parts: string[] = [];
   let done = 0;
