@@ -2,8 +2,8 @@ import type { KnownDates } from '../domain/extraction.ts';
 import type { Language } from '../domain/language.ts';
 import type { Found, Reading, Registry, Tools } from './reading.ts';
 import { makeLexicon } from './text/automaton.ts';
-import { fold } from './text/fold.ts';
 import { outlineOf } from './text/outline.ts';
+import type { Page } from './text/unwrap.ts';
 import { timeWords } from './time/tokens.ts';
 import { dutyRows } from './vocabulary/duty.ts';
 import { presenceWords } from './vocabulary/presence.ts';
@@ -47,9 +47,12 @@ const languageOf = (text: string): Language => {
 };
 
 /** A text before anything was found in it. */
-export const begin = (text: string, known: KnownDates, tools: Tools): Reading => {
-  const folded = fold(text);
-  const blocks = outlineOf(text, folded);
+export const begin = (
+  { text, folded, lines }: Pick<Page, 'text' | 'folded' | 'lines'>,
+  known: KnownDates,
+  tools: Tools,
+): Reading => {
+  const blocks = outlineOf(text, folded, lines);
   return {
     text,
     folded,

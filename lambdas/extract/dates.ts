@@ -8,6 +8,7 @@ import { times } from './parsers/times.ts';
 import { words } from './parsers/words.ts';
 import type { Reading, Tools } from './reading.ts';
 import { lastStep, phraseStep } from './refiners/steps.ts';
+import { unwrap } from './text/unwrap.ts';
 import type { TimeExpression } from './time/expression.ts';
 import { resolve } from './time/resolve.ts';
 
@@ -78,9 +79,9 @@ export const explainDates = (
   date: Day | null,
   namedDays: readonly NamedDay[],
 ): readonly ExplainedDate[] => {
-  const start = begin(phrase, { supplied: date, uploaded: null }, toolsFor(namedDays));
-  let reading = start;
+  const page = unwrap(phrase);
+  let reading = begin(page, { supplied: date, uploaded: null }, toolsFor(namedDays));
   for (const stage of [words, findNamedDays, times])
     reading = { ...reading, ...stage.run(reading) };
-  return reading.times.map((time) => explained(reading, time, date));
+  return page.restored(reading.times.map((time) => explained(reading, time, date)));
 };

@@ -31,10 +31,66 @@ const splitLines = (text: string): Line[] => {
 };
 
 const closed = /[.!?:;。！？：；…|]["”』」)）]?$/;
+/** Abbreviations that a number, and titles that a name must follow: their point ends no line. */
+const numbered = /(?:^|[ (])(?:U\.S\.C|C\.F\.R|Nos?|Secs?|[Pp]aras?|[Aa]rts?|pp?)\.$/;
+const titled = /(?:^|[ (])(?:Dr|Mr|Mrs|Ms|Prof|Cllr|Hon)\.$/;
+/** Words after which a sentence must go on: what begins the next line is no marker, "section 5" or "(c)" though it be. */
+const unfinished =
+  /\b(?:by|under|in|of|to|from|with|for|at|on|the|a|an|this|that|through|described|subsections?|sections?|paragraphs?|articles?|clauses?)$/;
+/** What printing puts between two pages. */
+const pageMark =
+  /(?:\[\[page [a-z]?\d{1,6}\]\]|page \d{1,4}(?: of \d{1,4})?|- ?\d{1,4} ?-)(?= |$)/y;
 const labelled = /^[^ :：]{1,12}(?: [^ :：]{1,12}){0,2}[:：]/;
 
-/** A line that begins something of its own: a marker, a label, a heading, a table row. */
-const begins = (text: string, folded: string, line: Span, tabs: boolean): boolean => {
+/** The end of a mark of a page that begins at `at` and makes up its line; `at` when there is none. */
+export const pageMarkEnd = (folded: string, at: number, lineEnd: number): number => {
+  pageMark.lastIndex = at;
+  const end = at + (pageMark.exec(folded)?.[0].length ?? 0);
+  return folded.slice(end, lineEnd).trim() === '' ? end : at;
+};
+
+/** Whether a line ends in the middle of a sentence, as far as its end and the first letter of the next tell. */
+const unended = (text: string, { start, end }: Span, next: Span): boolean => {
+  if (!closed.test(text.slice(Math.max(start, end - 2), end))) return true;
+  if (text[end - 1] !== '.') return false;
+  const tail = text.slice(Math.max(start, end - 8), end);
+  return numbered.test(tail)
+    ? /[\d(§]/.test(text[next.start] ?? '')
+    : titled.test(tail) && /[A-Z]/.test(text[next.start] ?? '');
+};
+
+const small = (code: number): boolean => code >= 97 && code <= 122;
+
+/** The lines without marks of pages that stand in the middle of a sentence. */
+const withoutPages = (text: string, folded: string, lines: readonly Line[]): Line[] => {
+  const kept: Line[] = [];
+  let crossed = false;
+  lines.forEach((line, i) => {
+    const [before, next] = [kept.at(-1), lines[i + 1]];
+    const between =
+      before !== undefined &&
+      next !== undefined &&
+      line.end - line.start <= 20 &&
+      pageMarkEnd(folded, line.start, line.end) > line.start &&
+      /[a-z,]/.test(text[before.end - 1] ?? '') &&
+      small(text.charCodeAt(next.start));
+    if (!between) kept.push(crossed ? { ...line, apart: false } : line);
+    crossed = between;
+  });
+  return kept;
+};
+
+/**
+ * A line that begins something of its own: a marker, a label, a heading, a table row. Behind a line that cannot end
+ * there, "section 5" and "(c)" are a reference, and small letters before a colon are no label.
+ */
+const begins = (
+  text: string,
+  folded: string,
+  line: Span,
+  previous: Span,
+  tabs: boolean,
+): boolean => {
   const first = text[line.start] ?? '';
   if (first === '#' || first === '|' || first === '>') return true;
   // Two tabs make a row of a table.
@@ -43,9 +99,12 @@ const begins = (text: string, folded: string, line: Span, tabs: boolean): boolea
     text.slice(line.start, Math.min(line.end, line.start + 400)).split('\t', 3).length > 2
   )
     return true;
+  if (unfinished.test(text.slice(Math.max(previous.start, previous.end - 12), previous.end)))
+    return false;
+  const inside = small(text.charCodeAt(line.start)) && previous.end - previous.start >= 40;
   return (
     listMarker(folded, line.start, text) !== null ||
-    labelled.test(text.slice(line.start, Math.min(line.end, line.start + 40)))
+    (!inside && labelled.test(text.slice(line.start, Math.min(line.end, line.start + 40))))
   );
 };
 
@@ -66,7 +125,7 @@ const quoted = (text: string, line: Span): boolean => {
  * a sentence, near the width of the page, and the next begins nothing of its own.
  */
 export const paragraphs = (text: string, folded: string): Line[] => {
-  const lines = splitLines(text);
+  const lines = withoutPages(text, folded, splitLines(text));
   const widths = lines.map((line) => line.end - line.start + line.indent).sort((a, b) => a - b);
   const width = widths[Math.floor(widths.length * 0.9)] ?? 0;
   const full = widths.filter((each) => Math.abs(each - width) <= 3).length >= 3;
@@ -80,8 +139,8 @@ export const paragraphs = (text: string, folded: string): Line[] => {
     const goesOn = (): boolean =>
       previous !== null &&
       wraps(text, previous, line, width, full) &&
-      !closed.test(text.slice(Math.max(previous.start, previous.end - 2), previous.end)) &&
-      !begins(text, folded, line, tabs);
+      unended(text, previous, line) &&
+      !begins(text, folded, line, previous, tabs);
     if (
       last !== undefined &&
       (cell() || (!line.apart && ((tabs && quoted(text, last)) || goesOn())))
@@ -108,7 +167,7 @@ const wraps = (text: string, line: Line, next: Line, width: number, full: boolea
   const last = text.charCodeAt(line.end - 1);
   const first = text.charCodeAt(next.start);
   if (isHan(last) || last > 0x3000) return full && width <= 60 && edge >= width - 3 && length >= 16;
-  if (first >= 97 && first <= 122) return true;
+  if (small(first)) return true;
   if (text[line.end - 1] === '|' || text[next.start] === '|') return false;
   if (width > 120 || length < 20) return false;
   // The line was broken because the next word had no room on it.

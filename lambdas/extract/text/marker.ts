@@ -80,7 +80,7 @@ const read = (
   for (const [, kind, style, pattern] of rows ?? []) {
     pattern.lastIndex = at;
     const match = pattern.exec(folded);
-    if (match === null) continue;
+    if (match === null || (style === 'en-section' && !/[A-Z]/.test(text[at] ?? ''))) continue;
     const number = match[1] === undefined ? null : text.slice(at, at + match[1].length);
     return { kind, style, number, start: at, end: at + match[0].length };
   }

@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/span.ts';
-import { paragraphs } from './lines.ts';
+import type { Line } from './lines.ts';
 import type { Marker } from './marker.ts';
 import { listMarker } from './marker.ts';
 import { sentencesOf } from './sentences.ts';
@@ -88,12 +88,12 @@ const titled = (words: string): boolean => {
   );
 };
 
-/** Divides a text into blocks. */
-export const outlineOf = (text: string, folded: string): Block[] => {
+/** Divides a text into blocks, one for each of its paragraphs. */
+export const outlineOf = (text: string, folded: string, lines: readonly Line[]): Block[] => {
   let heading = -1;
   // Few texts have rows, and only they have what divides cells.
   const rows = text.includes('\t') || text.includes('|');
-  return paragraphs(text, folded).map((line, index): Block => {
+  return lines.map((line, index): Block => {
     const span = { start: line.start, end: line.end };
     const cells = rows ? cellsOf(text, folded, line) : [];
     if (cells.length > 0) {
