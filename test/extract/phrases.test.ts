@@ -5,12 +5,13 @@ import { enPhrases } from './phrases/en.ts';
 import { page } from './phrases/page.ts';
 import type { PhraseRow } from './phrases/row.ts';
 import { zhPhrases } from './phrases/zh.ts';
+import { zhAgain } from './phrases/zh-again.ts';
 import { namedDays } from './registry.ts';
 
 const rows = (list: readonly PhraseRow[]) => list.map((row) => [...row] as const);
 
 describe.each([
-  ['zh', zhPhrases],
+  ['zh', [...zhPhrases, ...zhAgain]],
   ['en', enPhrases],
 ] as const)('deadline phrases, %s', (_, list) => {
   test.each(rows(list))('%s, written on %s, means %s', (phrase, written, last) => {
@@ -25,7 +26,7 @@ describe.each([
 });
 
 test('there are enough of them, and none twice', () => {
-  const all = [...zhPhrases, ...enPhrases];
+  const all = [...zhPhrases, ...zhAgain, ...enPhrases];
   expect(all.length).toBeGreaterThanOrEqual(200);
   expect(new Set(all.map((row) => row.join('|'))).size).toBe(all.length);
 });

@@ -42,6 +42,13 @@ const doneIn =
 /** Until a year or period: 到2027年,… tells what is reached by then. */
 const until = /^[到至]/;
 
+/** 于11月对各单位进行考核: what stands behind 于 and a period is done in it, unless the period only says which. */
+const doneAt = /^(?!(?:的|份|及|和|与|或|以|至|到|起|前|后|—|-)).{2}/;
+/** 纳入年底考核: an end of a period that says which of several is meant. */
+const namesWhich =
+  /^(?:的|考核|目标|绩效|效能|综合|述职|总结|评优|评先|评议|工作(?:考核|总结|目标)|责任制|督查|奖|决算|结算|报告|报表|数据|余额|存量|前夕)/;
+const whichOf = /(?:纳入|列入|计入|作为|作|与|和|以|按|较|比|对|把|将|将其纳入|上|去)$/;
+
 /** A month, ten days, quarter, half or year without a word that limits: the work behind it is done in it. */
 const worksIn = (phrase: string, before: string, after: string): boolean =>
   !ofIt.test(before) && (doneIn.test(after) || (until.test(phrase) && after.startsWith(',')));
@@ -82,6 +89,10 @@ export const limitsWork = (
     fields.weekday !== undefined ||
     fields.dayOffset !== undefined;
   if (past.test(before.split(' ').at(-1) ?? '')) return false;
-  if (!definite && worksIn(folded.slice(time.start, time.end), before, after)) return true;
+  const phrase = folded.slice(time.start, time.end);
+  if (!definite && time.limit === 'on' && phrase.startsWith('于') && doneAt.test(after))
+    return true;
+  if (!definite && worksIn(phrase, before, after)) return true;
+  if (fields.part === 'end' && namesWhich.test(after) && whichOf.test(before)) return false;
   return definite && (time.limit === 'on' || fields.part === 'end' || fields.day !== undefined);
 };

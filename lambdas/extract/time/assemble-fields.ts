@@ -46,6 +46,13 @@ export const told: Readonly<
   候: (d, t) => {
     d.quarterOffset = t.value;
   },
+  孟: (d, t) => {
+    d.quarterMonth = t.value;
+  },
+  晦: (d, t, number) => {
+    d.quarterMonth = t.value;
+    setOr(d, 'quarter', 'quarterOffset', number);
+  },
   伏: (d, t) => {
     d.half = t.value;
   },

@@ -10,7 +10,10 @@ const everyOf: Readonly<Record<string, Every>> = {
   M: 'yearly',
   月: 'monthly',
   季: 'quarterly',
+  晦: 'quarterly',
   周: 'weekly',
+  日: 'daily',
+  天: 'daily',
   曜: 'weekly',
   D: 'weekly',
 };
@@ -52,6 +55,7 @@ const walk = (tokens: readonly TimeToken[], english: boolean): Walked => {
       every = everyOf[kind] ?? edgeEvery[value] ?? every;
       if (kind === '杪' || kind === '端') draft.part = kind === '杪' ? 'end' : 'start';
       else if (kind === '曜') draft.weekday = value;
+      else if (kind === '晦') draft.quarterMonth = value;
       return;
     }
     if (before?.kind === 'V') {
@@ -100,11 +104,13 @@ export const date: Rule['make'] = (tokens, kinds): Made | null => {
       : dated;
   if (Object.keys(full).length === 0 && every === undefined) return null;
   const day = kinds === 'tF' ? tokens[1] : undefined;
+  // 季度首月10日前: of no quarter that is named it is said of each.
+  const often = every ?? (/^(?:季孟|晦)/.test(kinds) ? 'quarterly' : undefined);
   return {
     kind: 'Δ',
     when: { kind: 'fields', fields: tidy(full) },
     ...(day === undefined ? {} : { start: day.start }),
-    ...(every === undefined ? {} : { every }),
+    ...(often === undefined ? {} : { every: often }),
   };
 };
 

@@ -1,6 +1,6 @@
 import { rangeOf } from './assemble.ts';
 import type { SpanAnchor, When } from './expression.ts';
-import { namedOf, whenOf } from './joins.ts';
+import { everyOf, namedOf, whenOf } from './joins.ts';
 import type { Rule } from './reduce.ts';
 import type { TimeToken } from './token.ts';
 
@@ -41,6 +41,11 @@ const fromDate = set((tokens) => {
   const base = baseOf(tokens);
   return base === undefined ? null : { base };
 });
+/** The same of something that comes again: 每季度结束后15日内. */
+const fromEach: Rule['make'] = (tokens, kinds) => {
+  const made = fromDate(tokens, kinds);
+  return made === null ? null : { ...made, ...everyOf(tokens) };
+};
 const beforeDate = set((tokens) => {
   const base = baseOf(tokens);
   return base === undefined ? null : { base, back: true };
@@ -81,6 +86,15 @@ const months: Rule['make'] = (tokens) => {
   };
 };
 
+/** No name of a day is longer: 5月20日世界计量日当天. */
+const nameOfDay = 16;
+/** A date and behind it the name that the day has. */
+const sameDay: Rule['make'] = (tokens) => {
+  const [day, tail] = tokens;
+  if (day?.when?.kind !== 'fields' || day.when.fields.day === undefined) return null;
+  return (tail?.start ?? 0) - day.end > nameOfDay ? null : { kind: 'Δ', when: day.when };
+};
+
 /** 会后, 印发之日起, 本通知印发后. */
 const since = '(?:从?(?:会|印)(?:起|后)?|从?事起?|节|从?辰起)';
 
@@ -107,7 +121,8 @@ export const countRules: readonly Rule[] = [
   { pattern: '^后Λ$|(?:(?<![Δ届])前|上)r?Λ', make: run },
   { pattern: '(?:(?<!Δ)前|上)Δ', make: months },
   { pattern: `${since},?Λ`, make: set(anchorOf, 2) },
-  { pattern: '从?Δ(?:起|后),?Λ(?=内)', make: fromDate },
+  { pattern: '从?Δ(?:起|毕?后|毕事起?),?Λ(?=内)', make: fromEach },
+  { pattern: 'Δ 日当', make: sameDay },
   { pattern: 'Δ前Λ', make: beforeDate },
   { pattern: '后,?Λ', make: set(() => ({ anchor: 'event' })) },
   { pattern: 'Λ[ASf]t?(?:df)?Δ', make: fromDate },

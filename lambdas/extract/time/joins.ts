@@ -6,7 +6,8 @@ import type { TimeToken } from './token.ts';
 export const whenOf = (tokens: readonly TimeToken[], kind: string): When | undefined =>
   tokens.find((token) => token.kind === kind && token.when !== undefined)?.when;
 
-const everyOf = (tokens: readonly TimeToken[]): Pick<Made, 'every'> => {
+/** How often it comes again, where a token says so. */
+export const everyOf = (tokens: readonly TimeToken[]): Pick<Made, 'every'> => {
   const every = tokens.find((token) => token.every !== undefined)?.every;
   return every === undefined ? {} : { every };
 };

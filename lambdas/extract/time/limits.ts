@@ -9,7 +9,7 @@ const limitOf = (kinds: string): Limit => {
   if (/[起从S]/.test(kinds) && !/内/.test(kinds)) return 'since';
   if (/[内I]/.test(kinds)) return 'within';
   if (/[后A]/.test(kinds)) return 'after';
-  return /[于到OR]/.test(kinds) ? 'on' : 'none';
+  return /[于到OR当]/.test(kinds) ? 'on' : 'none';
 };
 
 const clockBefore = '(?:[ck][BOf@,]?t?)?';
@@ -19,7 +19,7 @@ const prefix = '(?:U,?)?[BIOSAR从于到止@b]{0,3}t?';
 /** A date or a counted length with the words that limit it; a year alone needs such a word before it. */
 const whole = new RegExp(
   [
-    `${prefix}${clockBefore}Δ${clock}[前内后起止期]{0,3}`,
+    `${prefix}${clockBefore}Δ${clock}[前内后起止期当]{0,3}`,
     `${prefix}Σ[前内后起止]{0,2}`,
     '[BIO]{1,2}t?Λ',
     '[从于到]{0,2}Λ[内后前]{1,2}',
@@ -68,7 +68,7 @@ const finish = (part: readonly TimeToken[], kinds: string): TimeExpression | nul
     if (open) return null;
     const limit = said === 'none' || said === 'on' ? (unlimited[core.value] ?? said) : said;
     if (when.anchor === 'event' && limit === 'none') return null;
-    return { ...span, limit, when };
+    return { ...span, limit, when, ...every };
   }
   const named = when.kind === 'fields' ? when.fields.named : undefined;
   const ranged = when.kind === 'range' && said === 'since' && !kinds.includes('起');
