@@ -2,6 +2,7 @@ import type { Reading } from '../reading.ts';
 import { firstInside } from '../text/sorted.ts';
 import type { Piece } from './directive-pieces.ts';
 import { personAt } from './people.ts';
+import type { UnitList } from './unit.ts';
 import { enUnitsAt } from './units-en.ts';
 import type { Facts, Verdict } from './verdict.ts';
 import { leave, take } from './verdict.ts';
@@ -55,8 +56,12 @@ const imperativeAt = (reading: Reading, piece: Piece): number => {
 };
 
 /** "Parks to submit the schedule": the note form of minutes, when the owner is known to be one. */
-const noted = (reading: Reading, piece: Piece, tags: Facts['tags']): boolean => {
-  const list = enUnitsAt(reading, piece.start, Math.min(piece.end, piece.start + 90));
+const noted = (
+  reading: Reading,
+  piece: Piece,
+  list: UnitList | null,
+  tags: Facts['tags'],
+): boolean => {
   if (list === null || !reading.folded.startsWith(' to ', list.end)) return false;
   const known = list.units.every(
     (unit) => unit.departmentId !== null || personAt(reading, unit.start, unit.end) !== null,
@@ -69,8 +74,7 @@ const noted = (reading: Reading, piece: Piece, tags: Facts['tags']): boolean => 
 };
 
 /** "The Chair agreed to speak to the landlord": what a person takes on; a body that agrees to something decides. */
-const undertaken = (reading: Reading, piece: Piece): boolean => {
-  const list = enUnitsAt(reading, piece.start, Math.min(piece.end, piece.start + 90));
+const undertaken = (reading: Reading, piece: Piece, list: UnitList | null): boolean => {
   if (list === null || piece.lead !== null) return false;
   const rest = reading.folded.slice(list.end, Math.min(piece.end, list.end + 60));
   const verb =
@@ -85,8 +89,7 @@ const undertaken = (reading: Reading, piece: Piece): boolean => {
 };
 
 /** "All localities take …": a class of bodies in the plural, and the base form of a verb. */
-const pluralSubject = (reading: Reading, piece: Piece): boolean => {
-  const list = enUnitsAt(reading, piece.start, Math.min(piece.end, piece.start + 90));
+const pluralSubject = (reading: Reading, list: UnitList | null): boolean => {
   const [unit] = list?.units ?? [];
   if (list === null || unit === undefined || !unit.generic) return false;
   const word = firstInside(reading.words, list.end, list.end + 20);
@@ -149,10 +152,14 @@ export const judgeEn = (reading: Reading, piece: Piece, facts: Facts): Verdict =
   const item = ordinal || (piece.marker !== null && piece.marker.kind !== 'bullet');
   const verb = imperativeAt(reading, piece);
   if (item && verb > piece.start) return take('en-task', 0.6);
-  if (item && pluralSubject(reading, piece)) return take('en-unit', 0.6);
-  if (undertaken(reading, piece)) return take('en-undertaken', 0.6);
+  const named = item || line.includes(' to ');
+  const subject = named
+    ? enUnitsAt(reading, piece.start, Math.min(piece.end, piece.start + 90))
+    : null;
+  if (item && pluralSubject(reading, subject)) return take('en-unit', 0.6);
+  if (undertaken(reading, piece, subject)) return take('en-undertaken', 0.6);
   if (limited && /\btakes? the lead\b/.test(line)) return take('en-charge', 0.6);
-  if (noted(reading, piece, tags)) return take('en-owner', 0.7);
+  if (noted(reading, piece, subject, tags)) return take('en-owner', 0.7);
   if (tags.includes('done')) return null;
   if (tags.includes('will')) return limited ? take('en-commitment', 0.6) : null;
   if (verb >= 0 && (ordinal || piece.marker !== null))

@@ -37,6 +37,21 @@ export const firstInside = <T extends Span>(
   return undefined;
 };
 
+/** The first of them that passes a test, or undefined. */
+export const findInside = <T extends Span>(
+  list: readonly T[],
+  from: number,
+  to: number,
+  test: (each: T) => boolean,
+): T | undefined => {
+  for (let i = firstFrom(list, from); i < list.length; i += 1) {
+    const each = list[i];
+    if (each === undefined || each.start >= to) return undefined;
+    if (each.end <= to && test(each)) return each;
+  }
+  return undefined;
+};
+
 /** The span without white space at both ends. */
 export const trimmed = (folded: string, from: number, to: number): Span => {
   let start = from;
