@@ -30,6 +30,8 @@ const splitLines = (text: string): Line[] => {
   return lines;
 };
 
+const small = (code: number): boolean => code >= 97 && code <= 122;
+
 const closed = /[.!?:;。！？：；…|]["”』」)）]?$/;
 /** Abbreviations that a number, and titles that a name must follow: their point ends no line. */
 const numbered = /(?:^|[ (])(?:U\.S\.C|C\.F\.R|Nos?|Secs?|[Pp]aras?|[Aa]rts?|pp?)\.$/;
@@ -37,13 +39,15 @@ const titled = /(?:^|[ (])(?:Dr|Mr|Mrs|Ms|Prof|Cllr|Hon)\.$/;
 /** Words after which a sentence must go on: what begins the next line is no marker, "section 5" or "(c)" though it be. */
 const unfinished =
   /\b(?:by|under|in|of|to|from|with|for|at|on|the|a|an|this|that|through|described|subsections?|sections?|paragraphs?|articles?|clauses?)$/;
-/** What printing puts between two pages. */
+/** What printing puts between two pages: it begins with [ or p or a dash. */
 const pageMark =
   /(?:\[\[page [a-z]?\d{1,6}\]\]|page \d{1,4}(?: of \d{1,4})?|- ?\d{1,4} ?-)(?= |$)/y;
 const labelled = /^[^ :：]{1,12}(?: [^ :：]{1,12}){0,2}[:：]/;
 
 /** The end of a mark of a page that begins at `at` and makes up its line; `at` when there is none. */
 export const pageMarkEnd = (folded: string, at: number, lineEnd: number): number => {
+  const first = folded.charCodeAt(at);
+  if (first !== 91 && first !== 112 && first !== 45) return at;
   pageMark.lastIndex = at;
   const end = at + (pageMark.exec(folded)?.[0].length ?? 0);
   return folded.slice(end, lineEnd).trim() === '' ? end : at;
@@ -51,6 +55,8 @@ export const pageMarkEnd = (folded: string, at: number, lineEnd: number): number
 
 /** Whether a line ends in the middle of a sentence, as far as its end and the first letter of the next tell. */
 const unended = (text: string, { start, end }: Span, next: Span): boolean => {
+  // Most lines end in a letter.
+  if (small(text.charCodeAt(end - 1))) return true;
   if (!closed.test(text.slice(Math.max(start, end - 2), end))) return true;
   if (text[end - 1] !== '.') return false;
   const tail = text.slice(Math.max(start, end - 8), end);
@@ -58,8 +64,6 @@ const unended = (text: string, { start, end }: Span, next: Span): boolean => {
     ? /[\d(§]/.test(text[next.start] ?? '')
     : titled.test(tail) && /[A-Z]/.test(text[next.start] ?? '');
 };
-
-const small = (code: number): boolean => code >= 97 && code <= 122;
 
 /** The lines without marks of pages that stand in the middle of a sentence. */
 const withoutPages = (text: string, folded: string, lines: readonly Line[]): Line[] => {
@@ -99,12 +103,12 @@ const begins = (
     text.slice(line.start, Math.min(line.end, line.start + 400)).split('\t', 3).length > 2
   )
     return true;
-  if (unfinished.test(text.slice(Math.max(previous.start, previous.end - 12), previous.end)))
-    return false;
   const inside = small(text.charCodeAt(line.start)) && previous.end - previous.start >= 40;
-  return (
+  const own =
     listMarker(folded, line.start, text) !== null ||
-    (!inside && labelled.test(text.slice(line.start, Math.min(line.end, line.start + 40))))
+    (!inside && labelled.test(text.slice(line.start, Math.min(line.end, line.start + 40))));
+  return (
+    own && !unfinished.test(text.slice(Math.max(previous.start, previous.end - 12), previous.end))
   );
 };
 

@@ -25,10 +25,10 @@ interface Wrap extends Span {
 }
 
 /** The wraps inside one paragraph. Rows of tables keep their breaks: blanks and tabs divide their cells. */
-const wrapsIn = (text: string, folded: string, { start, end }: Span): Wrap[] => {
+const wrapsIn = (text: string, folded: string, { start, end }: Span, rows: boolean): Wrap[] => {
   const wraps: Wrap[] = [];
   for (let at = text.indexOf('\n', start); at >= 0 && at < end; at = text.indexOf('\n', at)) {
-    if (wraps.length === 0 && /^\||\t| \| /.test(text.slice(start, end))) return [];
+    if (rows && wraps.length === 0 && /^\||\t| \| /.test(text.slice(start, end))) return [];
     let from = at;
     let to = at + 1;
     while (from > start && blank(text.charCodeAt(from - 1))) from -= 1;
@@ -45,6 +45,18 @@ const wrapsIn = (text: string, folded: string, { start, end }: Span): Wrap[] => 
     at = to;
   }
   return wraps;
+};
+
+/** The text, or its folded form, without its wraps. */
+const without = (text: string, wraps: readonly Wrap[]): string => {
+  const parts: string[] = [];
+  let done = 0;
+  for (const { start, end, by } of wraps) {
+    parts.push(text.slice(done, start), by);
+    done = end;
+  }
+  parts.push(text.slice(done));
+  return parts.join('');
 };
 
 /** Offsets in a text without its wraps → offsets in the text itself. */
@@ -96,16 +108,11 @@ const restorer = (page: string, text: string, back: (offset: number) => number) 
 export const unwrap = (text: string): Page => {
   const folded = fold(text);
   const lines = paragraphs(text, folded);
-  const wraps = lines.flatMap((line) => wrapsIn(text, folded, line));
+  // Few texts have rows, and only they have what divides cells.
+  const rows = text.includes('\t') || text.includes('|');
+  const wraps = lines.flatMap((line) => wrapsIn(text, folded, line, rows));
   if (wraps.length === 0) return { text, folded, lines, restored: (record) => record };
-  const parts: string[] = [];
-  let done = 0;
-  for (const { start, end, by } of wraps) {
-    parts.push(text.slice(done, start), by);
-    done = end;
-  }
-  parts.push(text.slice(done));
-  const page = parts.join('');
+  const page = without(text, wraps);
   let moved = 0;
   let next = 0;
   const kept = lines.map((line): Line => {
@@ -118,7 +125,7 @@ export const unwrap = (text: string): Page => {
   });
   return {
     text: page,
-    folded: fold(page),
+    folded: without(folded, wraps),
     lines: kept,
     restored: restorer(page, text, wayBack(wraps)),
   };
