@@ -5,9 +5,23 @@ const space = 32;
 /** What is known of a code unit before a closer look. */
 const [begins, wordly, alone] = [1, 2, 4] as const;
 
+/** Bits of a set of hashes: a set bit asks for a closer look. */
+class Bits {
+  private readonly bits = new Uint8Array(8192);
+
+  add(hash: number): void {
+    this.bits[hash >> 3] = (this.bits[hash >> 3] ?? 0) | (1 << (hash & 7));
+  }
+
+  has(hash: number): boolean {
+    return ((this.bits[hash >> 3] ?? 0) & (1 << (hash & 7))) !== 0;
+  }
+}
+
 const wordlyAt = (code: number): boolean => code >= 48 && isWord(code);
 
 const pair = (a: number, b: number): number => (Math.imul(a, 31) + b) & 0xffff;
+const triple = (pair: number, c: number): number => (Math.imul(pair, 37) + c) & 0xffff;
 
 /** Open addressing over (node, code unit): a walk costs the same with ten words or ten thousand. */
 class Edges {
@@ -59,8 +73,9 @@ export class Trie {
   private readonly kinds = Uint8Array.from({ length: 65_536 }, (_, code) =>
     isWord(code) ? wordly : 0,
   );
-  /** Hashed first pairs, a bit each: most places are passed by after one look. */
-  private readonly pairs = new Uint8Array(8192);
+  /** Words of two code units, and how longer ones begin: most places are passed by after two looks. */
+  private readonly pairs = new Bits();
+  private readonly triples = new Bits();
   private readonly edges = new Edges();
   private nodes = 0;
 
@@ -70,10 +85,8 @@ export class Trie {
     if (folded === '') return 0;
     const [first, second] = [folded.charCodeAt(0), folded.charCodeAt(1)];
     this.kinds[first] = (this.kinds[first] ?? 0) | begins | (folded.length === 1 ? alone : 0);
-    if (folded.length > 1) {
-      const key = pair(first, second);
-      this.pairs[key >> 3] = (this.pairs[key >> 3] ?? 0) | (1 << (key & 7));
-    }
+    if (folded.length === 2) this.pairs.add(pair(first, second));
+    if (folded.length > 2) this.triples.add(triple(pair(first, second), folded.charCodeAt(2)));
     let node = this.roots[first] ?? 0;
     if (node === 0) {
       this.nodes += 1;
@@ -99,7 +112,7 @@ export class Trie {
 
   /** The first place from `from` on where a word may begin; `to` when there is none. */
   next(folded: string, from: number, to: number): number {
-    const { kinds, pairs } = this;
+    const { kinds, pairs, triples } = this;
     let before = from > 0 ? (kinds[folded.charCodeAt(from - 1)] ?? 0) : 0;
     for (let at = from; at < to; at += 1) {
       const code = folded.charCodeAt(at);
@@ -110,7 +123,7 @@ export class Trie {
       if (inner || (kind & begins) === 0) continue;
       if ((kind & alone) !== 0) return at;
       const key = pair(code, folded.charCodeAt(at + 1));
-      if (((pairs[key >> 3] ?? 0) & (1 << (key & 7))) !== 0) return at;
+      if (pairs.has(key) || triples.has(triple(key, folded.charCodeAt(at + 2)))) return at;
     }
     return to;
   }
