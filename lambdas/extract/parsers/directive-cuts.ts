@@ -54,7 +54,7 @@ const newBody = (reading: Reading, at: number, from: number, to: number): number
   return (made === null ? ownTask.test(tail) : tail.length > 2) ? at + 1 : null;
 };
 
-const [blank, open, close, comma, semicolon] = [32, 40, 41, 44, 59] as const;
+const [blank, open, close, comma, semicolon, letterA] = [32, 40, 41, 44, 59, 97] as const;
 
 const nextComma = (folded: string, from: number, to: number): number => {
   for (let at = from; at < to; at += 1) {
@@ -108,7 +108,8 @@ export const cutsOf = (reading: Reading, span: Span): readonly Cut[] => {
       continue;
     }
     const divides = code === comma;
-    if (!divides && !(code === blank && folded.startsWith('and ', at + 1))) continue;
+    const and = code === blank && folded.charCodeAt(at + 1) === letterA;
+    if (!divides && !(and && folded.startsWith('and ', at + 1))) continue;
     while ((inSpan[passed]?.end ?? Number.POSITIVE_INFINITY) <= at) {
       limited ||= (inSpan[passed]?.start ?? 0) >= begun;
       passed += 1;

@@ -4,12 +4,12 @@ import { onlyDuty } from '../refiners/duties.ts';
 import type { Block, Sentence } from '../text/outline.ts';
 import { inside } from '../text/sorted.ts';
 import type { Label } from '../vocabulary/labels.ts';
-import { labelOf } from '../vocabulary/labels.ts';
 import { actionDrafts } from './directive-action.ts';
 import { judge } from './directive-judge.ts';
 import { piecesOf } from './directive-pieces.ts';
 import type { Below } from './duty-lines.ts';
 import { linesBelow, taskHeading } from './duty-lines.ts';
+import { labelAt } from './lines.ts';
 import type { Above, Lists } from './lists.ts';
 import { listsOf } from './lists.ts';
 
@@ -146,10 +146,10 @@ export const directives: Stage = {
     for (const block of reading.blocks) {
       if (block.kind === 'row') continue;
       const from = block.marker?.end ?? block.start;
-      const line = reading.folded.slice(from, Math.min(block.end, from + 64));
-      const label = block.kind === 'text' ? labelOf(line) : null;
-      if (block.kind === 'heading') acting = actions.test(line);
-      else if (label?.role === 'action') acting = line.length <= label.end;
+      const label = block.kind === 'text' ? labelAt(reading, block) : null;
+      if (block.kind === 'heading')
+        acting = actions.test(reading.folded.slice(from, Math.min(block.end, from + 64)));
+      else if (label?.role === 'action') acting = block.end - from <= label.end;
       else if (block.marker === null) acting = false;
       const found = ofBlock(reading, block, around, label, acting);
       const due = around.below.due.get(block.index);

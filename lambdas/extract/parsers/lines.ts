@@ -14,32 +14,38 @@ export interface Labelled extends Span {
   readonly words: string;
 }
 
-const known = new WeakMap<readonly Block[], readonly Labelled[]>();
+const known = new WeakMap<readonly Block[], ReadonlyMap<number, Labelled>>();
 
-/** Blocks that begin with a label of one of the roles. */
-export const labelled = (reading: Reading, ...roles: readonly LabelRole[]): Labelled[] => {
-  const all = known.get(reading.blocks) ?? labelsOf(reading);
-  known.set(reading.blocks, all);
-  return all.filter(({ label }) => roles.includes(label.role));
+/** All labelled blocks by their index, found once: several parsers ask for them, each for its own. */
+const labels = (reading: Reading): ReadonlyMap<number, Labelled> => {
+  const found = known.get(reading.blocks) ?? labelsOf(reading);
+  known.set(reading.blocks, found);
+  return found;
 };
 
-/** All labelled blocks: several parsers ask for them, each for its own. */
-const labelsOf = (reading: Reading): Labelled[] =>
-  reading.blocks.flatMap((block) => {
+/** Blocks that begin with a label of one of the roles. */
+export const labelled = (reading: Reading, ...roles: readonly LabelRole[]): Labelled[] =>
+  [...labels(reading).values()].filter(({ label }) => roles.includes(label.role));
+
+/** The label that a block begins with, or null. */
+export const labelAt = (reading: Reading, block: Block): Label | null =>
+  labels(reading).get(block.index)?.label ?? null;
+
+/** No label is longer. */
+const longest = 64;
+
+const labelsOf = (reading: Reading): Map<number, Labelled> => {
+  const found = new Map<number, Labelled>();
+  for (const block of reading.blocks) {
     const from = block.marker?.end ?? block.start;
-    const label = labelOf(reading.folded.slice(from, Math.min(block.end, from + 60)));
-    if (label === null) return [];
+    const label = labelOf(reading.folded.slice(from, Math.min(block.end, from + longest)));
+    if (label === null) continue;
     const start = Math.min(from + label.end, block.end);
-    return [
-      {
-        block,
-        label,
-        words: withoutTail(reading.text.slice(from, start), ' \n\t:：*_'),
-        start,
-        end: block.end,
-      },
-    ];
-  });
+    const words = withoutTail(reading.text.slice(from, start), ' \n\t:：*_');
+    found.set(block.index, { block, label, words, start, end: block.end });
+  }
+  return found;
+};
 
 const bracketsOpen = '(（[〔';
 const bracketsClose = ')）]〕';

@@ -33,7 +33,6 @@ const lists = (reading: Reading): { about: Span; units: ResponsibleUnit[] }[] =>
   let above = 0;
   for (const block of blocks) {
     if (block.kind === 'row') continue;
-    const line = folded.slice(block.start, block.end);
     const at = block.marker?.end ?? block.start;
     const english = enDutyLine.exec(folded.slice(at, at + 32));
     if (english !== null || dutyLine.test(folded.slice(at, at + 12))) {
@@ -43,6 +42,7 @@ const lists = (reading: Reading): { about: Span; units: ResponsibleUnit[] }[] =>
       out.push({ about: { start: above, end: block.start }, units });
       continue;
     }
+    const line = folded.slice(block.start, block.end);
     if (block.kind === 'heading' || block.marker !== null || !dutyLine.test(line))
       above = block.start;
     if (!line.includes('(')) continue;

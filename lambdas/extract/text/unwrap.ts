@@ -87,16 +87,15 @@ const restorer = (page: string, text: string, back: (offset: number) => number) 
   const restored = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(restored);
     if (typeof value !== 'object' || value === null) return value;
-    const out = Object.fromEntries(
-      Object.entries(value).map(([key, each]) => [key, restored(each)]),
-    );
+    const out: Record<string, unknown> = {};
+    for (const key in value) out[key] = restored((value as Record<string, unknown>)[key]);
     const { start, end } = value as Partial<Span>;
     if (typeof start !== 'number' || typeof end !== 'number') return out;
     const span = { start: back(start), end: end > start ? back(end - 1) + 1 : back(end) };
     const words = page.slice(start, end);
     for (const key of ['text', 'name'])
       if (out[key] === words) out[key] = text.slice(span.start, span.end);
-    return { ...out, ...span };
+    return Object.assign(out, span);
   };
   return <T>(record: T): T => restored(record) as T;
 };

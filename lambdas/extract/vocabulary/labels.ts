@@ -92,6 +92,8 @@ const logged =
 
 /** "AI, unrelated:", "Action 3:", "AI-104 ". */
 const labelWithRemark = (line: string): Label | null => {
+  // Most lines begin otherwise.
+  if (!'at[('.includes(line.charAt(0))) return null;
   const match = remark.exec(line) ?? logged.exec(line);
   return match === null ? null : { role: 'action', word: match[1] ?? '', end: match[0].length };
 };
