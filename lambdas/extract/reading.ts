@@ -33,8 +33,8 @@ export interface Found {
   readonly department: Department;
   /** Names of named days: the index in the registry. */
   readonly day: number;
-  /** Words of time that a time needs one of; false for guards. */
-  readonly time: boolean;
+  /** Words of time that a time needs one of. */
+  readonly time: true;
 }
 
 /** The registry, compiled once. */

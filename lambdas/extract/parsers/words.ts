@@ -6,11 +6,11 @@ export const words: Stage = {
   run: ({ folded, tools }) => {
     const { duty, presence, department, day, time } = tools.lexicon.scan(folded);
     return {
-      words: duty.filter(({ value }) => value !== 'x'),
+      words: duty,
       presence,
       departments: department,
       days: day,
-      timeWords: time.filter(({ value }) => value),
+      timeWords: time,
     };
   },
 };

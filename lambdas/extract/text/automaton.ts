@@ -7,8 +7,11 @@ export interface Hit<T> {
   readonly value: T;
 }
 
-/** Words of one vocabulary with what each means; the first of two equal words wins. */
-export type Words<T> = Iterable<readonly [word: string, value: T]>;
+/**
+ * Words of one vocabulary with what each means; the first of two equal words wins. A word that means
+ * nothing (null) is a guard: it is found and not reported, so that no other is read in its place.
+ */
+export type Words<T> = Iterable<readonly [word: string, value: T | null]>;
 
 /** Several vocabularies that are looked up in one walk over a text. */
 export interface Lexicon<V> {
@@ -31,12 +34,13 @@ const compile = (vocabularies: readonly Words<unknown>[]) => {
   const trie = new Trie();
   const masks: number[] = [];
   const values = vocabularies.map((words, v) => {
-    const meanings = new Map<number, unknown>();
+    const meanings: unknown[] = [];
     for (const [word, value] of words) {
       const node = trie.insert(word);
-      if (node === 0 || meanings.has(node)) continue;
-      meanings.set(node, value);
       while (masks.length <= node) masks.push(0);
+      if (node === 0 || ((masks[node] ?? 0) & (1 << v)) !== 0) continue;
+      while (meanings.length <= node) meanings.push(null);
+      meanings[node] = value;
       masks[node] = (masks[node] ?? 0) | (1 << v);
     }
     return meanings;
@@ -51,8 +55,9 @@ const compile = (vocabularies: readonly Words<unknown>[]) => {
       for (let v = 0; v < ends.length; v += 1) {
         const end = ends[v] ?? 0;
         if ((found & (1 << v)) === 0 || at < (until[v] ?? 0) || end > to) continue;
-        hits[v]?.push({ start: at, end, value: values[v]?.get(nodes[v] ?? 0) });
         until[v] = end;
+        const value = values[v]?.[nodes[v] ?? 0];
+        if (value !== null) hits[v]?.push({ start: at, end, value });
       }
     }
     return hits;
@@ -60,7 +65,8 @@ const compile = (vocabularies: readonly Words<unknown>[]) => {
   const longest = (folded: string, at: number): Hit<unknown> | null => {
     if (trie.next(folded, at, at + 1) !== at || trie.walk(folded, at, masks, ends, nodes) === 0)
       return null;
-    return { start: at, end: ends[0] ?? 0, value: values[0]?.get(nodes[0] ?? 0) };
+    const value = values[0]?.[nodes[0] ?? 0];
+    return value === null ? null : { start: at, end: ends[0] ?? 0, value };
   };
   return { trie, scan, longest };
 };

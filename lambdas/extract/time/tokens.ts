@@ -32,10 +32,10 @@ const connecting: ReadonlySet<string> = new Set(
   'ftaBIORSA版,<>-@bgGXczU/CoreEVn#jkd昔来内前后起从于到止期会印事毕当孟个第半初中底首末上历点分整',
 );
 
-/** Words without which, or a figure, nothing is a time; `false` for those that only guard a word from being read as one. */
-export const timeWords: Words<boolean> = rows
+/** Words without which, or a figure, nothing is a time. */
+export const timeWords: Words<true> = rows
   .filter(([, { kind }]) => !connecting.has(kind))
-  .map(([each, { kind }]) => [each, kind !== 'x'] as const);
+  .map(([each, { kind }]) => [each, kind === 'x' ? null : true] as const);
 
 /** How far before a word of time its phrase may begin, in Chinese and in English. */
 const [farZh, farEn] = [30, 90] as const;

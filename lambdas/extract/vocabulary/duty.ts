@@ -30,7 +30,9 @@ export type DutyTag =
 export type DutyRow = readonly [tag: DutyTag, words: string];
 
 /** All words of both languages. */
-export const dutyRows: readonly (readonly [word: string, tag: DutyTag])[] = [
+export const dutyRows: readonly (readonly [word: string, tag: DutyTag | null])[] = [
   ...zhDuty,
   ...enDuty,
-].flatMap(([tag, words]) => words.split('|').map((word) => [word, tag] as const));
+].flatMap(([tag, words]) =>
+  words.split('|').map((word) => [word, tag === 'x' ? null : tag] as const),
+);
