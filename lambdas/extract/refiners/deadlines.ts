@@ -58,7 +58,10 @@ const timesOf = (
   ...later,
 ];
 
-/** Feasts that move have the date of their year: the next on or after the document's date. */
+/** How many days back a day may lie that is told without its year. */
+const recent = 100;
+
+/** Feasts that move have the date of their year: that of the deadline they set, else the first after the document's date, or one just past. */
 const dated = (reading: Reading, made: readonly Deadline[]): NamedEvent[] => {
   const own = new Map(
     made.flatMap(({ start, date, occasion }) =>
@@ -69,18 +72,20 @@ const dated = (reading: Reading, made: readonly Deadline[]): NamedEvent[] => {
   return reading.namedEvents.flatMap((event): NamedEvent[] => {
     const rule = reading.namedDays.find(({ slug }) => slug === event.slug)?.day ?? '';
     // The eve that a deadline names tells the feast's year too.
-    const from =
-      own.get(event.start) ?? own.get(event.start - 1) ?? (isMovable(rule) ? today : undefined);
-    if (from === undefined) return [event];
-    const year = Number(from?.slice(0, 4));
-    const days = [year, year + 1].map((each) => feastIn(rule, each)?.toString());
-    const date = days.find((day) => day !== undefined && from !== null && day >= from);
+    const from = own.get(event.start) ?? own.get(event.start - 1);
+    if (from === undefined && !isMovable(rule)) return [event];
+    const anchor = from ?? today;
+    if (anchor === null) return [];
+    const year = Number(anchor.slice(0, 4));
+    // A feast that has just been is the one spoken of.
+    const first = from ?? dateOf(anchor).subtract({ days: recent }).toString();
+    const days = [year - 1, year, year + 1].flatMap(
+      (each) => feastIn(rule, each)?.toString() ?? [],
+    );
+    const date = days.find((day) => day >= first);
     return date === undefined ? [] : [{ ...event, date }];
   });
 };
-
-/** How many days back a day may lie that is told without its year. */
-const recent = 100;
 
 /** A day in prose that no word limits and that has just been is not the one of next year: 4月8日下达指令. */
 const justPast = (

@@ -3,7 +3,9 @@ import type { TimeExpression } from '../time/expression.ts';
 
 /** Words in front of a named day that make it a day to work for or on. */
 const workFor =
-  /(?:\b(?:in|on|for|by|before|during|until|ahead of|(?:combined|in conjunction|together|in line) with|mark|celebrate|celebrating|marking|(?:publicity|activit(?:y|ies)|celebrations?|campaign) of)(?: the)?|围绕|迎接|纪念|庆祝|做好|办好|开展|举办|结合|在|于|为|以)$/;
+  /(?:\b(?:in|on|for|by|before|during|until|ahead of|(?:combined|in conjunction|together|in line) with|seize|grasp|take|taking|seizing|leverage|use|using|(?:the |this )?(?:opportunit(?:y|ies)|occasion|chance|node|nodes) of|mark|celebrate|celebrating|marking|(?:publicity|activit(?:y|ies)|celebrations?|campaign) of)(?: the)?|围绕|迎接|纪念|庆祝|做好|办好|开展|举办|结合|在|于|为|以)$/;
+/** The day in figures before its name: the "11" National Day, the "June 1" Children's Day. */
+const quotedDay = / ?"[^"]{1,16}"$/;
 /** Words behind a named day that make it an occasion of work. */
 const workAt =
   /^(?:[ "]{0,2}(?:activit|event|celebration|series|campaign|publicity)|(?:系列)?(?:活动|宣传|期间|前|之前|庆祝|纪念|主题)|当[天日晚])/;
@@ -70,7 +72,7 @@ export const limitsWork = (
   if (when.kind === 'fields' && when.fields.named !== undefined) {
     if (time.limit === 'before' || time.limit === 'within' || time.limit === 'on') return true;
     if (holiday.test(after)) return false;
-    return workFor.test(before) || workAt.test(after);
+    return workFor.test(before.replace(quotedDay, '')) || workAt.test(after);
   }
   if (time.limit === 'before' || time.limit === 'within') return true;
   if (when.kind === 'span') return time.limit !== 'none';

@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/language.ts';
 import type { WorkingCalendar } from '../../domain/working-days.ts';
+import { calendarOf } from '../parsers/calendar.ts';
 import type { Reading } from '../reading.ts';
 import { firstFrom, inside } from '../text/sorted.ts';
 import type { TimeContext } from '../time/context.ts';
@@ -8,12 +9,6 @@ import { resolve } from '../time/resolve.ts';
 import { Anchors } from './anchors.ts';
 
 const fieldsOf = ({ when }: TimeExpression): Fields => (when.kind === 'fields' ? when.fields : {});
-
-/** Whether working days are those of China: in Chinese, and where an English text speaks of it. */
-const calendarOf = ({ language, folded }: Reading): WorkingCalendar =>
-  language === 'zh' || /\bchin(?:a|ese)\b|state council|\bmunicipal|[\u4e00-\u9fff]/.test(folded)
-    ? 'china'
-    : 'weekdays';
 
 /** Less than a day: nobody counts that from a paper. */
 const inHours = ({ when }: TimeExpression): boolean =>

@@ -1,8 +1,10 @@
 import type { ResponsibleUnit } from '../../domain/directive.ts';
 import type { Span } from '../../domain/span.ts';
 import { cellUnits } from '../parsers/table-units.ts';
+import { beginsTask } from '../parsers/unit-words-en.ts';
 import type { Draft, Reading, Stage } from '../reading.ts';
 import { isHan } from '../text/fold.ts';
+import { inside } from '../text/sorted.ts';
 import { dutyLine, dutyList, enDutyLine, firstUnitLeads } from './duties.ts';
 import { enRoles } from './roles-en.ts';
 import { zhRoles } from './roles-zh.ts';
@@ -23,6 +25,13 @@ const inheritedFrom = (before: Draft | undefined, draft: Draft): ResponsibleUnit
     : before.responsible
         .filter(({ role }) => role === 'lead')
         .map((unit) => ({ ...unit, inherited: true }));
+
+/** Whether an English part begins with its verb, so that its subject stands in the part before. */
+const goesOn = (reading: Reading, { start: from }: Span): boolean => {
+  const start = from + (reading.folded.startsWith('and ', from) ? 4 : 0);
+  const [word] = inside(reading.words, start, start + 24);
+  return beginsTask(reading, start) || (word?.start === start && word.value === 'must');
+};
 
 const bracket = /\(([^()]{3,160}(?:\([^()]{1,24}\)[^()]{0,120}){0,3})\)/g;
 /** Brackets behind a paragraph's sentences and lines 责任单位：: which span of text each speaks of. */
@@ -92,7 +101,8 @@ export const units: Stage = {
         i += 1
       )
         responsible = merged(responsible, behind[i]?.units ?? []);
-      if (responsible.length === 0) responsible = inheritedFrom(drafts.at(-1), draft);
+      if (responsible.length === 0 && (chinese(reading.folded, draft) || goesOn(reading, draft)))
+        responsible = inheritedFrom(drafts.at(-1), draft);
       drafts.push({ ...draft, responsible });
     }
     return { drafts };

@@ -12,7 +12,7 @@ const limitOf = (kinds: string): Limit => {
   return /[于到OR当]/.test(kinds) ? 'on' : 'none';
 };
 
-const clockBefore = '(?:[ck][BOf@,]?t?)?';
+const clockBefore = '(?:[ck]{1,2}[BOf@,]?t?)?';
 const clock = '(?:[,O@]{0,2}t?[ckp]){0,2}(?:晨?(?:[nk]点?(?:n?分|半|整){0,2})?)?';
 const prefix = '(?:U,?)?[BIOSAR从于到止@b]{0,3}t?';
 
@@ -23,7 +23,7 @@ const whole = new RegExp(
     `${prefix}Σ[前内后起止]{0,2}`,
     '[BIO]{1,2}t?Λ',
     '[从于到]{0,2}Λ[内后前]{1,2}',
-    '[BIOSR]{1,2}(?:y|tu)',
+    '[BIOSR]{1,2}(?:u?y|t?yu|tu)',
     '^晨(?:[nk]点?(?:n?分|半|整){0,2})?|晨[nk]点?(?:n?分|半|整){0,2}',
   ].join('|'),
   'g',

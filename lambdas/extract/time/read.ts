@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/span.ts';
+import { isDigit } from '../text/fold.ts';
 import { date } from './assemble.ts';
 import { countRules } from './counts.ts';
 import { enDates } from './dates-en.ts';
@@ -40,6 +41,15 @@ const withoutVerbs = ({ kinds, tokens }: Stream, text: string, capitals: () => b
   return { kinds: out, tokens: kept };
 };
 
+/** A year that only says which of something: "the start of the 2022 fire season" is not the start of 2022. */
+const adjective = /\bthe (?:19|20)\d\d$/;
+const noun =
+  /^ (?!and\b|or\b|to\b|of\b|in\b|at\b|on\b|by\b|for\b|as\b|is\b|are\b|the\b|if\b|so\b|with\b|when\b|that\b|which\b|shall\b|must\b|should\b|will\b)[a-z]/;
+const saysWhich = (folded: string, { end }: TimeExpression): boolean =>
+  isDigit(folded.charCodeAt(end - 1)) &&
+  adjective.test(folded.slice(Math.max(0, end - 9), end)) &&
+  noun.test(folded.slice(end, end + 8));
+
 /** Finds the time expressions between `from` and `to`, in the order of the text, not yet resolved; `words` are the text's words of time. */
 export const readTimes = (
   text: string,
@@ -65,5 +75,5 @@ export const readTimes = (
   const [days, ...joins] = passes;
   let stream = days(withoutVerbs(read, text, () => /[A-Z]/.test(text.slice(from, to))));
   if (made.test(stream.kinds)) for (const pass of joins) stream = pass(stream);
-  return expressionsOf(stream);
+  return expressionsOf(stream).filter((each) => !saysWhich(folded, each));
 };
