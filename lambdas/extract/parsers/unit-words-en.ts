@@ -1,6 +1,6 @@
 import type { Span } from '../../domain/span.ts';
 import type { Reading } from '../reading.ts';
-import { inside } from '../text/sorted.ts';
+import { firstInside } from '../text/sorted.ts';
 import { enHeads, enStops } from '../vocabulary/en/units.ts';
 
 const token = /(?:[A-Z]\.){2,6}(?=[ ,;:)]|$)|@?[A-Za-z][\w'’&/-]*\.?(?= |$|[^\w])/y;
@@ -111,6 +111,6 @@ export const classEnd = ({ folded }: Reading, begin: number, end: number, to: nu
 
 /** Whether a verb in small letters begins at `at`: what follows is a task, not a name. */
 export const beginsTask = ({ words, text }: Reading, at: number): boolean => {
-  const [word] = inside(words, at, at + 20);
+  const word = firstInside(words, at, at + 20);
   return word?.start === at && word.value === 'verb' && /[a-z]/.test(text[at] ?? '');
 };

@@ -91,7 +91,7 @@ const subjectOf = (reading: Reading, clause: Span, verb: number): UnitList | nul
       (rest.startsWith(',') && rest.trimEnd().endsWith(',') && insertion.test(rest))
     )
       return list;
-    const [word] = inside(reading.words, list.end + 1, list.end + 24);
+    const word = firstInside(reading.words, list.end + 1, list.end + 24);
     const telling = word?.start === list.end + 1 && said.has(word.value);
     if (
       imperative ||

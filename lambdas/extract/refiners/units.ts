@@ -4,7 +4,7 @@ import { cellUnits } from '../parsers/table-units.ts';
 import { beginsTask } from '../parsers/unit-words-en.ts';
 import type { Draft, Reading, Stage } from '../reading.ts';
 import { isHan } from '../text/fold.ts';
-import { inside } from '../text/sorted.ts';
+import { firstInside } from '../text/sorted.ts';
 import { dutyLine, dutyList, enDutyLine, firstUnitLeads } from './duties.ts';
 import { enRoles } from './roles-en.ts';
 import { zhRoles } from './roles-zh.ts';
@@ -29,7 +29,7 @@ const inheritedFrom = (before: Draft | undefined, draft: Draft): ResponsibleUnit
 /** Whether an English part begins with its verb, so that its subject stands in the part before. */
 const goesOn = (reading: Reading, { start: from }: Span): boolean => {
   const start = from + (reading.folded.startsWith('and ', from) ? 4 : 0);
-  const [word] = inside(reading.words, start, start + 24);
+  const word = firstInside(reading.words, start, start + 24);
   return beginsTask(reading, start) || (word?.start === start && word.value === 'must');
 };
 
