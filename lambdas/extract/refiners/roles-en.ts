@@ -4,12 +4,8 @@ import { inRole, type UnitList } from '../parsers/unit.ts';
 import { beginsTask } from '../parsers/unit-words-en.ts';
 import { enUnitsAt, isBody } from '../parsers/units-en.ts';
 import type { Reading } from '../reading.ts';
-import { makeAutomaton } from '../text/automaton.ts';
 import { firstInside, inside } from '../text/sorted.ts';
-import { enRolePhrases } from '../vocabulary/en/units.ts';
 import { agent, helpers, marked, takenOn } from './owners-en.ts';
-
-const phrases = makeAutomaton(enRolePhrases);
 
 /** What may stand between a subject and the verb that binds it. */
 const adverb =
@@ -113,7 +109,7 @@ const ends =
 
 /** Units of an English clause with their roles. `action`: an action item, whose owner stands in front of "to". */
 export const enRoles = (reading: Reading, clause: Span, action: boolean): ResponsibleUnit[] => {
-  const { folded } = reading;
+  const { folded, helpers: phrases } = reading;
   const out: ResponsibleUnit[] = [];
   const take = (list: UnitList, role: ResponsibleUnit['role']): void => {
     for (const unit of list.units)
@@ -152,7 +148,7 @@ export const enRoles = (reading: Reading, clause: Span, action: boolean): Respon
       if (list !== null) take(list, 'lead');
     }
   if (out.length === 0 && places.length === 0) bare(reading, clause, take);
-  for (const phrase of phrases.scan(folded, clause.start, clause.end)) {
+  for (const phrase of inside(phrases, clause.start, clause.end)) {
     const at = skipped(folded, phrase.end);
     const list = enUnitsAt(reading, at, clause.end);
     const led = phrase.value === 'lead' && out.some(({ role }) => role === 'lead');

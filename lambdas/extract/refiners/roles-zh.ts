@@ -3,8 +3,8 @@ import type { Span } from '../../domain/span.ts';
 import { inRole, type UnitList } from '../parsers/unit.ts';
 import { zhUnitsAt } from '../parsers/units-zh.ts';
 import type { Reading } from '../reading.ts';
-import { firstInside } from '../text/sorted.ts';
-import { type CueTag, cueWords } from '../vocabulary/units.ts';
+import { firstFrom, firstInside } from '../text/sorted.ts';
+import type { CueTag } from '../vocabulary/units.ts';
 
 /** What may stand between a unit and the word that gives it its role. */
 const adverbs =
@@ -83,9 +83,12 @@ const subjectAt = (reading: Reading, from: number, to: number, first: boolean): 
 export const zhSubject = (reading: Reading, clause: Span): UnitList | null =>
   subjectAt(reading, clause.start, clause.end, true);
 
+/** Whether a subject may stand behind a code unit: a comma, a semicolon or a bracket. */
+const opens = (code: number): boolean => code === 44 || code === 59 || code === 40;
+
 /** Units of a Chinese clause with their roles, by the grammar of the words around them. */
 export const zhRoles = (reading: Reading, clause: Span): ResponsibleUnit[] => {
-  const { folded } = reading;
+  const { folded, cues } = reading;
   const { start, end } = clause;
   const out: ResponsibleUnit[] = [];
   let at = start;
@@ -95,12 +98,11 @@ export const zhRoles = (reading: Reading, clause: Span): ResponsibleUnit[] => {
   };
   const first = subjectAt(reading, start, end, true);
   if (first !== null) take(first, first.role);
-  const cues = cueWords.scan(folded, start, end);
-  let next = 0;
+  let next = firstFrom(cues, at);
   for (; at < end; at += 1) {
     while ((cues[next]?.start ?? end) < at) next += 1;
     const cue = cues[next];
-    if (cue?.start === at && cue.value !== 'x') {
+    if (cue?.start === at && cue.end <= end) {
       const list = zhUnitsAt(reading, openedAt(reading, cue.end, end), end);
       const tail = list === null ? '' : folded.slice(list.end, Math.min(end, list.end + 24));
       const role = list === null ? null : cueRole(cue.value, tail);
@@ -112,7 +114,7 @@ export const zhRoles = (reading: Reading, clause: Span): ResponsibleUnit[] => {
         take(list, role);
       } else at = cue.end;
       at -= 1;
-    } else if (',;('.includes(folded[at] ?? '') && !alias(folded, out.at(-1)?.end, at)) {
+    } else if (opens(folded.charCodeAt(at)) && !alias(folded, out.at(-1)?.end, at)) {
       const found = subjectAt(reading, at + 1, end, false);
       if (found !== null) {
         take(found, found.role);
