@@ -36,7 +36,7 @@ const isCaption = (reading: Reading, block: Block, sentence: Sentence): boolean 
 const isTopic = (reading: Reading, block: Block): boolean => {
   if (block.marker === null) return false;
   const words = reading.folded.slice(block.start, Math.min(block.end, block.start + 400));
-  return /\]\(https?:/.test(words) && !/^[^[]{0,200}[.;。]/.test(words);
+  return words.includes('](http') && !/^[^[]{0,200}[.;。]/.test(words);
 };
 
 /** A numbered line of a few words over paragraphs of its own: （三）提高服务水平。 */
@@ -125,8 +125,10 @@ const ofBlock = (
   for (const sentence of block.sentences) {
     // The line that a list stands under has its words in the items.
     if (lists.leading.has(block.index) && sentence.end === block.end) continue;
-    const words = reading.folded.slice(sentence.start, sentence.end);
-    const leads = block.sentences.length > 1 && sentence.first && captionOfOrdinal.test(words);
+    const leads =
+      sentence.first &&
+      block.sentences.length > 1 &&
+      captionOfOrdinal.test(reading.folded.slice(sentence.start, sentence.end));
     if (leads || onlyDuty(reading, sentence) || isCaption(reading, block, sentence)) continue;
     const found = ofSentence(reading, block, sentence, lists.above.get(block.index) ?? null);
     drafts.push(...found.drafts);
