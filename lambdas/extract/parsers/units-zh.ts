@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/span.ts';
 import type { Reading } from '../reading.ts';
 import { isHan } from '../text/fold.ts';
-import { firstInside } from '../text/sorted.ts';
+import { firstFrom, firstInside } from '../text/sorted.ts';
 import { namingVerbs, unitWords } from '../vocabulary/units.ts';
 import { personAt } from './people.ts';
 import { titledPersonAt } from './persons.ts';
@@ -27,6 +27,10 @@ const noun = /^(?:部门|单位|机构|主体|机关|基地|地区|基金|保险
 const levels =
   /\((?:自治区|直辖市|居|社区|村|农场|林场|园区|管委会|市|区|县|州|盟|旗|镇|乡|街道|开发区|兵团|、|,|含|新区){1,12}\)/y;
 
+const [bracket, and] = ['('.charCodeAt(0), '和'.charCodeAt(0)] as const;
+/** 和, 与, 及: no name begins with them. */
+const joining = new Set([...'和与及'].map((char) => char.charCodeAt(0)));
+
 /** Whether a name may end here: nothing follows, or something that no name goes on with. */
 const mayEnd = (reading: Reading, at: number, to: number): boolean => {
   const { folded } = reading;
@@ -41,27 +45,29 @@ const mayEnd = (reading: Reading, at: number, to: number): boolean => {
 
 /** The body whose name begins at `at`: registered, or known by its shape; the longest that may end. */
 export const zhUnitAt = (reading: Reading, at: number, to: number): Unit | null => {
-  const { folded } = reading;
+  const { folded, departments } = reading;
   const person = personAt(reading, at, to);
   if (person !== null) return person;
   const titled = titledPersonAt(reading, at, to);
   if (titled !== null) return { ...titled, departmentId: null, generic: false };
-  if ('和与及'.includes(folded[at] ?? '')) return null;
+  if (joining.has(folded.charCodeAt(at))) return null;
   const stop = Math.min(to, at + longest);
+  let near = firstFrom(departments, at);
   let found = -1;
   let last = -1;
   let sure = -1;
   for (let i = at; i < stop; ) {
     if (found >= 0 && i - found > within) break;
-    const department = firstInside(reading.departments, i, stop);
-    if (department?.start === i) {
+    while ((departments[near]?.start ?? stop) < i) near += 1;
+    const department = departments[near];
+    if (department?.start === i && department.end <= stop) {
       i = department.end;
       if (mayEnd(reading, i, to)) found = i;
       last = i;
       continue;
     }
-    const char = folded[i] ?? '';
-    if (char === '(' && i > at) {
+    const code = folded.charCodeAt(i);
+    if (code === bracket && i > at) {
       levels.lastIndex = i;
       const match = levels.exec(folded);
       if (match === null || i + match[0].length > to) break;
@@ -70,8 +76,8 @@ export const zhUnitAt = (reading: Reading, at: number, to: number): Unit | null 
       last = i;
       continue;
     }
-    if (!isHan(folded.charCodeAt(i))) break;
-    if (char === '和' && last === i) break;
+    if (!isHan(code)) break;
+    if (code === and && last === i) break;
     const hit = unitWords.longest(folded, i);
     if (hit === null || hit.end > to) {
       i += 1;
