@@ -127,7 +127,14 @@ const ofBlock = (
     if (lists.leading.has(block.index) && sentence.end === block.end) continue;
     const words = reading.folded.slice(sentence.start, sentence.end);
     const leads = block.sentences.length > 1 && sentence.first && captionOfOrdinal.test(words);
-    if (leads || onlyDuty(reading, sentence) || isCaption(reading, block, sentence)) continue;
+    if (onlyDuty(reading, sentence)) {
+      // （责任单位：市水利局；完成时限：6月底前） behind a task.
+      const last = drafts.at(-1);
+      if (last !== undefined)
+        drafts[drafts.length - 1] = { ...last, also: [...last.also, sentence] };
+      continue;
+    }
+    if (leads || isCaption(reading, block, sentence)) continue;
     const found = ofSentence(reading, block, sentence, lists.above.get(block.index) ?? null);
     drafts.push(...found.drafts);
     excluded.push(...found.excluded);
@@ -156,7 +163,7 @@ export const directives: Stage = {
       // Lines 完成时限：… under a paragraph limit what it asks last.
       const last = found.drafts.at(-1);
       if (due !== undefined && last !== undefined)
-        found.drafts[found.drafts.length - 1] = { ...last, also: due };
+        found.drafts[found.drafts.length - 1] = { ...last, also: [...last.also, ...due] };
       drafts.push(...found.drafts);
       excluded.push(...found.excluded);
     }

@@ -6,12 +6,15 @@ import {
   defines,
   expected,
   formula,
+  guided,
+  heard,
   introduction,
   isCopula,
   isSchedule,
   ownRule,
   past,
   phrase,
+  preamble,
   problem,
   target,
   told,
@@ -24,6 +27,7 @@ import {
   madeBy,
   mainStart,
   taskBehind,
+  underReport,
   underTask,
 } from './predicates-zh.ts';
 import type { Facts, Verdict } from './verdict.ts';
@@ -91,7 +95,9 @@ export const judgeZh = (reading: Reading, piece: Piece, facts: Facts): Verdict =
   if (above?.leading === 'may') return leave('permission');
   if (above?.leading === 'content') return leave('content');
   if (tags.includes('said') && tags.indexOf('said') === 0) return null;
+  if (guided.test(line)) return leave('principle');
   const verb = tags.includes('verb');
+  if (heard.test(line) || underReport(reading, piece)) return leave('description');
   if (consequence.test(line) && !line.includes('了')) return take('zh-consequence', 0.7);
   if (past(line, tags)) return null;
   if (isCopula(line) || isSchedule(line) || told.test(line)) return leave('description');
@@ -114,6 +120,7 @@ export const judgeZh = (reading: Reading, piece: Piece, facts: Facts): Verdict =
   if (above?.leading === 'must' && piece.marked) return take('zh-listed', 0.65);
   const listed = verb && underTask(reading, piece);
   if (listed && (phrase.test(line) || taskBehind(reading, piece))) return take('zh-task', 0.55);
+  if (verb && preamble.test(line) && taskBehind(reading, piece)) return take('zh-bare', 0.5);
   const sure = verb ? byOffice(reading, piece) : null;
   return sure === null ? null : take('zh-unit', sure);
 };

@@ -123,6 +123,22 @@ export const underTask = (reading: Reading, { marker, block, sentence }: Piece):
   );
 };
 
+/** Headings over what was done or found: what stands there without a modal is told. */
+const reports =
+  /(?:典型经验|经验做法|先进(?:集体|个人|典型)|表扬|表彰|成效|工作回顾|回顾|进展|工作情况|基本情况|完成情况|落实情况|存在(?:的)?(?:主要|突出)?问题|主要问题|困难和问题|问题和不足|工作总结)(?:和(?:成效|问题|不足))?(?:\([^()]{1,12}\))?$/;
+
+/** Whether a piece stands under a heading of a report. */
+export const underReport = (reading: Reading, { block }: Piece): boolean => {
+  const { blocks, folded } = reading;
+  const heading = blocks[block.heading];
+  // A remark under the heading may be one by its form: （共20项）.
+  const before = blocks[block.heading - 1];
+  const named = (each: Block | undefined): boolean =>
+    each?.kind === 'heading' &&
+    reports.test(folded.slice(Math.max(each.start, each.end - 40), each.end));
+  return named(heading) || (folded[heading?.start ?? -1] === '(' && named(before));
+};
+
 /** What a body does by its office, said without a modal. */
 const office =
   /^(?:等)?(?:分别|共同|具体|统一|要|逐[一步项级]|定期|适时|全程|现场)?(?:做好|抓好|落实|按|依法|每|根据|结合|统筹|定期|会同|商|会商|将|把|为|在|于|以|对|从|统一|适时|现场)/;
@@ -143,7 +159,7 @@ export const byOffice = (reading: Reading, piece: Piece): number | null => {
 
 /** How many clauses that only say when or of what may stand in front of the verb. */
 const circumstances = 3;
-const ends = /(?:[的时后前中下内起间止上外]|之际|实际)$/;
+const ends = /(?:[的时后前中下内起间止上外]|之际|实际|需要|要求|原则|思路|部署|精神|目标|职责)$/;
 
 /** Where the main clause begins: behind parts that only say when, by what or of what (按照…，对…的，). */
 export const mainStart = (reading: Reading, { start, end }: Span): number => {

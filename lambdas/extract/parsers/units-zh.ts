@@ -7,25 +7,28 @@ import { personAt } from './people.ts';
 import { titledPersonAt } from './persons.ts';
 import type { Unit, UnitList } from './unit.ts';
 import { registered } from './unit.ts';
+import {
+  alone,
+  classBody,
+  classes,
+  levels,
+  noun,
+  objectBody,
+  officer,
+  parent,
+  shortBody,
+  site,
+  strong,
+  subjectOf,
+  weak,
+  where,
+  works,
+} from './unit-shapes-zh.ts';
 
 /** No name of a body is longer, brackets aside. */
 const longest = 28;
 /** How far behind a body a smaller one may end: 市政府｜办公室, 市教育局｜审批处. */
 const within = 7;
-
-/** Bodies that have bodies of their own under them: 区委宣传部, 市政府研究室. */
-const parent = /(?:[省市区县州镇乡]委|党委|党组|政府|常委会|总局|集团|公司|大学|医院|协会)$/;
-/** Names that are whole whatever follows: no noun is made of them and the next word. */
-const strong =
-  /(?:[\u4e00-\u9fff]{2}(?:局|厅|署|委员会|办公室|办公厅|协会|学会|联合会|公司|集团|大学|学院|医院|法院|检察院|银行|街道办事处|领导小组|指挥部|出版社|研究院|研究所|大队|支队|总队|管委会|总工会|疾控中心|融媒体中心|数据中心)|发展改革委|卫生健康委|国资委|政府)$/;
-const classes =
-  /^(?:各|有关|相关|其他|其它|所有|全体|涉及|上述|下列|以上|成员|你们?|我|本|承办|责任)/;
-const classBody = /(?:地区|单位|企业|主体|地方|各地|各级)$/;
-/** Nouns that name no body by themselves. */
-const noun = /^(?:部门|单位|机构|主体|机关|基地|地区|基金|保险|财政)$/;
-/** 各省（自治区、直辖市）, 各县（区）人民政府. */
-const levels =
-  /\((?:自治区|直辖市|居|社区|村|农场|林场|园区|管委会|市|区|县|州|盟|旗|镇|乡|街道|开发区|兵团|、|,|含|新区){1,12}\)/y;
 
 /** Whether a name may end here: nothing follows, or something that no name goes on with. */
 const mayEnd = (reading: Reading, at: number, to: number): boolean => {
@@ -46,7 +49,7 @@ export const zhUnitAt = (reading: Reading, at: number, to: number): Unit | null 
   if (person !== null) return person;
   const titled = titledPersonAt(reading, at, to);
   if (titled !== null) return { ...titled, departmentId: null, generic: false };
-  if ('和与及'.includes(folded[at] ?? '')) return null;
+  if ('和与及'.includes(folded[at] ?? '') || where.test(folded.slice(at, at + 2))) return null;
   const stop = Math.min(to, at + longest);
   let found = -1;
   let last = -1;
@@ -71,8 +74,8 @@ export const zhUnitAt = (reading: Reading, at: number, to: number): Unit | null 
       continue;
     }
     if (!isHan(folded.charCodeAt(i))) break;
-    if (char === '和' && last === i) break;
     const hit = unitWords.longest(folded, i);
+    if (char === '和' && last === i && hit === null) break;
     if (hit === null || hit.end > to) {
       i += 1;
       continue;
@@ -86,21 +89,31 @@ export const zhUnitAt = (reading: Reading, at: number, to: number): Unit | null 
     last = i;
     const bare =
       hit.start === at &&
+      !alone.test(folded.slice(at, i)) &&
       (hit.value !== 'body' || hit.end - hit.start === 1 || noun.test(folded.slice(at, i)));
-    if (!bare && mayEnd(reading, i, to)) found = i;
+    const part =
+      works.test(folded.slice(i, i + 6)) && site.test(folded.slice(Math.max(at, i - 3), i));
+    if (!bare && !part && mayEnd(reading, i, to)) found = i;
     else if (!bare && sure < 0 && strong.test(folded.slice(at, i))) sure = i;
   }
   if (found < 0) found = sure;
   if (found < 0) return null;
   const [word] = inside(reading.words, at, found);
+  const name = folded.slice(at, found);
   const task =
     word?.start === at &&
     word.value === 'verb' &&
+    !(shortBody.test(folded.slice(word.end, found)) && subjectOf.test(folded.slice(found, to))) &&
     (!namingVerbs.has(folded.slice(at, word.end)) ||
-      classBody.test(folded.slice(at, found)) ||
-      found - at > 12);
+      (objectBody.test(name) && name.length > 4) ||
+      found - at > (weak.test(name) ? 6 : 12));
   const unit = unitOf(reading, { start: at, end: found });
-  return task && unit.departmentId === null ? null : unit;
+  if (task && unit.departmentId === null) return null;
+  officer.lastIndex = found;
+  const title = officer.exec(folded)?.[0].length ?? 0;
+  return found + title <= to && title > 0 && mayEnd(reading, found + title, to)
+    ? { ...unit, end: found + title }
+    : unit;
 };
 
 const unitOf = (reading: Reading, span: Span): Unit => {

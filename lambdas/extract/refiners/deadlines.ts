@@ -82,14 +82,18 @@ const dated = (reading: Reading, made: readonly Deadline[]): NamedEvent[] => {
 /** How many days back a day may lie that is told without its year. */
 const recent = 100;
 
+/** Words in front of a period that is to come: 将于11月. */
+const toCome = /[将要应须拟请]$/;
+
 /** A day in prose that no word limits and that has just been is not the one of next year: 4月8日下达指令. */
 const justPast = (
-  { blocks }: Reading,
+  { blocks, folded }: Reading,
   { when, start }: TimeExpression,
   date: Day,
   today: Day,
 ): boolean => {
   if (when.kind !== 'fields' || when.fields.named !== undefined) return false;
+  if (toCome.test(folded.slice(Math.max(0, start - 1), start))) return false;
   const { month, year, yearOffset, weekday } = when.fields;
   if (month === undefined || year !== undefined || yearOffset !== undefined) return false;
   if (weekday !== undefined || (blocks[firstFrom(blocks, start + 1) - 1]?.cells.length ?? 0) > 0)

@@ -34,6 +34,10 @@ const stage = /(?:阶段|时间|期限|任务|工作)\($/;
 /** Work for the next meeting itself: report back at the next meeting. */
 const atIt = /^(?:at|for|to|on|在|于)/;
 
+/** 每月2000元: a rate, not how often something is due. */
+const amount =
+  /^(?:不超过|不低于|增加|减少|补助|发放)?[\d.,]+(?:余|多)?[万亿]?(?:元|吨|公里|米|度|立方米|%|个百分点)/;
+
 /** What the period is of: 对2024年上半年工作, 比2023年. */
 const ofIt = /[对将把从自比较同与和及、的]$/;
 /** Work done in a period: 2025年上半年完成…, 于8月中旬报送…. */
@@ -74,7 +78,7 @@ export const limitsWork = (
   }
   if (time.limit === 'before' || time.limit === 'within') return true;
   if (when.kind === 'span') return time.limit !== 'none';
-  if (time.every !== undefined) return true;
+  if (time.every !== undefined) return !amount.test(after);
   if (when.kind === 'nth' || when.kind === 'holiday')
     return !past.test(before.split(' ').at(-1) ?? '');
   if (when.kind === 'run') return false;
