@@ -2,7 +2,7 @@ import type { Span } from '../../domain/span.ts';
 import type { Reading } from '../reading.ts';
 import { zhSubject } from '../refiners/roles-zh.ts';
 import type { Block } from '../text/outline.ts';
-import { inside } from '../text/sorted.ts';
+import { nextIn } from '../text/sorted.ts';
 import { phrase } from './clauses-zh.ts';
 import type { Piece } from './directive-pieces.ts';
 import { zhUnitsAt } from './units-zh.ts';
@@ -23,7 +23,7 @@ export const isDisposal = (reading: Reading, at: number, to: number): boolean =>
   const { folded } = reading;
   const rest = folded.slice(at + 1, Math.min(to, at + 72));
   if (rest.startsWith('于') || willDo.test(rest)) return false;
-  const [word] = inside(reading.words, at + 1, to);
+  const word = nextIn(reading.words, at + 1, to);
   const verb = word?.start === at + 1 && word.value === 'verb';
   return (!verb || resultOf.test(rest)) && doneTo.test(rest);
 };
@@ -39,10 +39,10 @@ export const beginsWithVerb = (reading: Reading, piece: Span): boolean => {
   const { folded, words, times } = reading;
   let at = piece.start;
   for (let step = 0; step < 4; step += 1) {
-    const [time] = inside(times, at, piece.end);
+    const time = nextIn(times, at, piece.end);
     if (time?.start === at) at = time.end;
     while (folded[at] === ' ' || folded[at] === ',') at += 1;
-    const word = inside(words, at, Math.min(at + 24, piece.end))[0];
+    const word = nextIn(words, at, Math.min(at + 24, piece.end));
     if (word?.start === at && word.value === 'verb') return true;
     if ('将把'.includes(folded[at] ?? ' ') && isDisposal(reading, at, piece.end)) return true;
     const rest = folded.slice(at, at + 8);
@@ -94,7 +94,7 @@ const ofTasks =
 
 /** Whether a numbered line names work: it begins with a verb, or with what tasks are called. */
 const namesWork = (reading: Reading, { start, end }: Span): boolean => {
-  const [word] = inside(reading.words, start, Math.min(end, start + 8));
+  const word = nextIn(reading.words, start, Math.min(end, start + 8));
   return (
     (word?.start === start && word.value === 'verb') ||
     ofTasks.test(reading.folded.slice(Math.max(start, end - 24), end))
@@ -150,7 +150,7 @@ export const byOffice = (reading: Reading, piece: Piece): number | null => {
   if (subject.units.some(({ departmentId }) => departmentId !== null)) return 0.7;
   const tail = reading.folded.slice(subject.end, Math.min(piece.end, subject.end + 12));
   const item = underTask(reading, piece);
-  const [word] = inside(reading.words, subject.end, subject.end + 12);
+  const word = nextIn(reading.words, subject.end, subject.end + 12);
   // 市教育局：开展检查: whose task it is stands before a colon.
   if (item && tail.startsWith(':')) return 0.7;
   if (office.test(tail)) return 0.6;

@@ -167,6 +167,9 @@ const ellipticAt = (reading: Reading, at: number, to: number): UnitList | null =
   return null;
 };
 
+/** No list of bodies is longer: every one would have to be told. */
+const most = 120;
+
 /** Units one after another: 市档案馆、市财政局和市大数据局等部门. `wide`: commas divide them too. */
 export const zhUnitsAt = (
   reading: Reading,
@@ -176,7 +179,7 @@ export const zhUnitsAt = (
 ): UnitList | null => {
   const units: Unit[] = [];
   const divide = wide ? wideSeparator : separator;
-  for (let from = at; from < to; ) {
+  for (let from = at; from < to && units.length < most; ) {
     const unit = zhUnitAt(reading, from, to);
     if (unit === null) break;
     units.push(unit);

@@ -3,7 +3,7 @@ import type { Span } from '../../domain/span.ts';
 import { inRole, type UnitList } from '../parsers/unit.ts';
 import { zhUnitsAt } from '../parsers/units-zh.ts';
 import type { Reading } from '../reading.ts';
-import { inside } from '../text/sorted.ts';
+import { nextIn } from '../text/sorted.ts';
 import { type CueTag, cueWords } from '../vocabulary/units.ts';
 
 /** What may stand between a unit and the word that gives it its role. */
@@ -54,7 +54,7 @@ const openings =
 const openedAt = (reading: Reading, from: number, to: number): number => {
   let at = from;
   for (let step = 0; step < 3; step += 1) {
-    const [time] = inside(reading.times, at, to);
+    const time = nextIn(reading.times, at, to);
     if (time?.start === at) at = time.end;
     openings.lastIndex = at;
     const match = openings.exec(reading.folded);

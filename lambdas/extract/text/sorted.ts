@@ -23,6 +23,16 @@ export const inside = <T extends Span>(list: readonly T[], from: number, to: num
   return found;
 };
 
+/** The first span of a sorted list that begins at `from` or later and lies before `to`. */
+export const nextIn = <T extends Span>(
+  list: readonly T[],
+  from: number,
+  to: number,
+): T | undefined => {
+  const found = list[firstFrom(list, from)];
+  return found !== undefined && found.start < to && found.end <= to ? found : undefined;
+};
+
 /** The span without white space at both ends. */
 export const trimmed = (folded: string, from: number, to: number): Span => {
   let start = from;
