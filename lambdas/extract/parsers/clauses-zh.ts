@@ -101,12 +101,16 @@ export const preamble = /^(?:按照?|适应|围绕|针对|结合|面向|立足|�
 export const consequence =
   /^(?:对于?|凡)?[^,;。]{0,40}(?:逾期|未按|未经|未能?|不按|不力|不到位|拒不|拒绝|违反|违规|超期|弄虚作假|失职|渎职|造成|发现|存在)[^,;。]{0,40}的,[^。;]*(?:予以|给予|依法|依规|依纪|严肃|从严|追究|追责|问责|通报|约谈|取消|责令|扣减|扣除|不予|暂停|收回|核减|一票否决|移送|移交|视为|启动)/;
 
+/** What says of which things something is done: 对已审核的文件, 将已建成的房屋. */
+const ofDone = /(?:对于?|将|把|凡|为|向|从|由)已[^,;。]{1,60}?的/g;
+
 /** Something done already; not what only says of which things: 对于已经建成的，. */
 export const past = (line: string, tags: readonly DutyTag[]): boolean => {
   const which = /^(?:对于?|凡|已)[^。;]{1,80}的,/.exec(line);
-  const rest = which === null ? line : line.slice(which[0].length);
+  const rest = (which === null ? line : line.slice(which[0].length)).replace(ofDone, '');
+  const told = which === null && rest === line;
   return (
     /(?<![为除])了(?![解结然])|以来[,。]?$/.test(rest) ||
-    (tags.includes('done') && (which === null || /已|曾/.test(rest)))
+    (tags.includes('done') && (told || /已|曾/.test(rest)))
   );
 };
