@@ -125,11 +125,18 @@ const ofBlock = (
   for (const sentence of block.sentences) {
     // The line that a list stands under has its words in the items.
     if (lists.leading.has(block.index) && sentence.end === block.end) continue;
+    if (onlyDuty(reading, sentence)) {
+      // （责任单位：市水利局；完成时限：6月底前） behind a task.
+      const last = drafts.at(-1);
+      if (last !== undefined)
+        drafts[drafts.length - 1] = { ...last, also: [...last.also, sentence] };
+      continue;
+    }
     const leads =
       sentence.first &&
       block.sentences.length > 1 &&
       captionOfOrdinal.test(reading.folded.slice(sentence.start, sentence.end));
-    if (leads || onlyDuty(reading, sentence) || isCaption(reading, block, sentence)) continue;
+    if (leads || isCaption(reading, block, sentence)) continue;
     const found = ofSentence(reading, block, sentence, lists.above.get(block.index) ?? null);
     drafts.push(...found.drafts);
     excluded.push(...found.excluded);
@@ -158,7 +165,7 @@ export const directives: Stage = {
       // Lines 完成时限：… under a paragraph limit what it asks last.
       const last = found.drafts.at(-1);
       if (due !== undefined && last !== undefined)
-        found.drafts[found.drafts.length - 1] = { ...last, also: due };
+        found.drafts[found.drafts.length - 1] = { ...last, also: [...last.also, ...due] };
       drafts.push(...found.drafts);
       excluded.push(...found.excluded);
     }

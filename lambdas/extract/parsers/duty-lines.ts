@@ -1,6 +1,6 @@
 import type { Span } from '../../domain/span.ts';
 import type { Draft, Reading } from '../reading.ts';
-import { dutyLine, enDutyLine } from '../refiners/duties.ts';
+import { bracketLine, dueBehind, dutyLine, dutyList, enDutyLine } from '../refiners/duties.ts';
 import type { Block } from '../text/outline.ts';
 import { trimmed } from '../text/sorted.ts';
 
@@ -26,6 +26,13 @@ export const linesBelow = (reading: Reading): Below => {
     const at = block.marker?.end ?? block.start;
     const words = folded.slice(at, Math.min(block.end, at + 32));
     const limit = dueLine.exec(words);
+    const inner = bracketLine(folded, block);
+    if (inner !== null && above !== null && dutyList(reading, inner, false).length > 0) {
+      lines.add(block.index);
+      tasks.add(above.index);
+      due.set(above.index, [...(due.get(above.index) ?? []), inner]);
+      continue;
+    }
     if (limit === null && !dutyLine.test(words) && !enDutyLine.test(words)) {
       above = block.kind === 'row' ? null : block;
       continue;
@@ -33,8 +40,11 @@ export const linesBelow = (reading: Reading): Below => {
     if (above === null) continue;
     lines.add(block.index);
     tasks.add(above.index);
-    if (limit === null) continue;
-    const span = trimmed(folded, at + limit[0].length, block.end);
+    const span =
+      limit === null
+        ? dueBehind(reading, { start: at, end: block.end })
+        : trimmed(folded, at + limit[0].length, block.end);
+    if (span === null) continue;
     due.set(above.index, [...(due.get(above.index) ?? []), span]);
   }
   return { due, tasks, lines };
