@@ -27,11 +27,13 @@ import {
   madeBy,
   mainStart,
   taskBehind,
-  underReport,
-  underTask,
 } from './predicates-zh.ts';
+import { underReport, underTask } from './under-zh.ts';
 import type { Facts, Verdict } from './verdict.ts';
 import { leave, take } from './verdict.ts';
+
+/** What may stand in front of such a phrase: 依法为…提供…. */
+const adverbs = /^(?:依法|优先|适当|进一步|原则上|积极|主动|统一|同时|分别|定期|继续){1,2}/;
 
 /** How much a clause says besides its limit; 0 when it has none, only a day or a period. */
 const besideLimit = (reading: Reading, { start, end }: Piece): number => {
@@ -119,7 +121,8 @@ export const judgeZh = (reading: Reading, piece: Piece, facts: Facts): Verdict =
   }
   if (above?.leading === 'must' && piece.marked) return take('zh-listed', 0.65);
   const listed = verb && underTask(reading, piece);
-  if (listed && (phrase.test(line) || taskBehind(reading, piece))) return take('zh-task', 0.55);
+  if (listed && (phrase.test(line.replace(adverbs, '')) || taskBehind(reading, piece)))
+    return take('zh-task', 0.55);
   if (verb && preamble.test(line) && taskBehind(reading, piece)) return take('zh-bare', 0.5);
   const sure = verb ? byOffice(reading, piece) : null;
   return sure === null ? null : take('zh-unit', sure);

@@ -38,11 +38,19 @@ const atIt = /^(?:at|for|to|on|在|于)/;
 const amount =
   /^(?:不超过|不低于|增加|减少|补助|发放)?[\d.,]+(?:余|多)?[万亿]?(?:元|吨|公里|米|度|立方米|%|个百分点)/;
 
+/** Within what something happened or is counted, and not by when it is due: 一个月内取得的收入, 一个纳税年度内. */
+const measures = (before: string, after: string): boolean =>
+  /^(?:取得|发生|新建|新增|形成|产生|获得|出现|累计|竣工|入职|毕业|退役)[^,;。]{0,6}的/.test(
+    after,
+  ) || /(?:纳税|会计|自然|学|同一|[一每]个)$/.test(before);
+
 /** What the period is of: 对2024年上半年工作, 比2023年. */
 const ofIt = /[对将把从自比较同与和及、的]$/;
 /** Work done in a period: 2025年上半年完成…, 于8月中旬报送…. */
 const doneIn =
   /^(?:起?底)?(?:前后)?,?(?:要|应|须|需|前)?(?:全面|基本|力争|争取|率先|集中|陆续|分批|全部|正式|如期|首次|再|统一|初步|累计|新增|实际)?(?:完成|实现|建成|建设|建立|启动|开展|组织|举办|召开|出台|印发|制定|编制|形成|提交|报送|上报|报|发布|公布|推出|开工|竣工|投产|投入|投用|上线|运行|验收|交付|达到|达|落实|办结|启用|开放|开通|开业|总结|评估|检查|清零|整改|改造|覆盖)/;
+/** 从现在到2030年: a stretch of time. */
+const sinceThen = /[从自][^,;。]{1,6}$/;
 /** Until a year or period: 到2027年,… tells what is reached by then. */
 const until = /^[到至]/;
 
@@ -55,7 +63,9 @@ const whichOf = /(?:纳入|列入|计入|作为|作|与|和|以|按|较|比|对|
 
 /** A month, ten days, quarter, half or year without a word that limits: the work behind it is done in it. */
 const worksIn = (phrase: string, before: string, after: string): boolean =>
-  !ofIt.test(before) && (doneIn.test(after) || (until.test(phrase) && after.startsWith(',')));
+  !ofIt.test(before) &&
+  !sinceThen.test(before) &&
+  (doneIn.test(after) || (until.test(phrase) && after.startsWith(',')));
 
 /** Whether a time expression inside a directive limits the work, rather than describe something in it. */
 export const limitsWork = (
@@ -76,6 +86,7 @@ export const limitsWork = (
     if (holiday.test(after)) return false;
     return workFor.test(before) || workAt.test(after);
   }
+  if (time.limit === 'within' && measures(before, after)) return false;
   if (time.limit === 'before' || time.limit === 'within') return true;
   if (when.kind === 'span') return time.limit !== 'none';
   if (time.every !== undefined) return !amount.test(after);
