@@ -88,7 +88,7 @@ export const isSchedule = (line: string): boolean =>
 
 /** 到2027年，…建成…: a state that is to be reached. */
 export const target =
-  /^(?:力争)?到[^,;。]{2,14}(?:年|年底|年末|年中|月|月底|月末|季度|时),[^。;]*(?:达到|达|实现|建成|形成|完成|提高|提升|降至|降低|下降|增长|超过|不低于|不少于|控制在|覆盖|基本|全面|显著|明显)/;
+  /^(?:[^,;。:]{2,8}:)?(?:力争)?到[^,;。:]{2,14}(?:年|年底|年末|年中|月|月底|月末|季度|时),[^。;]*(?:达到|达|实现|建成|形成|完成|提高|提升|降至|降低|下降|增长|超过|不低于|不少于|控制在|覆盖|基本|全面|显著|明显)/;
 
 /** A phrase in front of the verb of a task: 以县为单位编制…, 对…给予…. */
 export const phrase =
@@ -102,7 +102,7 @@ export const consequence =
   /^(?:对于?|凡)?[^,;。]{0,40}(?:逾期|未按|未经|未能?|不按|不力|不到位|拒不|拒绝|违反|违规|超期|弄虚作假|失职|渎职|造成|发现|存在)[^,;。]{0,40}的,[^。;]*(?:予以|给予|依法|依规|依纪|严肃|从严|追究|追责|问责|通报|约谈|取消|责令|扣减|扣除|不予|暂停|收回|核减|一票否决|移送|移交|视为|启动)/;
 
 /** What says of which things something is done: 对已审核的文件, 将已建成的房屋. */
-const ofDone = /(?:对于?|将|把|凡|为|向|从|由)已[^,;。]{1,60}?的/g;
+const ofDone = /(?:对于?|将|把|凡|为|向|从|由)已[^,;。已]{1,60}的/g;
 
 /** Something done already; not what only says of which things: 对于已经建成的，. */
 export const past = (line: string, tags: readonly DutyTag[]): boolean => {
