@@ -25,6 +25,10 @@ export interface Piece extends Span {
 export const limits = (time: TimeExpression): boolean =>
   time.limit !== 'since' && time.limit !== 'after';
 
+/** A meeting that requires what stands behind its colon. */
+const requiring =
+  /^(?:the )?[^,;:.]{2,44} (?:requires|required|requested|requests|asked|asks)(?: the following| as follows)?:|^the (?:meeting|conference|notice|circular)[^,;:.]{0,24} requires that,? /;
+
 /** Words that introduce what is said, at the beginning of a sentence: their end, or the sentence's start. */
 const leadEnd = (reading: Reading, span: Span): number => {
   const { folded, words } = reading;
@@ -37,6 +41,9 @@ const leadEnd = (reading: Reading, span: Span): number => {
       value === 'must' ||
       value === 'may',
   );
+  // "The meeting requires: first, …"
+  const requires = requiring.exec(folded.slice(span.start, Math.min(span.end, span.start + 70)));
+  if (requires !== null) return span.start + requires[0].length;
   if (verb === undefined || (verb.value !== 'urges' && verb.value !== 'said')) return span.start;
   const colon = folded.indexOf(':', verb.end);
   if (colon >= 0 && colon <= verb.end + 12) return colon + 1;

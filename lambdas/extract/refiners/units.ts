@@ -1,6 +1,8 @@
 import type { ResponsibleUnit } from '../../domain/directive.ts';
 import type { Span } from '../../domain/span.ts';
+import { ownersLine } from '../parsers/duty-lines.ts';
 import { cellUnits } from '../parsers/table-units.ts';
+import { inRole } from '../parsers/unit.ts';
 import { beginsTask } from '../parsers/unit-words-en.ts';
 import type { Draft, Reading, Stage } from '../reading.ts';
 import { isHan } from '../text/fold.ts';
@@ -34,16 +36,30 @@ const goesOn = (reading: Reading, { start: from }: Span): boolean => {
 };
 
 const bracket = /\(([^()]{3,160}(?:\([^()]{1,24}\)[^()]{0,120}){0,3})\)/g;
+/** Units that the text names behind a task, and which span they speak of. */
+interface Behind {
+  readonly about: Span;
+  readonly units: readonly ResponsibleUnit[];
+  /** They only fill in where the task itself names nobody: "ACTION: Clerk". */
+  readonly fills?: true;
+}
+
 /** Brackets behind a paragraph's sentences and lines 责任单位：: which span of text each speaks of. */
-const lists = (reading: Reading): { about: Span; units: ResponsibleUnit[] }[] => {
+const lists = (reading: Reading): Behind[] => {
   const { folded, blocks } = reading;
   const lead = firstUnitLeads(reading);
-  const out: { about: Span; units: ResponsibleUnit[] }[] = [];
+  const out: Behind[] = [];
   let above = 0;
   for (const block of blocks) {
     if (block.kind === 'row') continue;
     const line = folded.slice(block.start, block.end);
     const at = block.marker?.end ?? block.start;
+    const owners = ownersLine(reading, block);
+    if (owners !== null) {
+      const units = owners.units.map((unit) => inRole(reading, unit, 'lead'));
+      out.push({ about: { start: above, end: block.start }, units, fills: true });
+      continue;
+    }
     const english = enDutyLine.exec(folded.slice(at, at + 32));
     if (english !== null || dutyLine.test(folded.slice(at, at + 12))) {
       const own = { start: at + (english?.[0].length ?? 0), end: block.end };
@@ -100,7 +116,8 @@ export const units: Stage = {
         (behind[i]?.about.start ?? Number.POSITIVE_INFINITY) <= draft.start;
         i += 1
       )
-        responsible = merged(responsible, behind[i]?.units ?? []);
+        if (behind[i]?.fills !== true || !responsible.some(({ role }) => role === 'lead'))
+          responsible = merged(responsible, behind[i]?.units ?? []);
       if (responsible.length === 0 && (chinese(reading.folded, draft) || goesOn(reading, draft)))
         responsible = inheritedFrom(drafts.at(-1), draft);
       drafts.push({ ...draft, responsible });

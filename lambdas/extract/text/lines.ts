@@ -49,6 +49,10 @@ export const pageMarkEnd = (folded: string, at: number, lineEnd: number): number
   return folded.slice(end, lineEnd).trim() === '' ? end : at;
 };
 
+/** Lines of a chat, and labels in capitals that need no colon: "<tbeck> …", "ACTION tbeck: …". */
+const typed =
+  /^<[\w-]{1,20}> |^\[?(?:ACTION|TODO|RESOLVED|RESOLUTION|PROPOSED|DECISION|AGREED)\b|^\[?A[IP] ?(?:[:(@-]|\d)/;
+
 /** Whether a line ends in the middle of a sentence, as far as its end and the first letter of the next tell. */
 const goesOn = (text: string, { start, end }: Span, next: Span): boolean => {
   if (!closed.test(text.slice(Math.max(start, end - 2), end))) return true;
@@ -87,6 +91,7 @@ const withoutPages = (text: string, folded: string, lines: readonly Line[]): Lin
 const begins = (text: string, folded: string, line: Span, previous: Span): boolean => {
   const first = text[line.start] ?? '';
   if (first === '#' || first === '|' || first === '>') return true;
+  if (typed.test(text.slice(line.start, Math.min(line.end, line.start + 24)))) return true;
   // Two tabs make a row of a table.
   if (text.slice(line.start, Math.min(line.end, line.start + 400)).split('\t', 3).length > 2)
     return true;
