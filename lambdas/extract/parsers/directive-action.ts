@@ -20,7 +20,7 @@ const notOwners =
 const ownersOf = (reading: Reading, label: Span): Draft['responsible'] => {
   const words = reading.folded.slice(label.start, label.end);
   const found =
-    /^(?:\[[a-z ]{3,12}\] {1,2})?(?:ai|ap|action|todo)(?: item| point)?(?: ?\(| on | for | )(?=[a-z@])/.exec(
+    /^(?:\[[a-z ]{3,12}\] {1,2})?[*_]{0,2}(?:ai|ap|action|todo)(?: item| point)?[*_]{0,2}(?: ?\(| on | for | )(?=[a-z@])/.exec(
       words,
     );
   if (found === null) return [];
@@ -30,7 +30,9 @@ const ownersOf = (reading: Reading, label: Span): Draft['responsible'] => {
   const meant = unit !== undefined && !notOwners.test(reading.folded.slice(unit.start, unit.end));
   if (list !== null && meant) return list.units.map((unit) => inRole(reading, unit, 'lead'));
   // A nickname that no list of those present has.
-  const name = /^@?[a-z][\w.-]{1,20}(?= ?(?:\)|:|->|=>|→))/.exec(words.slice(found[0].length))?.[0];
+  const name = /^@?[a-z][\w.-]{1,20}(?= ?[*_]{0,2}(?:\)|:|->|=>|→))/.exec(
+    words.slice(found[0].length),
+  )?.[0];
   if (name === undefined || notOwners.test(name)) return [];
   return [
     inRole(

@@ -1,3 +1,5 @@
+import { withoutTail } from '../../domain/tail.ts';
+
 /** What a label in front of a colon says about what follows it. */
 export type LabelRole =
   | 'to'
@@ -85,13 +87,13 @@ const labelAt = (line: string): Label | null => {
   if (!line.includes(':')) return labelWithRemark(line);
   const match = shape.exec(line);
   if (match === null) return labelWithRemark(line);
-  const word = (match[1] ?? '').trim();
+  const word = withoutTail(match[1] ?? '', ' *_');
   const role = labels.get(word) ?? labels.get(word.replaceAll(' ', ''));
   return role === undefined ? labelWithRemark(line) : { role, word, end: match[0].length };
 };
 
 const remark =
-  /^(ai|ap|action|todo)(?: item| point)?(?:, [a-z ]{1,20}| (?:on|for) @?[a-z., ]{1,30}| ?\([^()]{1,30}\)| \d{1,3}| @[a-z][a-z.-]{1,20}|(?<!^ai) [a-z][a-z.-]{1,20}) ?(?::|->|=>|→) {0,4}/;
+  /^[*_]{0,2}(ai|ap|action|todo)(?: item| point)?[*_]{0,2}(?:, [a-z ]{1,20}| (?:on|for) @?[a-z., ]{1,30}| ?\([^()]{1,30}\)| \d{1,3}| @[a-z][a-z.-]{1,20}|(?<!^ai) [a-z][a-z.-]{1,20}) ?[*_]{0,2}(?::|->|=>|→)[*_]{0,2} {0,4}/;
 /** "ACTION on Okoye to ask …": the owner stands where the task begins. */
 const assigning =
   /^(action|ai)(?: item)? (?:on |for |by )(?=@?[a-z][a-z.-]{1,20}(?: [a-z][a-z.-]{1,20})? to (?!be\b))/;
