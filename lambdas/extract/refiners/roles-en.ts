@@ -1,11 +1,12 @@
 import type { ResponsibleUnit } from '../../domain/directive.ts';
 import type { Span } from '../../domain/span.ts';
+import { askedOf, expectedOf } from '../parsers/assigned-en.ts';
 import { inRole, type UnitList } from '../parsers/unit.ts';
 import { beginsTask } from '../parsers/unit-words-en.ts';
 import { enUnitsAt, isBody } from '../parsers/units-en.ts';
 import type { Reading } from '../reading.ts';
 import { firstInside, inside } from '../text/sorted.ts';
-import { agent, helpers, marked, takenOn } from './owners-en.ts';
+import { agent, helpers, inBrackets, marked, takenOn } from './owners-en.ts';
 
 /** What may stand between a subject and the verb that binds it. */
 const adverb =
@@ -120,6 +121,8 @@ export const enRoles = (reading: Reading, clause: Span, action: boolean): Respon
     ({ value }) => value === 'must' || value === 'will' || value === 'need',
   );
   const taken = verbs.length === 0 ? takenOn.exec(folded.slice(clause.start, clause.end)) : null;
+  const asked = askedOf(reading, clause) ?? expectedOf(reading, clause);
+  if (asked !== null) take(asked, 'lead');
   const to = action ? folded.indexOf(' to ', clause.start) : -1;
   const places = verbs.slice(0, 3).map(({ start, end }) => ({ start, end }));
   if (taken !== null) {
@@ -129,13 +132,14 @@ export const enRoles = (reading: Reading, clause: Span, action: boolean): Respon
   }
   if (to > 0 && to < Math.min(clause.end, clause.start + 90))
     places.unshift({ start: to + 1, end: to + 3 });
-  for (const { start, end } of places) {
+  for (const { start, end } of asked === null ? places : []) {
     const tail = folded.slice(end, end + 40);
     const list = passive.test(tail) ? null : subjectOf(reading, clause, start);
     if (list === null) continue;
     take(list, 'lead');
     break;
   }
+  if (out.length === 0) inBrackets(reading, clause, take);
   if (action && out.length === 0) marked(reading, clause, take);
   const [first] = places;
   if (

@@ -33,15 +33,14 @@ const goesOn = (reading: Reading, { start: from }: Span): boolean => {
   return beginsTask(reading, start) || (word?.start === start && word.value === 'must');
 };
 
-/** The units of the lists that are about a draft; asked in the order of the text. */
+/** The lists that are about a draft; asked in the order of the text. */
 const about = (lists: readonly DutyList[]) => {
   let next = 0;
-  return (draft: Draft): ResponsibleUnit[] => {
+  return (draft: Draft): readonly DutyList[] => {
     while ((lists[next]?.about.end ?? Number.POSITIVE_INFINITY) <= draft.start) next += 1;
-    const found: ResponsibleUnit[] = [];
-    for (let i = next; (lists[i]?.about.start ?? Number.POSITIVE_INFINITY) <= draft.start; i += 1)
-      found.push(...(lists[i]?.units ?? []));
-    return found;
+    let last = next;
+    while ((lists[last]?.about.start ?? Number.POSITIVE_INFINITY) <= draft.start) last += 1;
+    return lists.slice(next, last);
   };
 };
 
@@ -69,8 +68,9 @@ export const units: Stage = {
           ({ inherited }) => inherited !== true || draft.rule === 'table',
         );
       // A bracket may be followed by a line that speaks of the same paragraph.
-      for (const units of [inBrackets(draft), inLines(draft)])
-        responsible = merged(responsible, units);
+      for (const list of [...inBrackets(draft), ...inLines(draft)])
+        if (list.fills !== true || !responsible.some(({ role }) => role === 'lead'))
+          responsible = merged(responsible, list.units);
       if (responsible.length === 0 && (chinese(reading.folded, draft) || goesOn(reading, draft)))
         responsible = inheritedFrom(drafts.at(-1), draft);
       drafts.push({ ...draft, responsible });

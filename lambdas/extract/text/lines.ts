@@ -53,6 +53,10 @@ export const pageMarkEnd = (folded: string, at: number, lineEnd: number): number
   return folded.slice(end, lineEnd).trim() === '' ? end : at;
 };
 
+/** Lines of a chat, and labels in capitals that need no colon: "<tbeck> …", "ACTION tbeck: …". */
+const typed =
+  /^<[\w-]{1,20}> |^\[?(?:ACTION|TODO|RESOLVED|RESOLUTION|PROPOSED|DECISION|AGREED)\b|^\[?A[IP] ?(?:[:(@-]|\d)/;
+
 /** Whether a line ends in the middle of a sentence, as far as its end and the first letter of the next tell. */
 const unended = (text: string, { start, end }: Span, next: Span): boolean => {
   // Most lines end in a letter.
@@ -97,6 +101,7 @@ const begins = (
 ): boolean => {
   const first = text[line.start] ?? '';
   if (first === '#' || first === '|' || first === '>') return true;
+  if (typed.test(text.slice(line.start, Math.min(line.end, line.start + 24)))) return true;
   // Two tabs make a row of a table.
   if (
     tabs &&
