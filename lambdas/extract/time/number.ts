@@ -21,6 +21,15 @@ export const numerals: ReadonlySet<string> = new Set([
   '廿',
 ]);
 
+const numeralCodes = ((): Uint8Array => {
+  const table = new Uint8Array(65_536);
+  for (const char of numerals) table[char.charCodeAt(0)] = 1;
+  return table;
+})();
+
+/** Whether a folded code unit can stand in a Chinese numeral. */
+export const isNumeral = (code: number): boolean => numeralCodes[code] === 1;
+
 /** 十五 → 15, 二〇〇九 → 2009, 一百八十 → 180; null when the characters are no number. */
 export const chineseNumber = (numeral: string): number | null => {
   const plain = numeral.replaceAll('廿', '二十');

@@ -1,18 +1,14 @@
 import type { Span } from '../../domain/span.ts';
-import type { Words } from '../text/automaton.ts';
 import { makeAutomaton } from '../text/automaton.ts';
-import { isDigit, isHan, isWord } from '../text/fold.ts';
-import { firstFrom } from '../text/sorted.ts';
-import { enTime } from '../vocabulary/en/time.ts';
-import { eachWord } from '../vocabulary/rows.ts';
-import { zhTime } from '../vocabulary/zh/time.ts';
+import { isDigit, isWord } from '../text/fold.ts';
 import { chineseNumber, numerals } from './number.ts';
 import { at, counted, numeric, unitAfter } from './numeric.ts';
 import type { Stream } from './reduce.ts';
+import type { Signs } from './signs.ts';
+import { beginOf, connecting, isLetter, timeRows } from './signs.ts';
 import type { TimeToken } from './token.ts';
 
-const rows = eachWord([...zhTime, ...enTime]);
-const words = makeAutomaton(rows);
+const words = makeAutomaton(timeRows);
 /** FY2022, FY22. */
 const fiscalYear = /fy(\d{4}|\d\d)(?!\w)/y;
 
@@ -27,47 +23,15 @@ const ways = ((): Uint8Array => {
   return table;
 })();
 
-/** Kinds that are no time by themselves or together: they join, limit and count. */
-const connecting: ReadonlySet<string> = new Set(
-  'ftaBIORSA版,<>-@bgGXczU/CoreEVn#jkd昔来内前后起从于到止期会印事毕当孟个第半初中底首末上历点分整',
-);
-
-/** Words without which, or a figure, nothing is a time. */
-export const timeWords: Words<true> = rows
-  .filter(([, { kind }]) => !connecting.has(kind))
-  .map(([each, { kind }]) => [each, kind === 'x' ? null : true] as const);
-
-/** How far before a word of time its phrase may begin, in Chinese and in English. */
-const [farZh, farEn] = [30, 90] as const;
-/** The first characters of years in characters, 二〇二〇, 一九九八: numerals that are times without another word. */
-const figures = new Set([...'〇零九'].map((char) => char.charCodeAt(0)));
-
-/** The next figure from `from` on, or `to`. */
-const nextFigure = (folded: string, from: number, to: number): number => {
-  for (let at = from; at < to; at += 1) {
-    const code = folded.charCodeAt(at);
-    if (isDigit(code) || figures.has(code)) return at;
-  }
-  return to;
-};
-
-/** Where the phrase around the word of time or figure at `at` may begin, `from` or later. */
-const beginOf = (folded: string, from: number, at: number): number => {
-  let begin = Math.max(from, at - (isHan(folded.charCodeAt(at)) ? farZh : farEn));
-  while (begin > from && begin < at && isWord(folded.charCodeAt(begin - 1))) begin += 1;
-  return begin;
-};
-
 /**
- * Finds the words of time and the numbers of a piece of folded text, in one walk. `near` are the words of time
- * in it, in the order of the text: only around them and around figures is read. `fixed` are tokens known
- * already (named days), in the order of the text; they stand as they are.
+ * Finds the words of time and the numbers of a piece of folded text, in one walk. Only around the signs of
+ * time in it is read. `fixed` are tokens known already (named days), in the order of the text; they stand as
+ * they are.
  */
 export const timeTokens = (
   folded: string,
-  from: number,
-  to: number,
-  near: readonly Span[],
+  { start: from, end: to }: Span,
+  { signs, from: first }: Signs,
   fixed: readonly TimeToken[] = [],
 ): Stream => {
   const tokens: (TimeToken | null)[] = [];
@@ -95,17 +59,18 @@ export const timeTokens = (
     last = token.end;
     apart = false;
     run.push(token);
-    counts ||= !connecting.has(token.kind) || token.parts !== undefined;
+    counts ||= token.kind !== 'x' && (!connecting.has(token.kind) || token.parts !== undefined);
   };
   let next = 0;
-  let word = firstFrom(near, from);
-  // Whether something stands between the last token and here, and the word of time or figure read up to.
+  let sign = first;
+  // Whether something stands between the last token and here, and the sign read up to.
   let apart = true;
   let upTo = from - 1;
   for (let i = from; i < to; i += 1) {
     if (apart && i > upTo) {
-      while ((near[word]?.start ?? to) < i) word += 1;
-      upTo = nextFigure(folded, i, Math.min(near[word]?.start ?? to, fixed[next]?.start ?? to, to));
+      while ((signs[sign] ?? to) < i) sign += 1;
+      while ((fixed[next]?.start ?? to) < i) next += 1;
+      upTo = Math.min(signs[sign] ?? to, fixed[next]?.start ?? to);
       if (upTo >= to) break;
       i = beginOf(folded, i, upTo);
     }
@@ -127,7 +92,7 @@ export const timeTokens = (
       const joined = isWord(folded.charCodeAt(i - 1));
       const unit = joined ? null : unitAfter(folded, token);
       // What is joined to other letters is a name: B2, 3G.
-      const name = unit === null && /[a-z]/.test(folded[token.end] ?? '') && token.kind !== 'k';
+      const name = unit === null && isLetter(folded.charCodeAt(token.end)) && token.kind !== 'k';
       if (!joined && !name && token.end <= to) push(token);
       if (unit !== null && unit.end <= to) push(unit);
       i = (unit ?? token).end - 1;
@@ -152,11 +117,7 @@ export const timeTokens = (
     }
     if (way === numeral) {
       let end = i + 1;
-      while (
-        (end < to && ways[folded.charCodeAt(end)] === numeral) ||
-        numerals.has(folded[end] ?? '')
-      )
-        end += 1;
+      while (end < to && ways[folded.charCodeAt(end)] === numeral) end += 1;
       const value = end - i <= 5 ? chineseNumber(folded.slice(i, end)) : null;
       if (value !== null) push(counted(i, end, value));
       i = end - 1;
