@@ -11,7 +11,7 @@ export const timeRows = eachWord([...zhTime, ...enTime]);
 
 /** Kinds that are no time by themselves or together: they join, limit and count. */
 export const connecting: ReadonlySet<string> = new Set(
-  'ftaBIORSA版,<>-@bgGXczU/CoreEVn#jkd昔来内前后起从于到止期会印事毕当孟个第半初中底首末上历点分整',
+  'ftaBIORSA版,<>-@bgGXczU/CoreEVn#jkd昔来内前后起从于到止期会印事毕届当孟每个第半初中底首末上历点分整',
 );
 
 /** Words without which, or a figure, nothing is a time. */

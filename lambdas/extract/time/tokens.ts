@@ -4,8 +4,9 @@ import { isDigit, isWord } from '../text/fold.ts';
 import { chineseNumber, numerals } from './number.ts';
 import { at, counted, numeric, unitAfter } from './numeric.ts';
 import type { Stream } from './reduce.ts';
+import { Runs } from './runs.ts';
 import type { Signs } from './signs.ts';
-import { beginOf, connecting, isLetter, timeRows } from './signs.ts';
+import { beginOf, isLetter, timeRows } from './signs.ts';
 import type { TimeToken } from './token.ts';
 
 const words = makeAutomaton(timeRows);
@@ -34,40 +35,13 @@ export const timeTokens = (
   { signs, from: first }: Signs,
   fixed: readonly TimeToken[] = [],
 ): Stream => {
-  const tokens: (TimeToken | null)[] = [];
-  let kinds = '';
-  // Tokens that touch; without a kind that can be a time they are let go.
-  let run: TimeToken[] = [];
-  let counts = false;
-  let last = from;
-  const close = (): void => {
-    if (counts) {
-      if (tokens.length > 0) {
-        kinds += ' ';
-        tokens.push(null);
-      }
-      for (const token of run) {
-        kinds += token.kind;
-        tokens.push(token);
-      }
-    }
-    run = [];
-    counts = false;
-  };
-  const push = (token: TimeToken): void => {
-    if (run.length > 0 && !onlySpace(folded, last, token.start)) close();
-    last = token.end;
-    apart = false;
-    run.push(token);
-    counts ||= token.kind !== 'x' && (!connecting.has(token.kind) || token.parts !== undefined);
-  };
+  const runs = new Runs(folded);
   let next = 0;
   let sign = first;
-  // Whether something stands between the last token and here, and the sign read up to.
-  let apart = true;
+  // The sign that is read up to.
   let upTo = from - 1;
   for (let i = from; i < to; i += 1) {
-    if (apart && i > upTo) {
+    if (runs.apart && i > upTo) {
       while ((signs[sign] ?? to) < i) sign += 1;
       while ((fixed[next]?.start ?? to) < i) next += 1;
       upTo = Math.min(signs[sign] ?? to, fixed[next]?.start ?? to);
@@ -77,13 +51,13 @@ export const timeTokens = (
     const code = folded.charCodeAt(i);
     const way = ways[code];
     if (way === ignored && (fixed[next]?.start ?? to) > i) {
-      apart ||= code !== 32;
+      if (code !== 32) runs.apart = true;
       continue;
     }
     while ((fixed[next]?.start ?? to) < i) next += 1;
     const known = fixed[next];
     if (known !== undefined && known.start === i && known.end <= to) {
-      push(known);
+      runs.push(known);
       i = known.end - 1;
       continue;
     }
@@ -93,16 +67,16 @@ export const timeTokens = (
       const unit = joined ? null : unitAfter(folded, token);
       // What is joined to other letters is a name: B2, 3G.
       const name = unit === null && isLetter(folded.charCodeAt(token.end)) && token.kind !== 'k';
-      if (!joined && !name && token.end <= to) push(token);
-      if (unit !== null && unit.end <= to) push(unit);
+      if (!joined && !name && token.end <= to) runs.push(token);
+      if (unit !== null && unit.end <= to) runs.push(unit);
       i = (unit ?? token).end - 1;
       continue;
     }
     const fiscal = code === 102 ? at(fiscalYear, folded, i) : null;
     if (fiscal !== null && !isWord(folded.charCodeAt(i - 1))) {
       const year = i + 2;
-      push({ start: i, end: year, kind: 'F', value: 0 });
-      push(counted(year, i + fiscal[0].length, Number(fiscal[1])));
+      runs.push({ start: i, end: year, kind: 'F', value: 0 });
+      runs.push(counted(year, i + fiscal[0].length, Number(fiscal[1])));
       i += fiscal[0].length - 1;
       continue;
     }
@@ -110,8 +84,8 @@ export const timeTokens = (
     if (hit !== null && hit.end <= to) {
       const { kind, value } = hit.value;
       const end = value === 1 && '前内后'.includes(kind) ? i + 1 : hit.end;
-      if (kind === 'x') apart = true;
-      else push({ start: i, end, kind, value });
+      if (kind === 'x') runs.apart = true;
+      else runs.push({ start: i, end, kind, value });
       i = end - 1;
       continue;
     }
@@ -119,24 +93,12 @@ export const timeTokens = (
       let end = i + 1;
       while (end < to && ways[folded.charCodeAt(end)] === numeral) end += 1;
       const value = end - i <= 5 ? chineseNumber(folded.slice(i, end)) : null;
-      if (value !== null) push(counted(i, end, value));
+      if (value !== null) runs.push(counted(i, end, value));
       i = end - 1;
       continue;
     }
-    apart = true;
+    runs.apart = true;
     if (isWord(code)) while (i + 1 < to && isWord(folded.charCodeAt(i + 1))) i += 1;
   }
-  close();
-  return { kinds, tokens };
-};
-
-/** 的 */
-const linking = 0x7684;
-
-const onlySpace = (folded: string, from: number, to: number): boolean => {
-  for (let i = from; i < to; i += 1) {
-    const code = folded.charCodeAt(i);
-    if (code !== 32 && code !== linking) return false;
-  }
-  return true;
+  return runs.stream();
 };
