@@ -4,7 +4,7 @@ import type { Found, Reading, Registry, Tools } from './reading.ts';
 import { makeLexicon } from './text/automaton.ts';
 import { outlineOf } from './text/outline.ts';
 import type { Page } from './text/unwrap.ts';
-import { timeWords } from './time/tokens.ts';
+import { timeWords } from './time/signs.ts';
 import { dutyRows } from './vocabulary/duty.ts';
 import { enRolePhrases } from './vocabulary/en/units.ts';
 import { presenceWords } from './vocabulary/presence.ts';
