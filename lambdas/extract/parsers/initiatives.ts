@@ -42,7 +42,8 @@ const collect = (reading: Reading): Name[] => {
     const key = fold(name);
     const entry = found.get(key) ?? { name, mentions: [], sure: false };
     entry.mentions.push({ start, end: start + name.length });
-    found.set(key, { ...entry, sure: entry.sure || sure });
+    entry.sure ||= sure;
+    found.set(key, entry);
   }
   return [...found].map(([key, each]) => ({ ...each, folded: key }));
 };
@@ -53,6 +54,7 @@ const ordinaryWords = (text: string): ReadonlySet<string> =>
 
 /** The one word in which two names of equally many words differ, or null. */
 const differing = (a: string, b: string): readonly [string, string] | null => {
+  if (!a.includes(' ')) return null;
   const left = a.split(' ');
   const right = b.split(' ');
   if (left.length !== right.length || left.length < 2) return null;
@@ -79,19 +81,19 @@ const likeness = (ordinary: ReadonlySet<string>, a: Name, b: Name): Likeness => 
 };
 
 const named = (reading: Reading, group: readonly Name[]): string => {
-  const registered = reading.tools.initiatives.find((each) =>
-    group.some(({ folded }) => folded === fold(each)),
-  );
+  const { initiatives } = reading.tools;
+  const known = group.flatMap(({ folded }) => initiatives.get(folded) ?? []);
+  const [registered] = known.toSorted((a, b) => a.rank - b.rank);
   const [commonest] = group.toSorted((a, b) => b.mentions.length - a.mentions.length);
-  return registered ?? commonest?.name ?? '';
+  return registered?.name ?? commonest?.name ?? '';
 };
 
 /** Named undertakings in quotation marks, with their variant spellings joined. */
 export const initiatives: Stage = {
   name: 'initiatives',
   run: (reading) => {
-    const known = new Set(reading.tools.initiatives.map(fold));
     const names = collect(reading);
+    if (names.length === 0) return {};
     const ordinary: ReadonlySet<string> =
       names.length > 1 ? ordinaryWords(reading.text) : new Set();
     const warnings: Warning[] = [];
@@ -123,7 +125,7 @@ export const initiatives: Stage = {
       likely.push(name);
     }
     const kept = groups.filter((group) =>
-      group.some((name) => name.sure || known.has(name.folded)),
+      group.some((name) => name.sure || reading.tools.initiatives.has(name.folded)),
     );
     const out = kept.map(
       (group): Initiative => ({
