@@ -12,8 +12,8 @@ const [head, whole, third, latin] = [1, 2, 4, 8] as const;
 /** The hash of code units and one more. */
 const mixed = (hash: number, code: number): number => (Math.imul(hash, 31) + code) & 0x7fff;
 
-/** A link of a node: one more than the code unit that leads to the next node, and whether other edges lead from it. */
-const [onward, branched] = [0x1ffff, 0x20000] as const;
+/** A link of a node: one more than the code unit that leads to the next node, whether a word ends at it, and whether other edges lead from it. */
+const [onward, ending, branched] = [0x1ffff, 0x20000, 0x40000] as const;
 
 const wordlyAt = (kinds: Uint8Array, folded: string, at: number): boolean =>
   ((kinds[folded.charCodeAt(at)] ?? 0) & wordly) !== 0;
@@ -45,6 +45,7 @@ export class Trie {
       this.roots[first] = node;
     }
     for (let i = 1; i < folded.length; i += 1) node = this.extend(node, folded.charCodeAt(i));
+    this.links[node] = (this.links[node] ?? 0) | ending;
     return node;
   }
 
@@ -74,7 +75,7 @@ export class Trie {
     const known = this.step(node, code);
     if (known !== 0) return known;
     const made = this.links.push(0) - 1;
-    if (made === node + 1) this.links[node] = code + 1;
+    if (made === node + 1) this.links[node] = (this.links[node] ?? 0) | (code + 1);
     else {
       this.links[node] = (this.links[node] ?? 0) | branched;
       this.edges.set(node, code, made);
@@ -87,11 +88,6 @@ export class Trie {
     const link = this.links[node] ?? 0;
     if ((link & onward) === code + 1) return node + 1;
     return link >= branched ? this.edges.get(node, code) : 0;
-  }
-
-  /** One more than the greatest node. */
-  get size(): number {
-    return this.links.length;
   }
 
   /** Whether any word begins with a folded code unit. */
@@ -132,22 +128,19 @@ export class Trie {
 
   /**
    * Walks the words that begin at `at` and leaves in `ends` and `nodes` where they end and at which nodes, the
-   * longest last; `masks` tells at which nodes words end. Answers with how many there are.
+   * longest last. Answers with how many there are.
    */
-  walk(
-    folded: string,
-    at: number,
-    masks: readonly number[],
-    ends: number[],
-    nodes: number[],
-  ): number {
-    const { kinds } = this;
+  walk(folded: string, at: number, ends: number[], nodes: number[]): number {
+    const { kinds, links } = this;
     let last = folded.charCodeAt(at);
     let node = this.roots[last] ?? 0;
     let found = 0;
     for (let i = at + 1; node !== 0; i += 1) {
       const code = i < folded.length ? folded.charCodeAt(i) : space;
-      if (masks[node] !== 0 && ((kinds[last] ?? 0) & (kinds[code] ?? 0) & wordly) === 0) {
+      if (
+        ((links[node] ?? 0) & ending) !== 0 &&
+        ((kinds[last] ?? 0) & (kinds[code] ?? 0) & wordly) === 0
+      ) {
         ends[found] = i;
         nodes[found] = node;
         found += 1;
