@@ -31,7 +31,7 @@ const requiring =
 
 /** Words that introduce what is said, at the beginning of a sentence: their end, or the sentence's start. */
 const leadEnd = (reading: Reading, span: Span): number => {
-  const { folded, words } = reading;
+  const { folded, text, words } = reading;
   const reach = Math.min(span.end, span.start + 90);
   const verb = inside(words, span.start, reach).find(
     ({ value }) =>
@@ -41,6 +41,14 @@ const leadEnd = (reading: Reading, span: Span): number => {
       value === 'must' ||
       value === 'may',
   );
+  // "It is necessary to do three things well: one is to …": what stands before the list only leads to it.
+  const list = folded.indexOf(': ', span.start);
+  if (
+    list > 0 &&
+    list < Math.min(span.end, span.start + 160) &&
+    ordinalMarker(folded, list + 2, text) !== null
+  )
+    return list + 1;
   // "The meeting requires: first, …"
   const requires = requiring.exec(folded.slice(span.start, Math.min(span.end, span.start + 70)));
   if (requires !== null) return span.start + requires[0].length;

@@ -133,7 +133,10 @@ const ofBlock = (
       continue;
     }
     // The line that a list stands under has its words in the items.
-    if (lists.leading.has(block.index) && sentence.end === block.end) continue;
+    if (lists.leading.has(block.index) && sentence.end === block.end) {
+      excluded.push(sentence);
+      continue;
+    }
     const words = reading.folded.slice(sentence.start, sentence.end);
     const leads = block.sentences.length > 1 && sentence.first && captionOfOrdinal.test(words);
     if (leads || onlyDuty(reading, sentence) || isCaption(reading, block, sentence)) continue;

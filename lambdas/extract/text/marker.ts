@@ -34,7 +34,11 @@ const typographic: readonly Row[] = [
 const ordinal: readonly Row[] = [
   ['ordinal', 'zh-is', new RegExp(`(${zhNumber}是)[,:]?`, 'y')],
   ['ordinal', 'zh-first', new RegExp(`(第${zhNumber}|首先|其次|再次|最后)(?:,|、|是)`, 'y')],
-  ['ordinal', 'en-is', new RegExp(`((?:the )?${enOrdinal}|one) is(?: to| that)?,? {1,4}`, 'y')],
+  [
+    'ordinal',
+    'en-is',
+    new RegExp(`((?:the )?${enOrdinal}|one|two|three|four|five|six) is(?: to| that)?,? {1,4}`, 'y'),
+  ],
   ['ordinal', 'en-first', new RegExp(`(${enOrdinal}(?:ly)?|finally|lastly)[,:] {1,4}`, 'y')],
   ['ordinal', 'en-first', /(thirdly|secondly|firstly) {1,4}/y],
 ];
