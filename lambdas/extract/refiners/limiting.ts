@@ -19,7 +19,9 @@ const begun = /\b(?:beginning|starting|commencing)$/;
 /** "the second meeting in August": the month of a meeting is not the work's. */
 const gathering = /\b(?:meeting|session|conference|summit|call)$/;
 /** "extend the deadline to 1 December": a day that the work sets for others. */
-const movedDay = /\b(?:deadline|closing date|period|term|validity)s?\b[^,;.]{0,40} to$/;
+const ofOthers = /\b(?:deadline|closing date|period|term|validity)s?\b/;
+const movesDay = (before: string): boolean =>
+  before.endsWith(' to') && ofOthers.test(before.slice(-48).split(/[,;.]/).at(-1) ?? '');
 
 /** A day in a clause that only says which, in front of the verb that binds: "permits that expire before 31 December should". */
 const which = /\b(?:that|which|who) [a-z]+(?: [a-z]+){0,3}$/;
@@ -74,7 +76,7 @@ export const limitsWork = (
   const { when } = time;
   if (
     (time.limit !== 'before' && begun.test(before)) ||
-    (time.limit === 'none' && movedDay.test(before))
+    (time.limit === 'none' && movesDay(before))
   )
     return false;
   if (gathering.test(before) && folded.startsWith('in ', time.start)) return false;
