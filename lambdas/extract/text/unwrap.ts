@@ -99,12 +99,15 @@ export const unwrap = (text: string): Page => {
   const wraps = lines.flatMap((line) => wrapsIn(text, folded, line));
   if (wraps.length === 0) return { text, folded, lines, restored: (record) => record };
   const parts: string[] = [];
+  const foldedParts: string[] = [];
   let done = 0;
   for (const { start, end, by } of wraps) {
     parts.push(text.slice(done, start), by);
+    foldedParts.push(folded.slice(done, start), by);
     done = end;
   }
   parts.push(text.slice(done));
+  foldedParts.push(folded.slice(done));
   const page = parts.join('');
   let moved = 0;
   let next = 0;
@@ -118,7 +121,7 @@ export const unwrap = (text: string): Page => {
   });
   return {
     text: page,
-    folded: fold(page),
+    folded: foldedParts.join(''),
     lines: kept,
     restored: restorer(page, text, wayBack(wraps)),
   };
