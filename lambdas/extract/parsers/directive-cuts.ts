@@ -14,16 +14,16 @@ export interface Cut {
 }
 
 /** Whether an expression divides clauses: it limits, or it opens a Chinese clause and says when its work is done (，5月上旬制定…). */
-const divides = ({ folded }: Reading, time: TimeExpression): boolean => {
+const divides = ({ folded }: Reading, time: TimeExpression, from: number): boolean => {
   if (time.limit === 'before' || time.limit === 'within') return true;
-  const { when } = time;
+  const when = time.when.kind === 'range' ? time.when.to : time.when;
   if (when.kind !== 'fields' || (time.limit !== 'none' && time.limit !== 'on')) return false;
-  const { month, quarter, half, day, ten, part, named } = when.fields;
-  const period = half ?? quarter ?? (month === undefined ? undefined : (day ?? ten ?? part));
+  const { month, quarter, half, named } = when.fields;
+  const period = half ?? quarter ?? month;
   return (
     period !== undefined &&
     named === undefined &&
-    folded[time.start - 1] === ',' &&
+    (folded[time.start - 1] === ',' || time.start === from) &&
     isHan(folded.charCodeAt(time.end))
   );
 };
@@ -105,13 +105,16 @@ const marks: ReadonlySet<number> = new Set([32, 40, 41, 44, 59]);
 export const cutsOf = (reading: Reading, span: Span): readonly Cut[] => {
   const { folded, text, times } = reading;
   const out: Cut[] = [];
-  const inSpan = inside(times, span.start, span.end).filter((time) => divides(reading, time));
+  const inSpan = inside(times, span.start, span.end).filter((time) =>
+    divides(reading, time, span.start),
+  );
   let depth = 0;
   let comma = span.start;
   let begun = span.start;
   let limited = false;
   let passed = 0;
   let stop = -1;
+  let prior = -1;
   const bound = watch(reading, span);
   for (let at = span.start; at < span.end; at += 1) {
     if (!marks.has(folded.charCodeAt(at))) continue;
@@ -148,11 +151,17 @@ export const cutsOf = (reading: Reading, span: Span): readonly Cut[] => {
     const body = char === ',' && zh ? newBody(reading, at, begun, span.end) : null;
     if (subject !== null) out.push({ at, next: at + subject[0].length });
     else if (ordinal !== null) out.push({ at, next: from });
+    else if (own && prior >= begun && circumstantial.test(folded.slice(at - 1, at)))
+      // …，水质异常的，24小时内…: the case belongs to what follows.
+      out.push({ at: prior, next: prior + 1 });
     else if (own) {
       const and = /^ ?and /.exec(folded.slice(from, from + 6));
       out.push({ at, next: from + (and?.[0].length ?? 0) });
     } else if (body !== null) out.push({ at, next: body });
-    else continue;
+    else {
+      prior = at;
+      continue;
+    }
     limited = false;
     comma = at + 1;
     begun = at + 1;

@@ -1,130 +1,8 @@
-import type { Span } from '../../domain/span.ts';
 import type { Reading } from '../reading.ts';
-import { isHan } from '../text/fold.ts';
-import { inside } from '../text/sorted.ts';
+import { nextIn } from '../text/sorted.ts';
 import { namingVerbs, unitWords } from '../vocabulary/units.ts';
-import { personAt } from './people.ts';
-import { titledPersonAt } from './persons.ts';
 import type { Unit, UnitList } from './unit.ts';
-import { registered } from './unit.ts';
-import {
-  alone,
-  classBody,
-  classes,
-  levels,
-  noun,
-  objectBody,
-  officer,
-  parent,
-  shortBody,
-  site,
-  strong,
-  subjectOf,
-  weak,
-  where,
-  works,
-} from './unit-shapes-zh.ts';
-
-/** No name of a body is longer, brackets aside. */
-const longest = 28;
-/** How far behind a body a smaller one may end: 市政府｜办公室, 市教育局｜审批处. */
-const within = 7;
-
-/** Whether a name may end here: nothing follows, or something that no name goes on with. */
-const mayEnd = (reading: Reading, at: number, to: number): boolean => {
-  const { folded } = reading;
-  if (at >= to || !isHan(folded.charCodeAt(at))) return true;
-  const unit = unitWords.longest(folded, at);
-  if (unit?.value === 'stop') return true;
-  const [word] = inside(reading.words, at, at + 8);
-  if (word?.start === at) return true;
-  const [time] = inside(reading.times, at, at + 30);
-  return time?.start === at || folded[at] === '和' || folded[at] === '参' || folded[at] === '负';
-};
-
-/** The body whose name begins at `at`: registered, or known by its shape; the longest that may end. */
-export const zhUnitAt = (reading: Reading, at: number, to: number): Unit | null => {
-  const { folded } = reading;
-  const person = personAt(reading, at, to);
-  if (person !== null) return person;
-  const titled = titledPersonAt(reading, at, to);
-  if (titled !== null) return { ...titled, departmentId: null, generic: false };
-  if ('和与及'.includes(folded[at] ?? '') || where.test(folded.slice(at, at + 2))) return null;
-  const stop = Math.min(to, at + longest);
-  let found = -1;
-  let last = -1;
-  let sure = -1;
-  for (let i = at; i < stop; ) {
-    if (found >= 0 && i - found > within) break;
-    const [department] = inside(reading.departments, i, stop);
-    if (department?.start === i) {
-      i = department.end;
-      if (mayEnd(reading, i, to)) found = i;
-      last = i;
-      continue;
-    }
-    const char = folded[i] ?? '';
-    if (char === '(' && i > at) {
-      levels.lastIndex = i;
-      const match = levels.exec(folded);
-      if (match === null || i + match[0].length > to) break;
-      i += match[0].length;
-      if (mayEnd(reading, i, to) || found === i - match[0].length) found = i;
-      last = i;
-      continue;
-    }
-    if (!isHan(folded.charCodeAt(i))) break;
-    const hit = unitWords.longest(folded, i);
-    if (char === '和' && last === i && hit === null) break;
-    if (hit === null || hit.end > to) {
-      i += 1;
-      continue;
-    }
-    if (hit.value === 'stop') break;
-    // Another body behind a whole one is none of its parts, only a smaller one is.
-    if (hit.value === 'body' && found >= 0 && found < i && !parent.test(folded.slice(at, found)))
-      break;
-    i = hit.end;
-    if (hit.value === 'x') continue;
-    last = i;
-    const bare =
-      hit.start === at &&
-      !alone.test(folded.slice(at, i)) &&
-      (hit.value !== 'body' || hit.end - hit.start === 1 || noun.test(folded.slice(at, i)));
-    const part =
-      works.test(folded.slice(i, i + 6)) && site.test(folded.slice(Math.max(at, i - 3), i));
-    if (!bare && !part && mayEnd(reading, i, to)) found = i;
-    else if (!bare && sure < 0 && strong.test(folded.slice(at, i))) sure = i;
-  }
-  if (found < 0) found = sure;
-  if (found < 0) return null;
-  const [word] = inside(reading.words, at, found);
-  const name = folded.slice(at, found);
-  const task =
-    word?.start === at &&
-    word.value === 'verb' &&
-    !(shortBody.test(folded.slice(word.end, found)) && subjectOf.test(folded.slice(found, to))) &&
-    (!namingVerbs.has(folded.slice(at, word.end)) ||
-      (objectBody.test(name) && name.length > 4) ||
-      found - at > (weak.test(name) ? 6 : 12));
-  const unit = unitOf(reading, { start: at, end: found });
-  if (task && unit.departmentId === null) return null;
-  officer.lastIndex = found;
-  const title = officer.exec(folded)?.[0].length ?? 0;
-  return found + title <= to && title > 0 && mayEnd(reading, found + title, to)
-    ? { ...unit, end: found + title }
-    : unit;
-};
-
-const unitOf = (reading: Reading, span: Span): Unit => {
-  const words = reading.folded.slice(span.start, span.end);
-  const departmentId = registered(reading, span);
-  return {
-    ...span,
-    departmentId,
-    generic: departmentId === null && (classes.test(words) || classBody.test(words)),
-  };
-};
+import { mayEnd, unitOf, zhUnitAt } from './unit-at-zh.ts';
 
 const separator = /(?: {0,2}(?:、|以及|和|与|及) {0,2})/y;
 const wideSeparator = /(?: {0,2}(?:、|,|以及|和|与|及) {0,2})/y;
@@ -148,7 +26,7 @@ const ellipticAt = (reading: Reading, at: number, to: number): UnitList | null =
       .scan(folded, from, Math.min(to, from + words.length))
       .filter(({ value }) => value === 'stop');
     const end = Math.min(to, stop?.start ?? from + words.length);
-    const [verb] = inside(reading.words, from, end);
+    const verb = nextIn(reading.words, from, end);
     const begins = verb?.start === from && !namingVerbs.has(folded.slice(from, verb.end));
     if (end - from < 2 || begins) return null;
     units.push(unitOf(reading, { start: from, end }));
