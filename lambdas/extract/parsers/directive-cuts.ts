@@ -53,31 +53,34 @@ const part =
   /^(?:等)?(?:按照?(?:各自)?(?:职责|分工|职能)[^,;。()]{0,4})?(?:共同|分别|具体|协同|联合|积极|密切|全力){0,2}(?:牵头|牵头负责|配合|参与|协助|负责|指导|组成|担任|主持|(?:负责)?(?:组织)?实施|落实|抓落实|承办|协办|主办|推进|跟进|支持)(?=[,;。()]|$)|^[^,;。]{0,24}(?:组成|担任)/;
 
 /** Where a new body with its own task begins behind a comma: ，分别由民政部门办理…, ，市财政局负责…. */
-const newBody = (reading: Reading, comma: number, from: number, to: number): number | null => {
+const newBody = (reading: Reading, at: number, from: number, to: number): number | null => {
   const { folded } = reading;
-  if (!isHan(folded.charCodeAt(comma + 1)) || circumstantial.test(folded.slice(comma - 1, comma)))
+  if (!isHan(folded.charCodeAt(at + 1)) || circumstantial.test(folded.slice(at - 1, at)))
     return null;
   if (circumstance.test(folded.slice(from, from + 8))) return null;
   const before =
     folded
-      .slice(Math.max(from, comma - 40), comma)
+      .slice(Math.max(from, at - 40), at)
       .split(',')
       .at(-1) ?? '';
   if (condition.test(before)) return null;
-  by.lastIndex = comma + 1;
+  by.lastIndex = at + 1;
   const made = by.exec(folded);
-  opening.lastIndex = comma + 1;
-  const begin = comma + 1 + (made ?? opening.exec(folded) ?? [''])[0].length;
+  opening.lastIndex = at + 1;
+  const begin = at + 1 + (made ?? opening.exec(folded) ?? [''])[0].length;
   const list = zhUnitsAt(reading, begin, to);
   if (list === null) return null;
   const tail = folded.slice(list.end, Math.min(to, list.end + 40));
   if (part.test(tail)) return null;
-  return (made === null ? ownTask.test(tail) : tail.length > 2) ? comma + 1 : null;
+  return (made === null ? ownTask.test(tail) : tail.length > 2) ? at + 1 : null;
 };
+
+const [blank, open, close, comma, semicolon, letterA] = [32, 40, 41, 44, 59, 97] as const;
 
 const nextComma = (folded: string, from: number, to: number): number => {
   for (let at = from; at < to; at += 1) {
-    if (folded[at] === ',' || folded[at] === ';') return at;
+    const code = folded.charCodeAt(at);
+    if (code === comma || code === semicolon) return at;
   }
   return to;
 };
@@ -98,9 +101,6 @@ const watch = (reading: Reading, span: Span) => {
   };
 };
 
-/** Code units at which something may be decided: blank ( ) , ; */
-const marks: ReadonlySet<number> = new Set([32, 40, 41, 44, 59]);
-
 /** Where a sentence is cut: at semicolons, ordinals, and where the deadline or the unit changes. */
 export const cutsOf = (reading: Reading, span: Span): readonly Cut[] => {
   const { folded, text, times } = reading;
@@ -109,62 +109,62 @@ export const cutsOf = (reading: Reading, span: Span): readonly Cut[] => {
     divides(reading, time, span.start),
   );
   let depth = 0;
-  let comma = span.start;
+  // Where the part since the last cut began, and whether a date limits it.
   let begun = span.start;
   let limited = false;
   let passed = 0;
   let stop = -1;
   let prior = -1;
   const bound = watch(reading, span);
+  const cut = (at: number, next: number): void => {
+    out.push({ at, next });
+    limited = false;
+    begun = at + 1;
+  };
   for (let at = span.start; at < span.end; at += 1) {
-    if (!marks.has(folded.charCodeAt(at))) continue;
-    const char = folded[at] ?? '';
-    if (char === '(') depth += 1;
-    if (char === ')') depth = Math.max(0, depth - 1);
+    const code = folded.charCodeAt(at);
+    if (code > semicolon) continue;
+    if (code === open) depth += 1;
+    if (code === close) depth = Math.max(0, depth - 1);
     if (depth > 0) continue;
-    if (char === ';') {
-      out.push({ at, next: at + 1 });
-      limited = false;
-      comma = at + 1;
-      begun = at + 1;
+    if (code === semicolon) {
+      cut(at, at + 1);
       continue;
     }
-    if (char !== ',' && !(char === ' ' && folded.startsWith(' and ', at))) continue;
+    const atComma = code === comma;
+    const and = code === blank && folded.charCodeAt(at + 1) === letterA;
+    if (!atComma && !(and && folded.startsWith('and ', at + 1))) continue;
     while ((inSpan[passed]?.end ?? Number.POSITIVE_INFINITY) <= at) {
-      limited ||= (inSpan[passed]?.start ?? 0) >= comma;
+      limited ||= (inSpan[passed]?.start ?? 0) >= begun;
       passed += 1;
     }
-    const from = at + (char === ',' ? 1 : 0);
-    const found = newSubject.exec(folded.slice(at, Math.min(at + 160, span.end)));
+    const from = atComma ? at + 1 : at;
     const { zh, en } = bound(begun, at);
-    const subject = found !== null && (found[0].includes('that') || en) ? found : null;
-    const begin = trimmed(folded, from, span.end).start;
-    const ordinal = char === ',' ? ordinalMarker(folded, begin, text) : null;
-    const following = inSpan[passed];
-    if (stop < from) stop = nextComma(folded, from, span.end);
-    const own =
-      limited &&
-      char === ',' &&
-      following !== undefined &&
-      following.start >= at &&
-      following.end <= stop;
-    const body = char === ',' && zh ? newBody(reading, at, begun, span.end) : null;
-    if (subject !== null) out.push({ at, next: at + subject[0].length });
-    else if (ordinal !== null) out.push({ at, next: from });
-    else if (own && prior >= begun && circumstantial.test(folded.slice(at - 1, at)))
-      // …，水质异常的，24小时内…: the case belongs to what follows.
-      out.push({ at: prior, next: prior + 1 });
-    else if (own) {
-      const and = /^ ?and /.exec(folded.slice(from, from + 6));
-      out.push({ at, next: from + (and?.[0].length ?? 0) });
-    } else if (body !== null) out.push({ at, next: body });
-    else {
-      prior = at;
+    const found =
+      en || folded.slice(at, at + 12).includes('that ')
+        ? newSubject.exec(folded.slice(at, Math.min(at + 160, span.end)))
+        : null;
+    if (found !== null && (en || found[0].includes('that'))) {
+      cut(at, at + found[0].length);
       continue;
     }
-    limited = false;
-    comma = at + 1;
-    begun = at + 1;
+    if (!atComma) continue;
+    const begin = trimmed(folded, from, span.end).start;
+    if (ordinalMarker(folded, begin, text) !== null) {
+      cut(at, from);
+      continue;
+    }
+    if (stop < from) stop = nextComma(folded, from, span.end);
+    const following = inSpan[passed];
+    const own =
+      limited && following !== undefined && following.start >= at && following.end <= stop;
+    const body = own || !zh ? null : newBody(reading, at, begun, span.end);
+    // …，水质异常的，24小时内…: the case belongs to what follows.
+    if (own && prior >= begun && circumstantial.test(folded.slice(at - 1, at)))
+      cut(prior, prior + 1);
+    else if (own) cut(at, from + (/^ ?and /.exec(folded.slice(from, from + 6))?.[0].length ?? 0));
+    else if (body !== null) cut(at, body);
+    else prior = at;
   }
   return out;
 };

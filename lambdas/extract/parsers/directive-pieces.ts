@@ -4,8 +4,9 @@ import { isHan } from '../text/fold.ts';
 import type { Marker } from '../text/marker.ts';
 import { listMarker, ordinalMarker } from '../text/marker.ts';
 import type { Block, Sentence } from '../text/outline.ts';
-import { inside, trimmed } from '../text/sorted.ts';
+import { findInside, trimmed } from '../text/sorted.ts';
 import type { TimeExpression } from '../time/expression.ts';
+import type { DutyTag } from '../vocabulary/duty.ts';
 import { cutsOf } from './directive-cuts.ts';
 
 /** A part of a sentence that can be one directive: between semicolons, ordinals, and changes of deadline or subject. */
@@ -26,18 +27,21 @@ export interface Piece extends Span {
 export const limits = (time: TimeExpression): boolean =>
   time.limit !== 'since' && time.limit !== 'after';
 
+/** Tags of words of which the first in a sentence tells whether it introduces what is said. */
+const leading: ReadonlySet<DutyTag> = new Set(['urges', 'said', 'decided', 'must', 'may']);
+/** A meeting that requires what stands behind its colon. */
+const requiring =
+  /^(?:the )?[^,;:.]{2,44} (?:requires|required|requested|requests|asked|asks)(?: the following| as follows)?:|^the (?:meeting|conference|notice|circular)[^,;:.]{0,24} requires that,? /;
+
 /** Words that introduce what is said, at the beginning of a sentence: their end, or the sentence's start. */
 const leadEnd = (reading: Reading, span: Span): number => {
   const { folded, words } = reading;
   const reach = Math.min(span.end, span.start + 90);
-  const verb = inside(words, span.start, reach).find(
-    ({ value }) =>
-      value === 'urges' ||
-      value === 'said' ||
-      value === 'decided' ||
-      value === 'must' ||
-      value === 'may',
-  );
+  // "The meeting requires: first, …"
+  const begun = folded.slice(span.start, Math.min(span.end, span.start + 70));
+  const requires = begun.includes('requ') || begun.includes(' ask') ? requiring.exec(begun) : null;
+  if (requires !== null) return span.start + requires[0].length;
+  const verb = findInside(words, span.start, reach, ({ value }) => leading.has(value));
   if (verb === undefined || (verb.value !== 'urges' && verb.value !== 'said')) return span.start;
   const colon = folded.indexOf(':', verb.end);
   if (colon >= 0 && colon <= verb.end + 12) return colon + 1;
@@ -92,7 +96,9 @@ export const piecesOf = (reading: Reading, sentence: Sentence, block: Block): Pi
   const body = trimmed(folded, said, sentence.end);
   const parts: Piece[] = [];
   let from = body.start;
-  for (const { at, next } of [...cutsOf(reading, body), { at: sentence.end, next: sentence.end }]) {
+  const cuts = cutsOf(reading, body);
+  for (let i = 0; i <= cuts.length; i += 1) {
+    const { at, next } = cuts[i] ?? { at: sentence.end, next: sentence.end };
     const span = trimmed(folded, from, at);
     const ordinal =
       ordinalMarker(folded, span.start, text) ?? lettered(reading, span, said > start);
@@ -100,15 +106,21 @@ export const piecesOf = (reading: Reading, sentence: Sentence, block: Block): Pi
       marker = ordinal;
       marked = true;
     }
-    const inner = trimmed(folded, ordinal?.end ?? span.start, span.end);
-    const begin = {
-      ...inner,
-      start:
-        inner.start +
-        ((ordinal ?? lead) !== null && folded.startsWith('that ', inner.start) ? 5 : 0),
-    };
-    if (begin.start < begin.end) {
-      parts.push({ ...begin, marker, marked, sentence, block, lead, continued: parts.length > 0 });
+    const inner = ordinal === null ? span : trimmed(folded, ordinal.end, span.end);
+    const that = (ordinal ?? lead) !== null && folded.startsWith('that ', inner.start);
+    const begin = inner.start + (that ? 5 : 0);
+    if (begin < inner.end) {
+      const continued = parts.length > 0;
+      parts.push({
+        start: begin,
+        end: inner.end,
+        marker,
+        marked,
+        sentence,
+        block,
+        lead,
+        continued,
+      });
       marked = false;
     }
     from = next;

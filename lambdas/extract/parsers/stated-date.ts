@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Day } from '../../domain/language.ts';
 import type { Reading } from '../reading.ts';
 import type { Block } from '../text/outline.ts';
-import { inside } from '../text/sorted.ts';
+import { firstInside, inside } from '../text/sorted.ts';
 import type { Fields, TimeExpression } from '../time/expression.ts';
 import { labelled } from './lines.ts';
 
@@ -34,7 +34,7 @@ const dateLine = (
   { times, folded }: Reading,
   block: Block,
 ): { readonly day: Day; readonly printed: boolean } | null => {
-  const [time] = inside(times, block.start, block.end);
+  const time = firstInside(times, block.start, block.end);
   if (time === undefined || block.end - block.start > 40 || block.kind === 'row') return null;
   const rest = folded.slice(block.start, time.start) + folded.slice(time.end, block.end);
   const alone = /^[ ().]{0,4}(?:印发|发布)?[ ().]{0,4}$/.test(rest);
@@ -54,6 +54,9 @@ export const printedDate = ({ blocks, times, folded }: Reading): Day | null => {
   return null;
 };
 
+/** A heading over the date of another meeting. */
+const nextOne = /\bnext (?:meeting|call|session)|下一?次(?:会议|例会)/;
+
 /** The date the text itself gives the paper: a label, a line of its own (成文日期), or the heading. */
 export const statedDate = (reading: Reading): Day | null => {
   const { blocks, times, folded } = reading;
@@ -63,7 +66,11 @@ export const statedDate = (reading: Reading): Day | null => {
   }
   const alone = blocks.slice(1).flatMap((block) => {
     const line = dateLine(reading, block);
-    return line === null ? [] : [{ ...line, end: block.end }];
+    const above = blocks[block.index - 1];
+    const next =
+      above !== undefined &&
+      nextOne.test(folded.slice(Math.max(above.start, above.end - 40), above.end));
+    return line === null || next ? [] : [{ ...line, end: block.end }];
   });
   // Signed at the end (成文日期), a paper may be headed by the day it was published: the signature counts.
   const signed = alone.findLast(
@@ -72,7 +79,7 @@ export const statedDate = (reading: Reading): Day | null => {
   const first = signed ?? alone[0];
   if (first !== undefined) return first.day;
   for (const block of blocks.slice(0, 4)) {
-    const [time] = inside(times, block.start, block.end);
+    const time = firstInside(times, block.start, block.end);
     const day = time === undefined ? null : whole(time);
     if (day !== null && block.end - block.start <= 160) return day;
   }

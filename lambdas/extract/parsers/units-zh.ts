@@ -1,8 +1,9 @@
 import type { Reading } from '../reading.ts';
-import { nextIn } from '../text/sorted.ts';
+import { isHan } from '../text/fold.ts';
+import { firstInside } from '../text/sorted.ts';
 import { namingVerbs, unitWords } from '../vocabulary/units.ts';
 import type { Unit, UnitList } from './unit.ts';
-import { mayEnd, unitOf, zhUnitAt } from './unit-at-zh.ts';
+import { mayEnd, unitOf, zhUnitAt } from './unit-zh.ts';
 
 const separator = /(?: {0,2}(?:、|以及|和|与|及) {0,2})/y;
 const wideSeparator = /(?: {0,2}(?:、|,|以及|和|与|及) {0,2})/y;
@@ -15,6 +16,9 @@ const sharing = /(?:部门|机构|单位|机关|企业)$/;
 /** Units that share their last word: 教育、民政部门; 发展改革、财政、商务等部门. */
 const ellipticAt = (reading: Reading, at: number, to: number): UnitList | null => {
   const { folded } = reading;
+  let first = at;
+  while (first - at <= 12 && isHan(folded.charCodeAt(first))) first += 1;
+  if (folded[first] !== '、') return null;
   const units: Unit[] = [];
   for (let from = at; from < to && units.length < 30; ) {
     const whole = units.length === 0 ? null : zhUnitAt(reading, from, to);
@@ -26,7 +30,7 @@ const ellipticAt = (reading: Reading, at: number, to: number): UnitList | null =
       .scan(folded, from, Math.min(to, from + words.length))
       .filter(({ value }) => value === 'stop');
     const end = Math.min(to, stop?.start ?? from + words.length);
-    const verb = nextIn(reading.words, from, end);
+    const verb = firstInside(reading.words, from, end);
     const begins = verb?.start === from && !namingVerbs.has(folded.slice(from, verb.end));
     if (end - from < 2 || begins) return null;
     units.push(unitOf(reading, { start: from, end }));

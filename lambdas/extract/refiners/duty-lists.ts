@@ -1,6 +1,8 @@
 import type { ResponsibleUnit } from '../../domain/directive.ts';
 import type { Span } from '../../domain/span.ts';
+import { ownersLine } from '../parsers/duty-lines.ts';
 import { cellUnits } from '../parsers/table-units.ts';
+import { inRole } from '../parsers/unit.ts';
 import type { Reading } from '../reading.ts';
 import { bracketLine, dutyLine, dutyList, enDutyLine, firstUnitLeads } from './duties.ts';
 
@@ -10,6 +12,8 @@ const bracket = /\(([^()]{3,160}(?:\([^()]{1,24}\)[^()]{0,120}){0,3})\)/g;
 export interface DutyList {
   readonly about: Span;
   readonly units: readonly ResponsibleUnit[];
+  /** They only fill in where the task itself names nobody: "ACTION: Clerk". */
+  readonly fills?: true;
 }
 
 /** Both in the order of the text; those of one kind do not overlap. */
@@ -31,6 +35,13 @@ export const dutyLists = (reading: Reading): DutyLists => {
     if (block.kind === 'row') continue;
     const line = folded.slice(block.start, block.end);
     const at = block.marker?.end ?? block.start;
+    const owners = ownersLine(reading, block);
+    if (owners !== null) {
+      const units = owners.units.map((unit) => inRole(reading, unit, 'lead'));
+      lines.push({ about: { start: above, end: block.start }, units, fills: true });
+      closed = true;
+      continue;
+    }
     const english = enDutyLine.exec(folded.slice(at, at + 32));
     if (english !== null || dutyLine.test(folded.slice(at, at + 12))) {
       const own = { start: at + (english?.[0].length ?? 0), end: block.end };

@@ -3,7 +3,9 @@ import type { TimeExpression } from '../time/expression.ts';
 
 /** Words in front of a named day that make it a day to work for or on. */
 const workFor =
-  /(?:\b(?:in|on|for|by|before|during|until|ahead of|(?:combined|in conjunction|together|in line) with|mark|celebrate|celebrating|marking|(?:publicity|activit(?:y|ies)|celebrations?|campaign) of)(?: the)?|围绕|迎接|纪念|庆祝|做好|办好|开展|举办|结合|在|于|为|以)$/;
+  /(?:\b(?:in|on|for|by|before|during|until|ahead of|(?:combined|in conjunction|together|in line) with|combin(?:e|ing)|seize|grasp|take|taking|seizing|leverage|use|using|(?:the |this )?(?:opportunit(?:y|ies)|occasion|chance|node|nodes) of|mark|celebrate|celebrating|marking|(?:publicity|activit(?:y|ies)|celebrations?|campaign) of)(?: the)?|围绕|迎接|纪念|庆祝|做好|办好|开展|举办|结合|在|于|为|以)$/;
+/** The day in figures before its name: the "11" National Day, the "June 1" Children's Day. */
+const quotedDay = / ?"[^"]{1,16}"$/;
 /** Words behind a named day that make it an occasion of work. */
 const workAt =
   /^(?:[ "]{0,2}(?:activit|event|celebration|series|campaign|publicity)|(?:系列)?(?:活动|宣传|期间|前|之前|庆祝|纪念|主题)|当[天日晚])/;
@@ -11,6 +13,10 @@ const workAt =
 const holiday = /^(?:假期|小长假|黄金周|长假)/;
 /** A month or a day that something merely happened in. */
 const past = /^(?:of|from|since|dated|in|自|从|以来)$/;
+
+/** A day in a clause that only says which, in front of the verb that binds: "permits that expire before 31 December should". */
+const which = /\b(?:that|which|who) [a-z]+(?: [a-z]+){0,3}$/;
+const modal = /^[^,;.]{0,80} (?:shall|must|should|is to|are to|need to|needs to|has to|have to) /;
 
 /** Days off and make-up days as they are arranged: nothing is due on them. */
 const daysOff =
@@ -80,11 +86,13 @@ export const limitsWork = (
   const before = folded.slice(Math.max(draft.start, time.start - 60), time.start).trimEnd();
   const after = folded.slice(time.end, Math.min(draft.end, time.end + 48));
   const { when } = time;
+  if (which.test(before) && modal.test(folded.slice(time.end, Math.min(draft.end, time.end + 120))))
+    return false;
   if (time.limit !== 'before' && time.limit !== 'within' && arranges(before, after)) return false;
   if (when.kind === 'fields' && when.fields.named !== undefined) {
     if (time.limit === 'before' || time.limit === 'within' || time.limit === 'on') return true;
     if (holiday.test(after)) return false;
-    return workFor.test(before) || workAt.test(after);
+    return workFor.test(before.replace(quotedDay, '')) || workAt.test(after);
   }
   if (time.limit === 'within' && measures(before, after)) return false;
   if (time.limit === 'before' || time.limit === 'within') return true;

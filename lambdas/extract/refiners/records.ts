@@ -20,8 +20,7 @@ export const separate: Stage = {
   run: (reading) => ({ drafts: apart(reading.drafts) }),
 };
 
-const unit = /\s+/g;
-const normal = (folded: string): string => withoutTail(folded.replace(unit, ''), '。.;,');
+const normal = (words: string): string => withoutTail(words.replaceAll(' ', ''), '。.;,');
 
 /** Who is meant by 你们, 各单位, "all departments", as long as it is put to them: near the front, or after 请. */
 const everyoneOf = (reading: Reading, draft: Draft): Directive['everyone'] => {

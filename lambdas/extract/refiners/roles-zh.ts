@@ -3,8 +3,8 @@ import type { Span } from '../../domain/span.ts';
 import { inRole, type UnitList } from '../parsers/unit.ts';
 import { zhUnitsAt } from '../parsers/units-zh.ts';
 import type { Reading } from '../reading.ts';
-import { inside, nextIn } from '../text/sorted.ts';
-import { type CueTag, cueWords } from '../vocabulary/units.ts';
+import { firstFrom, firstInside } from '../text/sorted.ts';
+import type { CueTag } from '../vocabulary/units.ts';
 
 /** What may stand between a unit and the word that gives it its role. */
 const adverbs =
@@ -54,7 +54,7 @@ const openings =
 const openedAt = (reading: Reading, from: number, to: number): number => {
   let at = from;
   for (let step = 0; step < 3; step += 1) {
-    const time = nextIn(reading.times, at, to);
+    const time = firstInside(reading.times, at, to);
     if (time?.start === at) at = time.end;
     openings.lastIndex = at;
     const match = openings.exec(reading.folded);
@@ -84,7 +84,7 @@ const subjectAt = (reading: Reading, from: number, to: number, first: boolean): 
   if (list === null) return null;
   const tail = reading.folded.slice(list.end, Math.min(to, list.end + 24));
   // 检查变电站、输电线路: a list that goes on with things has a verb in front.
-  const [word] = inside(reading.words, at, Math.min(list.end, at + 6));
+  const word = firstInside(reading.words, at, Math.min(list.end, at + 6));
   const broken = tail[0] === '、' && list.units.length === 1;
   if (broken && word?.start === at && word.value === 'verb') return null;
   if (attributive.test(tail)) return null;
@@ -97,9 +97,14 @@ const subjectAt = (reading: Reading, from: number, to: number, first: boolean): 
 export const zhSubject = (reading: Reading, clause: Span): UnitList | null =>
   subjectAt(reading, clause.start, clause.end, true);
 
+/** Whether a subject may stand behind a code unit: a comma, a semicolon or a bracket. */
+const opens = (code: number): boolean => code === 44 || code === 59 || code === 40;
+/** 、 */
+const pause = 0x3001;
+
 /** Units of a Chinese clause with their roles, by the grammar of the words around them. */
 export const zhRoles = (reading: Reading, clause: Span): ResponsibleUnit[] => {
-  const { folded } = reading;
+  const { folded, cues } = reading;
   const { start, end } = clause;
   const out: ResponsibleUnit[] = [];
   let at = start;
@@ -109,14 +114,13 @@ export const zhRoles = (reading: Reading, clause: Span): ResponsibleUnit[] => {
   };
   const first = subjectAt(reading, start, end, true);
   if (first !== null) take(first, first.role);
-  const cues = cueWords.scan(folded, start, end);
-  let next = 0;
+  let next = firstFrom(cues, at);
   for (; at < end; at += 1) {
     while ((cues[next]?.start ?? end) < at) next += 1;
     const cue = cues[next];
     // 联合采购办公室: in front of everything else it is part of the name.
     const joint = at === start && cue?.value === 'support' && folded[at] === '联';
-    if (cue?.start === at && cue.value !== 'x' && !joint) {
+    if (cue?.start === at && cue.end <= end && !joint) {
       const list = zhUnitsAt(reading, openedAt(reading, cue.end, end), end);
       const tail = list === null ? '' : folded.slice(list.end, Math.min(end, list.end + 24));
       const role = list === null ? null : cueRole(cue.value, tail);
@@ -129,8 +133,8 @@ export const zhRoles = (reading: Reading, clause: Span): ResponsibleUnit[] => {
       } else at = cue.end;
       at -= 1;
     } else if (
-      (',;('.includes(folded[at] ?? '') ||
-        (folded[at] === '、' && roleBefore.test(folded.slice(at - 2, at)))) &&
+      (opens(folded.charCodeAt(at)) ||
+        (folded.charCodeAt(at) === pause && roleBefore.test(folded.slice(at - 2, at)))) &&
       !alias(folded, out.at(-1)?.end, at)
     ) {
       const found = subjectAt(reading, at + 1, end, false);

@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/span.ts';
 import { within } from '../../domain/span.ts';
 import type { Reading } from '../reading.ts';
-import { covered, inside, touches } from '../text/sorted.ts';
+import { covered, firstFrom, inside, touches } from '../text/sorted.ts';
 import type { TimeExpression } from '../time/expression.ts';
 
 const binding: ReadonlySet<string> = new Set(['must', 'urges', 'please', 'charge']);
@@ -41,15 +41,22 @@ const clausesOf = (folded: string, { start, end }: Span): Span[] => {
  */
 export const unclaimed = (reading: Reading): TimeExpression[] => {
   const { sentences, times, words, drafts, excluded, folded, document } = reading;
-  const claimed = new Set(
-    drafts
-      .flatMap((draft) => [draft, ...draft.also])
-      .flatMap(({ start, end }) => inside(times, start, end)),
-  );
+  const clauses: Span[] = [];
+  let split: Span | undefined;
+  // Few sentences have such a limit: they are looked for from the limits.
+  for (const time of times) {
+    if (!definite(time)) continue;
+    const sentence = sentences[firstFrom(sentences, time.start + 1) - 1];
+    if (sentence === undefined || sentence === split || time.end > sentence.end) continue;
+    split = sentence;
+    clauses.push(...clausesOf(folded, sentence));
+  }
+  if (clauses.length === 0) return [];
+  const claimed = new Set<TimeExpression>();
+  for (const draft of drafts)
+    for (const { start, end } of [draft, ...draft.also])
+      for (const time of inside(times, start, end)) claimed.add(time);
   const left = covered(excluded);
-  const clauses = sentences.flatMap((sentence) =>
-    inside(times, sentence.start, sentence.end).some(definite) ? clausesOf(folded, sentence) : [],
-  );
   return clauses.flatMap((sentence) => {
     const limits = inside(times, sentence.start, sentence.end).filter(definite);
     if (limits.length === 0) return [];

@@ -1,7 +1,9 @@
 import type { ResponsibleUnit } from '../../domain/directive.ts';
 import type { Span } from '../../domain/span.ts';
-import type { Draft, Stage } from '../reading.ts';
+import { beginsTask } from '../parsers/unit-words-en.ts';
+import type { Draft, Reading, Stage } from '../reading.ts';
 import { isHan } from '../text/fold.ts';
+import { firstInside } from '../text/sorted.ts';
 import type { DutyList } from './duty-lists.ts';
 import { dutyLists } from './duty-lists.ts';
 import { enRoles } from './roles-en.ts';
@@ -24,15 +26,21 @@ const inheritedFrom = (before: Draft | undefined, draft: Draft): ResponsibleUnit
         .filter(({ role }) => role === 'lead')
         .map((unit) => ({ ...unit, inherited: true }));
 
-/** The units of the lists that are about a draft; asked in the order of the text. */
+/** Whether an English part begins with its verb, so that its subject stands in the part before. */
+const goesOn = (reading: Reading, { start: from }: Span): boolean => {
+  const start = from + (reading.folded.startsWith('and ', from) ? 4 : 0);
+  const word = firstInside(reading.words, start, start + 24);
+  return beginsTask(reading, start) || (word?.start === start && word.value === 'must');
+};
+
+/** The lists that are about a draft; asked in the order of the text. */
 const about = (lists: readonly DutyList[]) => {
   let next = 0;
-  return (draft: Draft): ResponsibleUnit[] => {
+  return (draft: Draft): readonly DutyList[] => {
     while ((lists[next]?.about.end ?? Number.POSITIVE_INFINITY) <= draft.start) next += 1;
-    const found: ResponsibleUnit[] = [];
-    for (let i = next; (lists[i]?.about.start ?? Number.POSITIVE_INFINITY) <= draft.start; i += 1)
-      found.push(...(lists[i]?.units ?? []));
-    return found;
+    let last = next;
+    while ((lists[last]?.about.start ?? Number.POSITIVE_INFINITY) <= draft.start) last += 1;
+    return lists.slice(next, last);
   };
 };
 
@@ -60,9 +68,11 @@ export const units: Stage = {
           ({ inherited }) => inherited !== true || draft.rule === 'table',
         );
       // A bracket may be followed by a line that speaks of the same paragraph.
-      for (const units of [inBrackets(draft), inLines(draft)])
-        responsible = merged(responsible, units);
-      if (responsible.length === 0) responsible = inheritedFrom(drafts.at(-1), draft);
+      for (const list of [...inBrackets(draft), ...inLines(draft)])
+        if (list.fills !== true || !responsible.some(({ role }) => role === 'lead'))
+          responsible = merged(responsible, list.units);
+      if (responsible.length === 0 && (chinese(reading.folded, draft) || goesOn(reading, draft)))
+        responsible = inheritedFrom(drafts.at(-1), draft);
       drafts.push({ ...draft, responsible });
     }
     return { drafts };

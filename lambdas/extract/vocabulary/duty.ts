@@ -1,5 +1,3 @@
-import type { Automaton } from '../text/automaton.ts';
-import { makeAutomaton } from '../text/automaton.ts';
 import { enDuty } from './en/duty.ts';
 import { zhDuty } from './zh/duty.ts';
 
@@ -31,9 +29,10 @@ export type DutyTag =
 /** One tag and its words, separated by `|`. */
 export type DutyRow = readonly [tag: DutyTag, words: string];
 
-/** All words of both languages, compiled. */
-export const dutyWords: Automaton<DutyTag> = makeAutomaton(
-  [...zhDuty, ...enDuty].flatMap(([tag, words]) =>
-    words.split('|').map((word) => [word, tag] as const),
-  ),
+/** All words of both languages. */
+export const dutyRows: readonly (readonly [word: string, tag: DutyTag | null])[] = [
+  ...zhDuty,
+  ...enDuty,
+].flatMap(([tag, words]) =>
+  words.split('|').map((word) => [word, tag === 'x' ? null : tag] as const),
 );

@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/span.ts';
 import type { Reading } from '../reading.ts';
 import { isHan } from '../text/fold.ts';
-import { inside } from '../text/sorted.ts';
+import { firstFrom, firstInside } from '../text/sorted.ts';
 import { namingVerbs, unitWords } from '../vocabulary/units.ts';
 import { personAt } from './people.ts';
 import { titledPersonAt } from './persons.ts';
@@ -31,41 +31,47 @@ const longest = 28;
 /** How far behind a body a smaller one may end: 市政府｜办公室, 市教育局｜审批处. */
 const within = 7;
 
+const [bracket, and] = ['('.charCodeAt(0), '和'.charCodeAt(0)] as const;
+/** 和, 与, 及: no name begins with them. */
+const joining = new Set([...'和与及'].map((char) => char.charCodeAt(0)));
+
 /** Whether a name may end here: nothing follows, or something that no name goes on with. */
 export const mayEnd = (reading: Reading, at: number, to: number): boolean => {
   const { folded } = reading;
   if (at >= to || !isHan(folded.charCodeAt(at))) return true;
   const unit = unitWords.longest(folded, at);
   if (unit?.value === 'stop') return true;
-  const [word] = inside(reading.words, at, at + 8);
+  const word = firstInside(reading.words, at, at + 8);
   if (word?.start === at) return true;
-  const [time] = inside(reading.times, at, at + 30);
+  const time = firstInside(reading.times, at, at + 30);
   return time?.start === at || folded[at] === '和' || folded[at] === '参' || folded[at] === '负';
 };
 
 /** The body whose name begins at `at`: registered, or known by its shape; the longest that may end. */
 export const zhUnitAt = (reading: Reading, at: number, to: number): Unit | null => {
-  const { folded } = reading;
+  const { folded, departments } = reading;
   const person = personAt(reading, at, to);
   if (person !== null) return person;
   const titled = titledPersonAt(reading, at, to);
   if (titled !== null) return { ...titled, departmentId: null, generic: false };
-  if ('和与及'.includes(folded[at] ?? '') || where.test(folded.slice(at, at + 2))) return null;
+  if (joining.has(folded.charCodeAt(at)) || where.test(folded.slice(at, at + 2))) return null;
   const stop = Math.min(to, at + longest);
+  let near = firstFrom(departments, at);
   let found = -1;
   let last = -1;
   let sure = -1;
   for (let i = at; i < stop; ) {
     if (found >= 0 && i - found > within) break;
-    const [department] = inside(reading.departments, i, stop);
-    if (department?.start === i) {
+    while ((departments[near]?.start ?? stop) < i) near += 1;
+    const department = departments[near];
+    if (department?.start === i && department.end <= stop) {
       i = department.end;
       if (mayEnd(reading, i, to)) found = i;
       last = i;
       continue;
     }
-    const char = folded[i] ?? '';
-    if (char === '(' && i > at) {
+    const code = folded.charCodeAt(i);
+    if (code === bracket && i > at) {
       levels.lastIndex = i;
       const match = levels.exec(folded);
       if (match === null || i + match[0].length > to) break;
@@ -79,9 +85,9 @@ export const zhUnitAt = (reading: Reading, at: number, to: number): Unit | null 
       last = i;
       continue;
     }
-    if (!isHan(folded.charCodeAt(i))) break;
+    if (!isHan(code)) break;
     const hit = unitWords.longest(folded, i);
-    if (char === '和' && last === i && hit === null) break;
+    if (code === and && last === i && hit === null) break;
     if (hit === null || hit.end > to) {
       i += 1;
       continue;
@@ -104,7 +110,7 @@ export const zhUnitAt = (reading: Reading, at: number, to: number): Unit | null 
   }
   if (found < 0) found = sure;
   if (found < 0) return null;
-  const [word] = inside(reading.words, at, found);
+  const word = firstInside(reading.words, at, found);
   const name = folded.slice(at, found);
   const task =
     word?.start === at &&
