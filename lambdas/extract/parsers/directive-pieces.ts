@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/span.ts';
 import type { Reading } from '../reading.ts';
+import { isHan } from '../text/fold.ts';
 import type { Marker } from '../text/marker.ts';
 import { listMarker, ordinalMarker } from '../text/marker.ts';
 import type { Block, Sentence } from '../text/outline.ts';
@@ -58,11 +59,15 @@ const leadEnd = (reading: Reading, span: Span): number => {
   return folded.slice(verb.start, verb.end).endsWith(' that') ? verb.end : span.start;
 };
 
-/** "RESOLVED: (i) that …; (ii) that …": letters that divide what is said. */
+/** "RESOLVED: (i) that …; (ii) that …", （1）…；（2）…: marks in brackets that divide what is said or listed. */
 const lettered = (reading: Reading, span: Span, said: boolean): Marker | null => {
-  const found = said ? listMarker(reading.folded, span.start, reading.text) : null;
-  return found?.style === 'bracketed' && found.end < span.end ? found : null;
+  const found = listMarker(reading.folded, span.start, reading.text);
+  const listed = said || isHan(reading.folded.charCodeAt(found?.end ?? span.start));
+  return listed && found?.style === 'bracketed' && found.end < span.end ? found : null;
 };
+
+/** What Chinese offices write in front of tasks: 整改措施：…. */
+const caption = /(?:整改|工作|主要|具体|重点|下一?步){0,2}(?:措施|举措|打算|安排): ?/y;
 
 /** Cuts a sentence into pieces. */
 export const piecesOf = (reading: Reading, sentence: Sentence, block: Block): Piece[] => {
@@ -76,6 +81,17 @@ export const piecesOf = (reading: Reading, sentence: Sentence, block: Block): Pi
     marker = inner;
     marked = true;
     start = inner.end;
+  }
+  caption.lastIndex = start;
+  const named = caption.exec(folded);
+  if (named !== null && start + named[0].length < sentence.end) {
+    start += named[0].length;
+    const numbered = listMarker(folded, start, text);
+    if (numbered?.style === 'bracketed') {
+      marker = numbered;
+      marked = true;
+      start = numbered.end;
+    }
   }
   const first = ordinalMarker(folded, start, text);
   if (first !== null) {
