@@ -6,6 +6,8 @@ import type { TimeToken } from './token.ts';
 
 /** How the words around a date limit it. Inside one phrase 前 and "by" are stronger than 起 and "from". */
 const limitOf = (kinds: string): Limit => {
+  // Nothing stands around it.
+  if (kinds.length === 1) return 'none';
   if (/[前B止]/.test(kinds)) return 'before';
   if (/[起从S]/.test(kinds) && !/内/.test(kinds)) return 'since';
   if (/[内I]/.test(kinds)) return 'within';
