@@ -45,8 +45,8 @@ export interface Tools {
   readonly registry: Registry;
   /** All words that are looked for everywhere, in one walk. */
   readonly lexicon: Lexicon<Found>;
-  /** Names of initiatives that somebody follows; folded spelling and registered name. */
-  readonly initiatives: readonly string[];
+  /** Initiatives that somebody follows, by their folded spelling; the lower the rank, the earlier in the registry. */
+  readonly initiatives: ReadonlyMap<string, { readonly name: string; readonly rank: number }>;
 }
 
 /** A registered department in the text. */

@@ -28,11 +28,26 @@ export const limits = (time: TimeExpression): boolean =>
 
 /** Tags of words of which the first in a sentence tells whether it introduces what is said. */
 const leading: ReadonlySet<DutyTag> = new Set(['urges', 'said', 'decided', 'must', 'may']);
+/** A meeting that requires what stands behind its colon. */
+const requiring =
+  /^(?:the )?[^,;:.]{2,44} (?:requires|required|requested|requests|asked|asks)(?: the following| as follows)?:|^the (?:meeting|conference|notice|circular)[^,;:.]{0,24} requires that,? /;
+
+/** How far into a sentence a list in it may begin. */
+const listReach = 160;
 
 /** Words that introduce what is said, at the beginning of a sentence: their end, or the sentence's start. */
 const leadEnd = (reading: Reading, span: Span): number => {
-  const { folded, words } = reading;
+  const { folded, text, words } = reading;
   const reach = Math.min(span.end, span.start + 90);
+  const head = folded.slice(span.start, Math.min(span.end, span.start + listReach));
+  // "It is necessary to do three things well: one is to …": what stands before the list only leads to it.
+  const list = head.indexOf(': ');
+  if (list > 0 && ordinalMarker(folded, span.start + list + 2, text) !== null)
+    return span.start + list + 1;
+  // "The meeting requires: first, …"
+  const begun = head.slice(0, 70);
+  const requires = begun.includes('requ') || begun.includes(' ask') ? requiring.exec(begun) : null;
+  if (requires !== null) return span.start + requires[0].length;
   const verb = findInside(words, span.start, reach, ({ value }) => leading.has(value));
   if (verb === undefined || (verb.value !== 'urges' && verb.value !== 'said')) return span.start;
   const colon = folded.indexOf(':', verb.end);

@@ -6,12 +6,15 @@ import {
   defines,
   expected,
   formula,
+  guided,
+  heard,
   introduction,
   isCopula,
   isSchedule,
   ownRule,
   past,
   phrase,
+  preamble,
   problem,
   target,
   told,
@@ -24,10 +27,13 @@ import {
   madeBy,
   mainStart,
   taskBehind,
-  underTask,
 } from './predicates-zh.ts';
+import { underReport, underTask } from './under-zh.ts';
 import type { Facts, Verdict } from './verdict.ts';
 import { leave, take } from './verdict.ts';
+
+/** What may stand in front of such a phrase: 依法为…提供…. */
+const adverbs = /^(?:依法|优先|适当|进一步|原则上|积极|主动|统一|同时|分别|定期|继续){1,2}/;
 
 /** How much a clause says besides its limit; 0 when it has none, only a day or a period. */
 const besideLimit = (reading: Reading, { start, end }: Piece): number => {
@@ -91,7 +97,9 @@ export const judgeZh = (reading: Reading, piece: Piece, facts: Facts): Verdict =
   if (above?.leading === 'may') return leave('permission');
   if (above?.leading === 'content') return leave('content');
   if (tags.includes('said') && tags.indexOf('said') === 0) return null;
+  if (guided.test(line)) return leave('principle');
   const verb = tags.includes('verb');
+  if (heard.test(line) || underReport(reading, piece)) return leave('description');
   if (consequence.test(line) && !line.includes('了')) return take('zh-consequence', 0.7);
   if (past(line, tags)) return null;
   if (isCopula(line) || isSchedule(line) || told.test(line)) return leave('description');
@@ -113,7 +121,9 @@ export const judgeZh = (reading: Reading, piece: Piece, facts: Facts): Verdict =
   }
   if (above?.leading === 'must' && piece.marked) return take('zh-listed', 0.65);
   const listed = verb && underTask(reading, piece);
-  if (listed && (phrase.test(line) || taskBehind(reading, piece))) return take('zh-task', 0.55);
+  if (listed && (phrase.test(line.replace(adverbs, '')) || taskBehind(reading, piece)))
+    return take('zh-task', 0.55);
+  if (verb && preamble.test(line) && taskBehind(reading, piece)) return take('zh-bare', 0.5);
   const sure = verb ? byOffice(reading, piece) : null;
   return sure === null ? null : take('zh-unit', sure);
 };

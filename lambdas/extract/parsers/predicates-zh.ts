@@ -1,10 +1,10 @@
 import type { Span } from '../../domain/span.ts';
 import type { Reading } from '../reading.ts';
 import { zhSubject } from '../refiners/roles-zh.ts';
-import type { Block } from '../text/outline.ts';
 import { firstInside } from '../text/sorted.ts';
 import { phrase } from './clauses-zh.ts';
 import type { Piece } from './directive-pieces.ts';
+import { underTask } from './under-zh.ts';
 import { zhUnitsAt } from './units-zh.ts';
 
 /** What may stand behind 将 when it is no 把. */
@@ -12,7 +12,7 @@ const willDo =
   /^(?:进一步|继续|视|会同?|与|对|按|根据|在|于|由|从|为|是|有|不|逐步|以|通过|陆续|同时|分别|适时|择机|直接|给予|予以|被|受|成为|达到|采取|带来|使|更|全力|持续|联合|尽快|抓紧|及时|着重|着力|大力|认真|切实|积极|重点)/;
 /** What is done to the thing that 将 puts in front. */
 const doneTo =
-  /^[^,;。]{1,60}?(?:纳入|作为|列入|列为|报|录入|上传|移交|移送|送|交[由给付至送存]|记[入于]|归集|用于|通报|反馈|分解|落实|细化|转[交送至给入发变化为]|改[为造由革建]|统一|延[长伸]|下放|确定|融入|贯穿|摆在|放在|集中|印发|拨[付给入补]|告知|公示|公开|进行|予以|给予|发[至给]|控制|提高|降[低至到]|打造|建设|建成|划[转拨入归定]|调[整至配拨增]|存[入档]|计入|扩大|张贴|传[真送至给]|做[好到成]|抄[送报])/;
+  /^[^,;。]{1,60}?(?:纳入|作为|列入|列为|报|录入|上传|移交|移送|送|交[由给付至送存]|记[入于]|归集|用于|通报|反馈|分解|落实|细化|转[交送至给入发变化为]|改[为造由革建]|统一|延[长伸]|下放|确定|融入|贯穿|摆在|放在|集中|印发|拨[付给入补]|告知|公示|公开|进行|予以|给予|发[至给]|控制|提高|降[低至到]|打造|建设|建成|划[转拨入归定]|调[整至配拨增]|存[入档]|计入|扩大|张贴|传[真送至给]|做[好到成]|抄[送报]|剔除|移出|划出|退出|清出|调出|除名)/;
 
 /** A thing whose name begins with a verb: 检查结果, 整改情况. */
 const resultOf =
@@ -30,9 +30,14 @@ export const isDisposal = (reading: Reading, at: number, to: number): boolean =>
 
 /** Words that a piece may begin with before its verb: conjunctions, adverbs, prepositions. */
 const opening =
-  /^(?:同时|此外|另外|并且|并|还|也|继续|进一步|切实|认真|要|到|对于|对|从|在|以|按|通过|再|其中|原则上|逐步|逐一|定期|适时|优先|依法|依规|主动|统一|重点(?!..(?:事项|项目|工程|领域|对象|任务|单位|企业|产业|内容|地区))|不断|持续|有效|严厉|自觉|自行|相应|共同|联合|分级|分类|分批|逐[项库户村级条人件年月])/;
+  /^(?:同时|此外|另外|并且|并|还|也|继续|进一步|切实|认真|要|到|对于|对|从|在|以|按|通过|再|其中|原则上|逐步|逐一|定期|适时|优先|依法|依规|主动|统一|重点(?!..(?:事项|项目|工程|领域|对象|任务|单位|企业|产业|内容|地区))|不断|持续|有效|严厉|自觉|自行|相应|共同|联合|分级|分类|分批|逐[项库户村级条人件年月]|适当|更好地?|综合(?=运用|利用|施策|评估|整治|治理)|初步|全程|严格)/;
 /** How often, where no date can say it: 每半年组织…. */
 const often = /^每(?:半年|旬|学期|周|隔.{1,4}|[两三四五2-9]个?(?:年|月|周|季度)|逢.{1,4})/;
+
+/** Words of demands that are tasks where nobody speaks: 明确分管负责人. */
+const sets = /^(?:明确|提出|部署)[^,:;。]/;
+/** What is reached, behind the day: 2025年初步建成…. */
+const reached = /^(?:基本|全面|率先|力争)?(?:建成|达到|实现|形成)/;
 
 /** The verb that a piece begins with, after adverbs, dates and conditional parts. */
 export const beginsWithVerb = (reading: Reading, piece: Span): boolean => {
@@ -44,6 +49,9 @@ export const beginsWithVerb = (reading: Reading, piece: Span): boolean => {
     while (folded[at] === ' ' || folded[at] === ',') at += 1;
     const word = firstInside(words, at, Math.min(at + 24, piece.end));
     if (word?.start === at && word.value === 'verb') return true;
+    if (word?.start === at && word.value === 'urges' && sets.test(folded.slice(at, at + 3)))
+      return true;
+    if (at > piece.start && reached.test(folded.slice(at, at + 6))) return true;
     if ('将把'.includes(folded[at] ?? ' ') && isDisposal(reading, at, piece.end)) return true;
     const rest = folded.slice(at, at + 8);
     const match = opening.exec(rest) ?? often.exec(rest);
@@ -60,15 +68,18 @@ const givenTo = /(?<![理自事缘经])由/g;
 const composed = /^[^,;。]{0,24}(?:组成|担任|构成|主持|任组长)/;
 /** What of a thing may be given to somebody without a word that binds. */
 const gives =
-  /^(?:等)?(?:会同[^,;。]{2,30})?(?:另行|统一|分别|共同|具体|自行|依法|按[^,;。]{1,12}|负责(?![同人])|牵头){0,2}(?:制定|制订|承担|负责(?![同人])|牵头|组织|办理|解决|实施|审核|审批|审定|审查|拟定|拟订|提出|确定|处理|落实|安排|拨补|拨付|统筹|管理|约谈|核定|发布|公布|印发|汇总|报|研究|另行|执行|协调|监督|验收|保障|配备|支付|列支)/;
+  /^(?:等)?(?:会同[^,;。]{2,30})?(?:另行|统一|分别|共同|具体|自行|依法|(?:按照?|根据|依据)[^,;。]{1,16}|负责(?![同人])|牵头){0,2}(?:制定|制订|承担|负责(?![同人])|牵头|组织|办理|解决|实施|审核|审批|审定|审查|拟定|拟订|提出|确定|处理|落实|安排|拨补|拨付|统筹|管理|约谈|核定|发布|公布|印发|汇总|报|研究|另行|执行|协调|监督|验收|保障|配备|支付|列支|签发|签署|召集|提请|指挥|登记|认定|公告|通知|查处|处罚|承办|受理|评审|组建|征收|管理|调配|使用|协商|裁决|备案|抄送|负担|对[^,;。]{1,30}进行)/;
 /** No clause has more of them that anybody meant. */
 const most = 6;
 
 /** 由A和B依法办理…, 具体办法由A制定: a charge without a word for it. */
 export const madeBy = (reading: Reading, piece: Span, line: string): boolean => {
-  const match = made.exec(line);
+  // 7月至9月，由…: a day in front is not what is given.
+  const time = firstInside(reading.times, piece.start, piece.end);
+  const behind = time?.start === piece.start ? time.end - piece.start : 0;
+  const match = made.exec(line.slice(behind));
   if (match !== null) {
-    const list = zhUnitsAt(reading, piece.start + match[0].length, piece.end);
+    const list = zhUnitsAt(reading, piece.start + behind + match[0].length, piece.end);
     return (
       list !== null &&
       !composed.test(reading.folded.slice(list.end, Math.min(piece.end, list.end + 40)))
@@ -84,43 +95,6 @@ export const madeBy = (reading: Reading, piece: Span, line: string): boolean => 
     if (gives.test(tail) && !/^[^,;。]{0,40}的(?![,;。])/.test(tail)) return true;
   }
   return false;
-};
-
-/** No section has more paragraphs between its title and one that it is the title of. */
-const reach = 30;
-/** Headings over what is to be done, whatever they begin with: 二、重点任务. */
-const ofTasks =
-  /(?:任务|措施|举措|安排|步骤|部署|分工|打算|工作要求|有关要求|具体要求|几点要求|保障)(?:\([^()]{1,12}\))?。?$/;
-
-/** Whether a numbered line names work: it begins with a verb, or with what tasks are called. */
-const namesWork = (reading: Reading, { start, end }: Span): boolean => {
-  const word = firstInside(reading.words, start, Math.min(end, start + 8));
-  return (
-    (word?.start === start && word.value === 'verb') ||
-    ofTasks.test(reading.folded.slice(Math.max(start, end - 24), end))
-  );
-};
-
-/** The numbered lines over a paragraph that has no number: its heading, and nearer to it a title of one sentence. */
-const titlesOver = ({ blocks }: Reading, block: Block): (Block | undefined)[] => {
-  const heading = blocks[block.heading];
-  for (let i = block.index - 1; i > block.heading && i >= block.index - reach; i -= 1) {
-    const above = blocks[i];
-    if (above?.kind === 'text' && above.marker !== null)
-      return above.sentences.length === 1 && above.end - above.start <= 40
-        ? [above, heading]
-        : [heading];
-  }
-  return [heading];
-};
-
-/** Whether a piece stands where tasks are listed: in an item, behind the caption of a section, or under a heading that names work. */
-export const underTask = (reading: Reading, { marker, block, sentence }: Piece): boolean => {
-  if (marker !== null) return marker.kind !== 'section' || !sentence.first;
-  return titlesOver(reading, block).some(
-    (title) =>
-      title?.marker != null && namesWork(reading, { start: title.marker.end, end: title.end }),
-  );
 };
 
 /** What a body does by its office, said without a modal. */
@@ -143,7 +117,10 @@ export const byOffice = (reading: Reading, piece: Piece): number | null => {
 
 /** How many clauses that only say when or of what may stand in front of the verb. */
 const circumstances = 3;
-const ends = /(?:[的时后前中下内起间止上外]|之际|实际)$/;
+/** 将 and 把 put the object in front: the part has its verb. */
+const disposal = /^[将把]/;
+const ends =
+  /(?:[的时后前中下内起间止上外]|之际|实际|需要|需求|要求|原则|思路|部署|精神|目标|职责)$/;
 
 /** Where the main clause begins: behind parts that only say when, by what or of what (按照…，对…的，). */
 export const mainStart = (reading: Reading, { start, end }: Span): number => {
@@ -153,7 +130,7 @@ export const mainStart = (reading: Reading, { start, end }: Span): number => {
     const comma = folded.indexOf(',', at);
     if (comma < 0 || comma >= end) return at;
     const part = folded.slice(at, comma);
-    if (!ends.test(part) && !phrase.test(part)) return at;
+    if (disposal.test(part) || (!ends.test(part) && !phrase.test(part))) return at;
     at = comma + 1;
   }
   return at;

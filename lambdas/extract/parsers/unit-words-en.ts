@@ -114,3 +114,27 @@ export const beginsTask = ({ words, text }: Reading, at: number): boolean => {
   const word = firstInside(words, at, at + 20);
   return word?.start === at && word.value === 'verb' && /[a-z]/.test(text[at] ?? '');
 };
+
+/** Places and owners that stand in front of a name: "county water bureau", "District Housing Bureau". */
+export const places: ReadonlySet<string> = new Set(
+  'district|county|city|town|township|village|province|region|state|street|school|hospital|university|company|party'.split(
+    '|',
+  ),
+);
+
+/** Whether what follows a place, in one or a few words, is the head noun it belongs to. */
+export const leadsOn = (reading: Reading, from: number, to: number): boolean => {
+  if (reading.folded[from] !== ' ') return false;
+  let at = from;
+  for (let i = 0; i < 4; i += 1) {
+    const word = wordAt(reading, at, to);
+    if (word === null || enStops.has(word.folded)) return false;
+    if (enHeads.has(word.folded) && !places.has(word.folded)) return i > 0;
+    if (/^(?:of|for|on|the|to)$/.test(word.folded)) return false;
+    if (i === 0 && /^(?:and|&)$/.test(word.folded)) return false;
+    if (i === 0 && beginsTask(reading, word.start)) return false;
+    at = word.end;
+    if (reading.folded[at] !== ' ') return false;
+  }
+  return false;
+};

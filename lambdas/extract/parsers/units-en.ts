@@ -13,6 +13,8 @@ import {
   classEnd,
   connective,
   envoy,
+  leadsOn,
+  places,
   quotedName,
   whole,
   wordAt,
@@ -81,6 +83,15 @@ export const enUnitAt = (reading: Reading, at: number, to: number): Unit | null 
         break;
       else open ||= word.folded === 'of';
     } else if (enHeads.has(word.folded)) {
+      // "the district flood control office": the place is a part of the name.
+      if (places.has(word.folded) && leadsOn(reading, word.end, stop)) {
+        if (word.capital) end = word.end;
+        else small += 1;
+        if (small > smallWords) break;
+        before = word.folded;
+        from = word.end + 1;
+        continue;
+      }
       // "the OMB Director", "Transport team": a head noun ends a name; behind a whole name only a capital goes on.
       headed = true;
       end = word.end;

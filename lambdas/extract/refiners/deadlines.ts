@@ -93,14 +93,18 @@ const dated = (reading: Reading, made: readonly Deadline[]): NamedEvent[] => {
   });
 };
 
+/** Words in front of a period that is to come: 将于11月. */
+const toCome = /[将要应须拟请]$/;
+
 /** A day in prose that no word limits and that has just been is not the one of next year: 4月8日下达指令. */
 const justPast = (
-  { blocks }: Reading,
+  { blocks, folded }: Reading,
   { when, start }: TimeExpression,
   date: Day,
   today: Day,
 ): boolean => {
   if (when.kind !== 'fields' || when.fields.named !== undefined) return false;
+  if (toCome.test(folded.slice(Math.max(0, start - 1), start))) return false;
   const { month, year, yearOffset, weekday } = when.fields;
   if (month === undefined || year !== undefined || yearOffset !== undefined) return false;
   if (weekday !== undefined || (blocks[firstFrom(blocks, start + 1) - 1]?.cells.length ?? 0) > 0)
@@ -115,6 +119,16 @@ const past = (reading: Reading, { date, recurrence }: Deadline, time: TimeExpres
     return false;
   return date < today || (time.limit !== 'within' && justPast(reading, time, date, today));
 };
+
+/** Rules that took a clause for nothing but its day. */
+const byDate: ReadonlySet<string> = new Set(['zh-dated', 'zh-commitment']);
+
+/** Whether all days of a clause are past: 网站于2006年1月1日开通. */
+const isTold = (
+  claimed: readonly TimeExpression[] | undefined,
+  made: ReadonlyMap<TimeExpression, Deadline | null>,
+): boolean =>
+  claimed !== undefined && claimed.length > 0 && claimed.every((time) => made.get(time) === null);
 
 /** Resolves the limiting phrases of each directive, in the order of the text, and those that no directive claims. */
 export const deadlines: Stage = {
@@ -163,12 +177,18 @@ export const deadlines: Stage = {
         sorted.map(({ id }) => id),
       );
     }
+    const told = new Set(
+      reading.drafts
+        .filter(({ rule }) => byDate.has(rule))
+        .filter((draft) => isTold(claims.get(draft), made)),
+    );
     const found = [...made.values()].filter((each) => each !== null);
     // Ids follow the text without gaps.
     const names = new Map(found.map(({ id }, i) => [id, `t${i + 1}`]));
     const named = (id: string): string => names.get(id) ?? id;
     const kept = found.map((each) => ({ ...each, id: named(each.id) }));
     return {
+      drafts: reading.drafts.filter((draft) => !told.has(draft)),
       deadlines: kept,
       attached: new Map([...attached].map(([draft, ids]) => [draft, ids.map(named)])),
       namedEvents: dated(reading, kept),

@@ -13,8 +13,9 @@ export const helpers = (
   rest: Span,
   take: (list: UnitList, role: 'support') => void,
 ): void => {
-  if (!reading.folded.startsWith(', ', rest.start)) return;
-  const list = enUnitsAt(reading, rest.start + 2, rest.end);
+  const joint = /^, (?:and )?/.exec(reading.folded.slice(rest.start, rest.start + 6));
+  if (joint === null) return;
+  const list = enUnitsAt(reading, rest.start + joint[0].length, rest.end);
   if (
     list !== null &&
     /^ (?:will |shall |should )?(?:cooperate|assist|support|participate)/.test(
@@ -37,6 +38,21 @@ export const agent = (
     const list = enUnitsAt(reading, clause.start + match.index + match[0].length, clause.end);
     if (list !== null) take(list, 'lead');
   }
+};
+
+const bracketed =
+  /[([](?:action )?(?:owners?|lead|responsible|assigned to|assignees?|action|who|by): ?(?=[a-z@])/;
+
+/** "(owner: Docs team, due 14 November)": an owner in brackets inside any task. */
+export const inBrackets = (
+  reading: Reading,
+  clause: Span,
+  take: (list: UnitList, role: 'lead') => void,
+): void => {
+  const match = bracketed.exec(reading.folded.slice(clause.start, clause.end));
+  if (match === null) return;
+  const list = enUnitsAt(reading, clause.start + match.index + match[0].length, clause.end);
+  if (list !== null) take(list, 'lead');
 };
 
 const before = /^ ?(?::|->|=>|→|-|\]) ?/;

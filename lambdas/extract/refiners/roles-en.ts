@@ -1,11 +1,12 @@
 import type { ResponsibleUnit } from '../../domain/directive.ts';
 import type { Span } from '../../domain/span.ts';
+import { askedOf, expectedOf } from '../parsers/assigned-en.ts';
 import { inRole, type UnitList } from '../parsers/unit.ts';
 import { beginsTask } from '../parsers/unit-words-en.ts';
 import { enUnitsAt, isBody } from '../parsers/units-en.ts';
 import type { Reading } from '../reading.ts';
 import { firstInside, inside } from '../text/sorted.ts';
-import { agent, helpers, marked, takenOn } from './owners-en.ts';
+import { agent, helpers, inBrackets, marked, takenOn } from './owners-en.ts';
 
 /** What may stand between a subject and the verb that binds it. */
 const adverb =
@@ -22,10 +23,10 @@ const said: ReadonlySet<string> = new Set(['said', 'urges', 'urge', 'decided', '
 const joined =
   /^,? (?:together with|along with|alongside|jointly with|as well as|in (?:co-?operation|co-?ordination|collaboration|conjunction|consultation|partnership|concert|tandem) with|working with|combined with|acting through|through|with (?:the )?(?:support|assistance|help|co-?operation|participation|coordination|approval|consent) (?:of|from))(?= )/;
 const opening =
-  /^(?:additionally|specifically|accordingly|furthermore|also|then|next|recently|in addition|moreover|further|finally|at the same time|meanwhile|thereafter|therefore|similarly|and|that|in principle|to this end|in particular)(?:,| ) ?/;
+  /^(?:additionally|specifically|accordingly|furthermore|also|then|next|recently|in addition|moreover|further|finally|at the same time|meanwhile|thereafter|therefore|similarly|and|that|in principle|to this end|in particular|[a-z]\.(?= the ))(?:,| ) ?/;
 /** Passives whose subject is what is done, not who does it. */
 const passive =
-  /^ (?:be|being) (?:re-?)?(?:established|set up|created|composed|chaired|led|headed|co-chaired|notified|informed|consulted|invited|given|paid|appointed|elected|supported|provided|asked|selected|abolished|terminated|construed|located|designated|drawn|chosen|nominated|granted|denied|allowed|permitted|entitled|eligible|dissolved|renamed|reimbursed|compensated|known|deemed|advised|briefed|represented|comprised|amended|considered|treated|listed|named|made)\b/;
+  /^ (?:be|being) (?:re-?)?(?:established|set up|created|composed|chaired|led|headed|co-chaired|notified|informed|consulted|invited|told|contacted|given|paid|appointed|elected|supported|provided|asked|selected|abolished|terminated|construed|located|designated|drawn|chosen|nominated|granted|denied|allowed|permitted|entitled|eligible|dissolved|renamed|reimbursed|compensated|known|deemed|advised|briefed|represented|comprised|amended|considered|treated|listed|named|made)\b/;
 const reported =
   /^ (?:be|being) (?:timely )?(?:reported|submitted|sent|filed|forwarded|delivered)\b/;
 const owning = /\bof (each|every|all) /g;
@@ -120,6 +121,8 @@ export const enRoles = (reading: Reading, clause: Span, action: boolean): Respon
     ({ value }) => value === 'must' || value === 'will' || value === 'need',
   );
   const taken = verbs.length === 0 ? takenOn.exec(folded.slice(clause.start, clause.end)) : null;
+  const asked = askedOf(reading, clause) ?? expectedOf(reading, clause);
+  if (asked !== null) take(asked, 'lead');
   const to = action ? folded.indexOf(' to ', clause.start) : -1;
   const places = verbs.slice(0, 3).map(({ start, end }) => ({ start, end }));
   if (taken !== null) {
@@ -129,13 +132,14 @@ export const enRoles = (reading: Reading, clause: Span, action: boolean): Respon
   }
   if (to > 0 && to < Math.min(clause.end, clause.start + 90))
     places.unshift({ start: to + 1, end: to + 3 });
-  for (const { start, end } of places) {
+  for (const { start, end } of asked === null ? places : []) {
     const tail = folded.slice(end, end + 40);
     const list = passive.test(tail) ? null : subjectOf(reading, clause, start);
     if (list === null) continue;
     take(list, 'lead');
     break;
   }
+  if (out.length === 0) inBrackets(reading, clause, take);
   if (action && out.length === 0) marked(reading, clause, take);
   const [first] = places;
   if (

@@ -18,6 +18,10 @@ const definite = ({ limit, when, every }: TimeExpression): boolean => {
 const anchored =
   /\bnow due\b|\bthis {1,40}[a-z]+$|\bthe {1,40}meeting$|印发|发布|下发|会后|会议结束/;
 
+/** When a body or a rule ends is nobody's task. */
+const lapse =
+  /\b(?:shall|will) (?:[a-z]+ )?(?:terminate|expire|cease|lapse|dissolve)\b[^,;]{0,20}$/;
+
 /** Work behind 前 that nobody would tell of a day to come: 5月中旬前提交检测报告. */
 const workBehind =
   /^(?:要|应|须|需|必须|应当)?(?:全面|基本|力争|争取|全部|统一|再)?(?:完成|报送|上报|提交|报|办结|落实|整改|安装|建成|公布|印发|出台|制定)/;
@@ -70,7 +74,8 @@ export const unclaimed = (reading: Reading): TimeExpression[] => {
       (time) =>
         !claimed.has(time) &&
         (bound ||
-          anchored.test(folded.slice(time.start, time.end)) ||
+          (anchored.test(folded.slice(time.start, time.end)) &&
+            !lapse.test(folded.slice(sentence.start, time.start))) ||
           (open &&
             document.date !== null &&
             workBehind.test(folded.slice(time.end, Math.min(sentence.end, time.end + 12))))),

@@ -47,10 +47,17 @@ const withoutVerbs = ({ kinds, tokens }: Stream, text: string, capitals: () => b
 const adjective = /\bthe (?:19|20)\d\d$/;
 const noun =
   /^ (?!and\b|or\b|to\b|of\b|in\b|at\b|on\b|by\b|for\b|as\b|is\b|are\b|the\b|if\b|so\b|with\b|when\b|that\b|which\b|shall\b|must\b|should\b|will\b)[a-z]/;
-const saysWhich = (folded: string, { end }: TimeExpression): boolean =>
-  isDigit(folded.charCodeAt(end - 1)) &&
-  adjective.test(folded.slice(Math.max(0, end - 9), end)) &&
-  noun.test(folded.slice(end, end + 8));
+/** The same of a month: "before the December meeting". */
+const months =
+  /(?<!of )\bthe (?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+const gathering =
+  /^ (?:meeting|session|call|conference|council|committee|board|issue|edition|election|budget|sitting|assembly|agm|newsletter|round|release|summit|forum|event|cabinet|full council)/;
+const saysWhich = (folded: string, { end }: TimeExpression): boolean => {
+  const before = folded.slice(Math.max(0, end - 16), end);
+  return isDigit(folded.charCodeAt(end - 1))
+    ? adjective.test(before) && noun.test(folded.slice(end, end + 8))
+    : gathering.test(folded.slice(end, end + 16)) && months.test(before);
+};
 
 const none: readonly TimeToken[] = [];
 
