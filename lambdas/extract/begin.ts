@@ -5,10 +5,12 @@ import { makeLexicon } from './text/automaton.ts';
 import { fold } from './text/fold.ts';
 import { outlineOf } from './text/outline.ts';
 import type { Page } from './text/unwrap.ts';
-import { timeWords } from './time/tokens.ts';
+import { timeWords } from './time/signs.ts';
 import { dutyRows } from './vocabulary/duty.ts';
+import { enRolePhrases } from './vocabulary/en/units.ts';
 import { presenceWords } from './vocabulary/presence.ts';
 import { spellings } from './vocabulary/spellings.ts';
+import { cueWords } from './vocabulary/units.ts';
 
 /** Compiles the registry: its size costs here, not in the reading. */
 export const compile = (registry: Registry): Tools => ({
@@ -16,6 +18,8 @@ export const compile = (registry: Registry): Tools => ({
   lexicon: makeLexicon<Found>({
     duty: dutyRows,
     presence: presenceWords,
+    cue: cueWords,
+    helper: enRolePhrases,
     time: timeWords,
     department: registry.departments.flatMap((department) =>
       [department.name.zh, department.name.en, ...department.aliases].flatMap((name) =>
@@ -73,6 +77,8 @@ export const begin = (
     departments: [],
     words: [],
     presence: [],
+    cues: [],
+    helpers: [],
     days: [],
     timeWords: [],
     namedDays: tools.registry.namedDays,

@@ -1,6 +1,6 @@
 import type { Deadline, NamedEvent } from '../domain/deadline.ts';
 import type { Department } from '../domain/department.ts';
-import type { Directive } from '../domain/directive.ts';
+import type { Directive, UnitRole } from '../domain/directive.ts';
 import type {
   Addressee,
   DocumentFacts,
@@ -18,6 +18,7 @@ import type { Block, Sentence } from './text/outline.ts';
 import type { NamedMention, TimeExpression } from './time/expression.ts';
 import type { DutyTag } from './vocabulary/duty.ts';
 import type { PresenceTag } from './vocabulary/presence.ts';
+import type { CueTag } from './vocabulary/units.ts';
 
 /** What the office knows before it reads: departments and named days. */
 export interface Registry {
@@ -29,6 +30,8 @@ export interface Registry {
 export interface Found {
   readonly duty: DutyTag;
   readonly presence: PresenceTag;
+  readonly cue: CueTag;
+  readonly helper: UnitRole;
   /** Names and aliases of departments. */
   readonly department: Department;
   /** Names of named days: the index in the registry. */
@@ -74,6 +77,10 @@ export interface Reading {
   readonly departments: readonly DepartmentMention[];
   readonly words: readonly Hit<DutyTag>[];
   readonly presence: readonly Hit<PresenceTag>[];
+  /** Words in front of a Chinese unit that tell its role. */
+  readonly cues: readonly Hit<CueTag>[];
+  /** Phrases in front of an English unit that tell its role. */
+  readonly helpers: readonly Hit<UnitRole>[];
   /** Names of registered named days, not yet judged. */
   readonly days: readonly Hit<number>[];
   /** Words without which, or a figure, nothing is a time. */

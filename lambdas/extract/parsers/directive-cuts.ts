@@ -13,8 +13,20 @@ export interface Cut {
   readonly next: number;
 }
 
-const strict = (time: TimeExpression): boolean =>
-  time.limit === 'before' || time.limit === 'within';
+/** Whether an expression divides clauses: it limits, or it opens a Chinese clause and says when its work is done (，5月上旬制定…). */
+const divides = ({ folded }: Reading, time: TimeExpression): boolean => {
+  if (time.limit === 'before' || time.limit === 'within') return true;
+  const { when } = time;
+  if (when.kind !== 'fields' || (time.limit !== 'none' && time.limit !== 'on')) return false;
+  const { month, quarter, half, day, ten, part, named } = when.fields;
+  const period = half ?? quarter ?? (month === undefined ? undefined : (day ?? ten ?? part));
+  return (
+    period !== undefined &&
+    named === undefined &&
+    folded[time.start - 1] === ',' &&
+    isHan(folded.charCodeAt(time.end))
+  );
+};
 
 /** After a comma, a new subject with its own verb: ", and that Finance shall", ", and X must". */
 const newSubject =
@@ -28,6 +40,9 @@ const enBinding: ReadonlySet<DutyTag> = new Set(['must', 'please']);
 const circumstance =
   /^[,\s]*(?:为|根据|按照|按|依据|依照|结合|针对|围绕|在|对|凡|如|若|因|经|除|随着|通过|鉴于|由于|自|从|遇|当|涉及)/;
 const circumstantial = /[的时后前中下内起间际止]$/;
+
+/** A part that only says in which case: 部门间如有分歧. */
+const condition = /^[^,]{0,8}(?:如|若|凡|遇有|一旦|确需|确有)/;
 
 const by = /(?:同时|并|其中)?(?:分别)?(?:由|请)/y;
 const opening = /(?:同时|其中|涉及的|另外|此外){0,2}/y;
@@ -43,6 +58,12 @@ const newBody = (reading: Reading, at: number, from: number, to: number): number
   if (!isHan(folded.charCodeAt(at + 1)) || circumstantial.test(folded.slice(at - 1, at)))
     return null;
   if (circumstance.test(folded.slice(from, from + 8))) return null;
+  const before =
+    folded
+      .slice(Math.max(from, at - 40), at)
+      .split(',')
+      .at(-1) ?? '';
+  if (condition.test(before)) return null;
   by.lastIndex = at + 1;
   const made = by.exec(folded);
   opening.lastIndex = at + 1;
@@ -84,7 +105,7 @@ const watch = (reading: Reading, span: Span) => {
 export const cutsOf = (reading: Reading, span: Span): readonly Cut[] => {
   const { folded, text, times } = reading;
   const out: Cut[] = [];
-  const inSpan = inside(times, span.start, span.end).filter(strict);
+  const inSpan = inside(times, span.start, span.end).filter((time) => divides(reading, time));
   let depth = 0;
   // Where the part since the last cut began, and whether a date limits it.
   let begun = span.start;
@@ -107,14 +128,14 @@ export const cutsOf = (reading: Reading, span: Span): readonly Cut[] => {
       cut(at, at + 1);
       continue;
     }
-    const divides = code === comma;
+    const atComma = code === comma;
     const and = code === blank && folded.charCodeAt(at + 1) === letterA;
-    if (!divides && !(and && folded.startsWith('and ', at + 1))) continue;
+    if (!atComma && !(and && folded.startsWith('and ', at + 1))) continue;
     while ((inSpan[passed]?.end ?? Number.POSITIVE_INFINITY) <= at) {
       limited ||= (inSpan[passed]?.start ?? 0) >= begun;
       passed += 1;
     }
-    const from = divides ? at + 1 : at;
+    const from = atComma ? at + 1 : at;
     const { zh, en } = bound(begun, at);
     const found =
       en || folded.slice(at, at + 12).includes('that ')
@@ -124,7 +145,7 @@ export const cutsOf = (reading: Reading, span: Span): readonly Cut[] => {
       cut(at, at + found[0].length);
       continue;
     }
-    if (!divides) continue;
+    if (!atComma) continue;
     const begin = trimmed(folded, from, span.end).start;
     if (ordinalMarker(folded, begin, text) !== null) {
       cut(at, from);

@@ -28,11 +28,18 @@ export const limits = (time: TimeExpression): boolean =>
 
 /** Tags of words of which the first in a sentence tells whether it introduces what is said. */
 const leading: ReadonlySet<DutyTag> = new Set(['urges', 'said', 'decided', 'must', 'may']);
+/** A meeting that requires what stands behind its colon. */
+const requiring =
+  /^(?:the )?[^,;:.]{2,44} (?:requires|required|requested|requests|asked|asks)(?: the following| as follows)?:|^the (?:meeting|conference|notice|circular)[^,;:.]{0,24} requires that,? /;
 
 /** Words that introduce what is said, at the beginning of a sentence: their end, or the sentence's start. */
 const leadEnd = (reading: Reading, span: Span): number => {
   const { folded, words } = reading;
   const reach = Math.min(span.end, span.start + 90);
+  // "The meeting requires: first, …"
+  const begun = folded.slice(span.start, Math.min(span.end, span.start + 70));
+  const requires = begun.includes('requ') || begun.includes(' ask') ? requiring.exec(begun) : null;
+  if (requires !== null) return span.start + requires[0].length;
   const verb = findInside(words, span.start, reach, ({ value }) => leading.has(value));
   if (verb === undefined || (verb.value !== 'urges' && verb.value !== 'said')) return span.start;
   const colon = folded.indexOf(':', verb.end);

@@ -4,7 +4,7 @@ import { onlyDuty } from '../refiners/duties.ts';
 import type { Block, Sentence } from '../text/outline.ts';
 import { inside } from '../text/sorted.ts';
 import type { Label } from '../vocabulary/labels.ts';
-import { actionDrafts } from './directive-action.ts';
+import { actionDrafts, actionSentence, lastSentence } from './directive-action.ts';
 import { judge } from './directive-judge.ts';
 import { piecesOf } from './directive-pieces.ts';
 import type { Below } from './duty-lines.ts';
@@ -29,14 +29,14 @@ const isCaption = (reading: Reading, block: Block, sentence: Sentence): boolean 
   );
   return /[\u4e00-\u9fff]/.test(words)
     ? words.length <= 26 && words.endsWith('。') && !bound
-    : words.split(' ').length <= 6;
+    : words.split(' ').length <= 6 && !bound;
 };
 
 /** An item of an agenda that links what it is about: "* doc: rename a rule [#294](https://…)". */
 const isTopic = (reading: Reading, block: Block): boolean => {
   if (block.marker === null) return false;
   const words = reading.folded.slice(block.start, Math.min(block.end, block.start + 400));
-  return /\]\(https?:/.test(words) && !/^[^[]{0,200}[.;。]/.test(words);
+  return words.includes('](http') && !/^[^[]{0,200}[.;。]/.test(words);
 };
 
 /** A numbered line of a few words over paragraphs of its own: （三）提高服务水平。 */
@@ -117,17 +117,35 @@ const ofBlock = (
     const task = below.tasks.has(block.index) ? taskHeading(reading, block) : null;
     return { drafts: task === null ? [] : [task], excluded };
   }
-  if (acting && label?.role !== 'action')
+  // An unticked box is a thing to do under any heading.
+  const mark = reading.folded.slice(block.start, block.marker?.end ?? block.start);
+  if (mark.includes('[x]')) return { drafts, excluded: [block] };
+  const box = mark.includes('[ ]');
+  if ((acting || box) && label?.role !== 'action')
     return { drafts: actionDrafts(reading, block, 0, 'action-list'), excluded };
   if (label?.role === 'action')
     return { drafts: actionDrafts(reading, block, label.end, 'action'), excluded };
   if (label !== null || isTitle(reading, block)) return { drafts, excluded };
   for (const sentence of block.sentences) {
+    const own = sentence.first ? null : actionSentence(reading, block, sentence, drafts);
+    if (own !== null) {
+      drafts.splice(0, drafts.length, ...own);
+      continue;
+    }
     // The line that a list stands under has its words in the items.
     if (lists.leading.has(block.index) && sentence.end === block.end) continue;
-    const words = reading.folded.slice(sentence.start, sentence.end);
-    const leads = block.sentences.length > 1 && sentence.first && captionOfOrdinal.test(words);
-    if (leads || onlyDuty(reading, sentence) || isCaption(reading, block, sentence)) continue;
+    if (onlyDuty(reading, sentence)) {
+      // （责任单位：市水利局；完成时限：6月底前） behind a task.
+      const last = drafts.at(-1);
+      if (last !== undefined)
+        drafts[drafts.length - 1] = { ...last, also: [...last.also, sentence] };
+      continue;
+    }
+    const leads =
+      sentence.first &&
+      block.sentences.length > 1 &&
+      captionOfOrdinal.test(reading.folded.slice(sentence.start, sentence.end));
+    if (leads || isCaption(reading, block, sentence)) continue;
     const found = ofSentence(reading, block, sentence, lists.above.get(block.index) ?? null);
     drafts.push(...found.drafts);
     excluded.push(...found.excluded);
@@ -152,11 +170,13 @@ export const directives: Stage = {
       else if (label?.role === 'action') acting = block.end - from <= label.end;
       else if (block.marker === null) acting = false;
       const found = ofBlock(reading, block, around, label, acting);
+      if (around.below.owned.has(block.index) && found.drafts.length === 0)
+        found.drafts.push(...lastSentence(block, block.sentences.length - 1));
       const due = around.below.due.get(block.index);
       // Lines 完成时限：… under a paragraph limit what it asks last.
       const last = found.drafts.at(-1);
       if (due !== undefined && last !== undefined)
-        found.drafts[found.drafts.length - 1] = { ...last, also: due };
+        found.drafts[found.drafts.length - 1] = { ...last, also: [...last.also, ...due] };
       drafts.push(...found.drafts);
       excluded.push(...found.excluded);
     }

@@ -1,14 +1,15 @@
 import type { Reading } from '../reading.ts';
-import { firstInside } from '../text/sorted.ts';
+import { firstInside, inside } from '../text/sorted.ts';
+import { askedOf, expectedOf, isTalk } from './assigned-en.ts';
 import type { Piece } from './directive-pieces.ts';
 import { personAt } from './people.ts';
 import type { UnitList } from './unit.ts';
-import { enUnitsAt } from './units-en.ts';
+import { enUnitsAt, isBody } from './units-en.ts';
 import type { Facts, Verdict } from './verdict.ts';
 import { leave, take } from './verdict.ts';
 
 const formula =
-  /as follows:?$|^(?:please|you are requested to) (?:comply|implement it|act accordingly)/;
+  /as follows:?$|\bplease (?:do not hesitate to |feel free to )?(?:contact|call|ring|telephone|email|get in touch|see|find|refer to|note)\b|^(?:any |all |further )?(?:enquiries|inquiries|questions|queries)\b|^(?:please|you are requested to) (?:comply|implement it|act accordingly)/;
 const pronoun =
   /^(?:this|it|there|that|which|these|those|they|who|he|she|what|i|nothing) (?!is (?:necessary|required|essential|imperative) (?:to|that))/;
 /** Rules about words and papers, not about what somebody does: "the term X shall mean", "shall be construed". */
@@ -70,7 +71,14 @@ const noted = (
   const plain =
     (reading.meeting !== null || piece.marker?.kind === 'ordinal') &&
     !tags.some((tag) => tag === 'done' || tag === 'said' || tag === 'will');
-  return (known || plain) && verb?.start === list.end + 4 && verb.value === 'verb';
+  const named = verb?.start === list.end + 4 && verb.value === 'verb';
+  const task =
+    /^(?!the\b|a\b|an\b|be\b|his\b|her\b|its\b|their\b|our\b|all\b|each\b|every\b|date\b|which\b|that\b|this\b|whom\b|have\b)[a-z]{2,14} [a-z0-9"]/;
+  const person = known || (plain && list.units.every((unit) => isBody(reading, unit)));
+  return (
+    ((known || plain) && named) ||
+    (person && task.test(reading.folded.slice(list.end + 4, list.end + 24)))
+  );
 };
 
 /** "The Chair agreed to speak to the landlord": what a person takes on; a body that agrees to something decides. */
@@ -112,13 +120,27 @@ const judgeListed = (piece: Piece, { line, above }: Facts): Verdict => {
     const participle = /^(?:[^,]{1,60}, )?(?:[a-z]{2,14}ly )?(?!during|according)[a-z]{2,18}ing\b/;
     return participle.test(line) ? take('en-listed', 0.75) : null;
   }
-  return noun.test(line) || !/^[a-z"][^ ]* +[^ ]+ +[^ ]/.test(line) ? null : take('en-listed', 0.8);
+  // "(c) in consultation with the unions, post the plan": the verb stands behind the phrase.
+  const behind = aside.exec(line)?.[0].length ?? 0;
+  const own = noun.test(line) ? line.slice(behind).trimStart() : line;
+  return noun.test(own) || !/^[a-z"][^ ]* +[^ ]+ +[^ ]/.test(own) ? null : take('en-listed', 0.8);
 };
+
+/** Whether the ordinal in front of a piece says "is to". */
+const isTo = ({ folded }: Reading, { marker }: Piece): boolean =>
+  marker !== null && / is to,? *$/.test(folded.slice(marker.start, marker.end));
+
+/** Whether something before a piece in its sentence binds. */
+const bound = ({ words }: Reading, { sentence, start }: Piece): boolean =>
+  inside(words, sentence.start, start).some(({ value }) => value === 'must' || value === 'urges');
 
 /** Whether an English piece binds somebody. */
 export const judgeEn = (reading: Reading, piece: Piece, facts: Facts): Verdict => {
   const { line, tags, modal, limited, lead, above } = facts;
-  if (formula.test(line)) return null;
+  if (formula.test(line)) return leave('formula');
+  if (isTalk(reading, piece)) return leave('talk');
+  if (askedOf(reading, piece) !== null) return take('en-asked', 0.7);
+  if (expectedOf(reading, piece) !== null) return take('en-expected', 0.7);
   if (modal === 'may') return leave('permission');
   if (modal === 'urge') return leave('encouragement');
   if (modal === 'decided') return leave('decision');
@@ -151,6 +173,12 @@ export const judgeEn = (reading: Reading, piece: Piece, facts: Facts): Verdict =
   if (lead !== null && !ordinal) return leave('description');
   const item = ordinal || (piece.marker !== null && piece.marker.kind !== 'bullet');
   const verb = imperativeAt(reading, piece);
+  // "The first is to compact responsibility", "Third, to do well the preparation": whatever the verb.
+  if (ordinal && (isTo(reading, piece) || /^to [a-z]/.test(line))) return take('en-ordinal', 0.85);
+  if (ordinal && subjunctive(reading, piece)) return take('en-unit', 0.6);
+  // ", strive to put it into use before 1 August": the sentence goes on with another deadline.
+  if (piece.continued && limited && verb === piece.start && bound(reading, piece))
+    return take('en-task', 0.6);
   if (item && verb > piece.start) return take('en-task', 0.6);
   const named = item || line.includes(' to ');
   const subject = named

@@ -38,8 +38,8 @@ const zhMay = /可以|可|鼓励|提倡|支持/;
 
 const leadingOf = (reading: Reading, block: Block): Leading | null => {
   const { folded } = reading;
+  if (folded[block.end - 1] !== ':') return null;
   const line = folded.slice(Math.max(block.start, block.end - 400), block.end);
-  if (!line.endsWith(':')) return null;
   if (content(line.slice(-90))) return 'content';
   const [last] = block.sentences.slice(-1);
   if (/[\u4e00-\u9fff]/.test(line.slice(-8))) {
@@ -104,18 +104,16 @@ export const listsOf = (reading: Reading): Lists => {
   const out = new Map<number, Above>();
   const lines = new Set<number>();
   const frames: Frame[] = [];
-  let open = false;
+  let before: Block | null = null;
   for (const block of reading.blocks) {
     const line = reading.folded.slice(block.start, Math.min(block.end, block.start + 20));
     if (block.kind === 'row' || omission.test(line)) continue;
     if (block.kind === 'heading' && block.marker?.kind === 'section') frames.length = 0;
-    place(frames, block, open);
+    if (frames.length > 0) place(frames, block, before !== null && isOpen(reading, before));
+    before = block;
     const frame = frames.at(-1);
     if (frame !== undefined && block.kind === 'text') out.set(block.index, frame);
     const leading = block.kind === 'text' ? leadingOf(reading, block) : null;
-    open = /[;:,]$|[;,] and$|、$/.test(
-      reading.folded.slice(Math.max(block.start, block.end - 5), block.end),
-    );
     if (leading === null) continue;
     if (leading === 'must') lines.add(block.index);
     const leads = [...enRoles(reading, block, false), ...zhRoles(reading, block)]
@@ -131,6 +129,10 @@ export const listsOf = (reading: Reading): Lists => {
   }
   return { above: out, leading: lines };
 };
+
+/** Whether a block ends as an item does that others follow. */
+const isOpen = ({ folded }: Reading, { start, end }: Block): boolean =>
+  /[;:,]$|[;,] and$|、$/.test(folded.slice(Math.max(start, end - 5), end));
 
 /** Closes the lists that a block does not belong to. */
 const place = (frames: Frame[], block: Block, open: boolean): void => {

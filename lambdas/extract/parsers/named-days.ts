@@ -2,6 +2,7 @@ import type { NamedDay } from '../../domain/named-day.ts';
 import type { Reading, Stage } from '../reading.ts';
 import { isHan } from '../text/fold.ts';
 import { disaster, notADay, numeralAfter } from '../vocabulary/named-days.ts';
+import { calendarOf } from './calendar.ts';
 
 interface Found {
   readonly start: number;
@@ -53,9 +54,10 @@ const numericDays = (reading: Reading, adhoc: NamedDay[]): Found[] => {
     if (Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31) return [];
     const span = quoted(folded, match.index, match.index + whole.length);
     const next = folded.slice(span.end, span.end + 24).trimStart();
-    if (isOther(next)) return [];
-    const named = days.findIndex((each) => each.numeric && each.day === key);
     const after = nameAfter(text, span.end);
+    // "5·12" Disaster Prevention Day is a day, whatever it is about.
+    if (isOther(next) && !(after >= 0 && /^[a-z]/.test(next))) return [];
+    const named = days.findIndex((each) => each.numeric && each.day === key);
     const formed = span.quoted || dot === '·';
     if (named >= 0 && (formed || after >= 0))
       return [{ start: span.start, end: span.end, named, numeric: true }];
@@ -102,6 +104,34 @@ const joined = (reading: Reading, found: readonly Found[]): Found[] => {
   return out;
 };
 
+const months = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
+const written = new RegExp(
+  `"?(?:\\b(${months})[a-z]{0,6}\\.? (\\d{1,2})(?:st|nd|rd|th)?|\\b(\\d\\d))" ?$`,
+);
+
+/** Where a day begins whose name its date stands before: the "June 1" Children's Day, the "11" National Day. */
+const dateBefore = (folded: string, start: number, day: string): number => {
+  const words = folded.slice(Math.max(0, start - 22), start);
+  const found = words.includes('"') ? written.exec(words) : null;
+  if (found === null) return start;
+  const [, month, date, pair = ''] = found;
+  const number = months.split('|').indexOf(month ?? '') + 1;
+  const key = pair === '' ? `${two(number)}-${two(Number(date))}` : `0${pair[0]}-0${pair[1]}`;
+  // 十一 is the tenth month, the first day.
+  return key === day || (pair === '11' && day === '10-01') ? start - found[0].length : start;
+};
+
+/** Days that China keeps on another date than the country whose name for it English texts use. */
+const elsewhere: Readonly<Record<string, string>> = { 'labor-day-us': 'labour-day' };
+
+/** The day that a name means here: in an English text about China "Labor Day" is 1 May. */
+const meant = (reading: Reading, index: number, china: () => boolean): number => {
+  const days = reading.tools.registry.namedDays;
+  const other = elsewhere[days[index]?.slug ?? ''];
+  const own = other === undefined || !china() ? -1 : days.findIndex(({ slug }) => slug === other);
+  return own < 0 ? index : own;
+};
+
 /** Named days in all their spellings (5·30, “五一”, 国庆节, Earth Day), headings included. */
 export const namedDays: Stage = {
   name: 'named days',
@@ -109,15 +139,21 @@ export const namedDays: Stage = {
     const { text, folded, tools } = reading;
     const adhoc: NamedDay[] = [];
     const byNumber = numericDays(reading, adhoc);
+    let here: boolean | null = null;
+    const china = (): boolean => {
+      here ??= calendarOf(reading) === 'china';
+      return here;
+    };
     const byName = reading.days.flatMap((hit): Found[] => {
       if (!plausible(folded, hit.start, hit.end)) return [];
       const short = hit.end - hit.start <= 2 && isHan(folded.charCodeAt(hit.start));
       const span = short ? quoted(folded, hit.start, hit.end) : hit;
       const next = folded.slice(span.end, span.end + 24).trimStart();
       if (short && isOther(next)) return [];
-      return [
-        { start: span.start, end: span.end, named: hit.value, numeric: short && span !== hit },
-      ];
+      const named = meant(reading, hit.value, china);
+      const day = tools.registry.namedDays[named]?.day ?? '';
+      const start = short ? span.start : dateBefore(folded, span.start, day);
+      return [{ start, end: span.end, named, numeric: short && span !== hit }];
     });
     const found = joined(
       reading,

@@ -54,6 +54,9 @@ export const printedDate = ({ blocks, times, folded }: Reading): Day | null => {
   return null;
 };
 
+/** A heading over the date of another meeting. */
+const nextOne = /\bnext (?:meeting|call|session)|下一?次(?:会议|例会)/;
+
 /** The date the text itself gives the paper: a label, a line of its own (成文日期), or the heading. */
 export const statedDate = (reading: Reading): Day | null => {
   const { blocks, times, folded } = reading;
@@ -63,7 +66,11 @@ export const statedDate = (reading: Reading): Day | null => {
   }
   const alone = blocks.slice(1).flatMap((block) => {
     const line = dateLine(reading, block);
-    return line === null ? [] : [{ ...line, end: block.end }];
+    const above = blocks[block.index - 1];
+    const next =
+      above !== undefined &&
+      nextOne.test(folded.slice(Math.max(above.start, above.end - 40), above.end));
+    return line === null || next ? [] : [{ ...line, end: block.end }];
   });
   // Signed at the end (成文日期), a paper may be headed by the day it was published: the signature counts.
   const signed = alone.findLast(

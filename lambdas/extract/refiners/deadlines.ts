@@ -58,7 +58,10 @@ const timesOf = (
   ...later,
 ];
 
-/** Feasts that move have the date of their year: the next on or after the document's date. */
+/** How many days back a day may lie that is told without its year. */
+const recent = 100;
+
+/** Feasts that move have the date of their year: that of the deadline they set, else the first after the document's date, or one just past. */
 const dated = (reading: Reading, made: readonly Deadline[]): NamedEvent[] => {
   const own = new Map(
     made.flatMap(({ start, date, occasion }) =>
@@ -69,27 +72,33 @@ const dated = (reading: Reading, made: readonly Deadline[]): NamedEvent[] => {
   return reading.namedEvents.flatMap((event): NamedEvent[] => {
     const rule = reading.namedDays.find(({ slug }) => slug === event.slug)?.day ?? '';
     // The eve that a deadline names tells the feast's year too.
-    const from =
-      own.get(event.start) ?? own.get(event.start - 1) ?? (isMovable(rule) ? today : undefined);
-    if (from === undefined) return [event];
-    const year = Number(from?.slice(0, 4));
-    const days = [year, year + 1].map((each) => feastIn(rule, each)?.toString());
-    const date = days.find((day) => day !== undefined && from !== null && day >= from);
+    const from = own.get(event.start) ?? own.get(event.start - 1);
+    if (from === undefined && !isMovable(rule)) return [event];
+    const anchor = from ?? today;
+    if (anchor === null) return [];
+    const year = Number(anchor.slice(0, 4));
+    // A feast that has just been is the one spoken of.
+    const first = from ?? dateOf(anchor).subtract({ days: recent }).toString();
+    const days = [year - 1, year, year + 1].flatMap(
+      (each) => feastIn(rule, each)?.toString() ?? [],
+    );
+    const date = days.find((day) => day >= first);
     return date === undefined ? [] : [{ ...event, date }];
   });
 };
 
-/** How many days back a day may lie that is told without its year. */
-const recent = 100;
+/** Words in front of a period that is to come: 将于11月. */
+const toCome = /[将要应须拟请]$/;
 
 /** A day in prose that no word limits and that has just been is not the one of next year: 4月8日下达指令. */
 const justPast = (
-  { blocks }: Reading,
+  { blocks, folded }: Reading,
   { when, start }: TimeExpression,
   date: Day,
   today: Day,
 ): boolean => {
   if (when.kind !== 'fields' || when.fields.named !== undefined) return false;
+  if (toCome.test(folded.slice(Math.max(0, start - 1), start))) return false;
   const { month, year, yearOffset, weekday } = when.fields;
   if (month === undefined || year !== undefined || yearOffset !== undefined) return false;
   if (weekday !== undefined || (blocks[firstFrom(blocks, start + 1) - 1]?.cells.length ?? 0) > 0)
@@ -104,6 +113,16 @@ const past = (reading: Reading, { date, recurrence }: Deadline, time: TimeExpres
     return false;
   return date < today || (time.limit !== 'within' && justPast(reading, time, date, today));
 };
+
+/** Rules that took a clause for nothing but its day. */
+const byDate: ReadonlySet<string> = new Set(['zh-dated', 'zh-commitment']);
+
+/** Whether all days of a clause are past: 网站于2006年1月1日开通. */
+const isTold = (
+  claimed: readonly TimeExpression[] | undefined,
+  made: ReadonlyMap<TimeExpression, Deadline | null>,
+): boolean =>
+  claimed !== undefined && claimed.length > 0 && claimed.every((time) => made.get(time) === null);
 
 /** Resolves the limiting phrases of each directive, in the order of the text, and those that no directive claims. */
 export const deadlines: Stage = {
@@ -148,12 +167,18 @@ export const deadlines: Stage = {
         sorted.map(({ id }) => id),
       );
     }
+    const told = new Set(
+      reading.drafts
+        .filter(({ rule }) => byDate.has(rule))
+        .filter((draft) => isTold(claims.get(draft), made)),
+    );
     const found = [...made.values()].filter((each) => each !== null);
     // Ids follow the text without gaps.
     const names = new Map(found.map(({ id }, i) => [id, `t${i + 1}`]));
     const named = (id: string): string => names.get(id) ?? id;
     const kept = found.map((each) => ({ ...each, id: named(each.id) }));
     return {
+      drafts: reading.drafts.filter((draft) => !told.has(draft)),
       deadlines: kept,
       attached: new Map([...attached].map(([draft, ids]) => [draft, ids.map(named)])),
       namedEvents: dated(reading, kept),

@@ -39,6 +39,21 @@ export const agent = (
   }
 };
 
+const bracketed =
+  /[([](?:action )?(?:owners?|lead|responsible|assigned to|assignees?|action|who|by): ?(?=[a-z@])/;
+
+/** "(owner: Docs team, due 14 November)": an owner in brackets inside any task. */
+export const inBrackets = (
+  reading: Reading,
+  clause: Span,
+  take: (list: UnitList, role: 'lead') => void,
+): void => {
+  const match = bracketed.exec(reading.folded.slice(clause.start, clause.end));
+  if (match === null) return;
+  const list = enUnitsAt(reading, clause.start + match.index + match[0].length, clause.end);
+  if (list !== null) take(list, 'lead');
+};
+
 const before = /^ ?(?::|->|=>|→|-|\]) ?/;
 const owner =
   /(?:[([] ?(?:owner|action|assigned to|lead|who)?:? ?| - )([@a-z][^()[\]]{1,60}?)[)\]]?\.?$/;

@@ -1,6 +1,7 @@
 import type { Span } from '../../domain/span.ts';
-import { fold, foldCode, isHan } from './fold.ts';
+import { isHan } from './fold.ts';
 import { isListMarker } from './marker.ts';
+import { withoutPages } from './page-marks.ts';
 
 /** Spans of the lines that hold something, without the white space around it. */
 export interface Line extends Span {
@@ -32,7 +33,7 @@ const splitLines = (text: string): Line[] => {
 
 const small = (code: number): boolean => code >= 97 && code <= 122;
 
-const [bar, comma, point, quote] = [124, 44, 46, 34] as const;
+const [bar, point, quote] = [124, 46, 34] as const;
 /** Marks that end a sentence or a part of one, and what may close behind them. */
 const [closing, closers] = ['.!?:;。！？：；…|', '"”』」)）'].map(
   (marks) => new Set([...marks].map((mark) => mark.charCodeAt(0))),
@@ -43,20 +44,14 @@ const titled = /(?:^|[ (])(?:Dr|Mr|Mrs|Ms|Prof|Cllr|Hon)\.$/;
 /** Words after which a sentence must go on: what begins the next line is no marker, "section 5" or "(c)" though it be. */
 const unfinished =
   /\b(?:by|under|in|of|to|from|with|for|at|on|the|a|an|this|that|through|described|subsections?|sections?|paragraphs?|articles?|clauses?)$/;
-/** What printing puts between two pages: it begins with [ or p or a dash. */
-const pageMark =
-  /(?:\[\[page [a-z]?\d{1,6}\]\]|page \d{1,4}(?: of \d{1,4})?|- ?\d{1,4} ?-)(?= |$)/y;
 const labelled = /^[^ :：]{1,12}(?: [^ :：]{1,12}){0,2}[:：]/;
 
-/** The end of a mark of a page that begins at `at` and makes up its line; `at` when there is none. */
-export const pageMarkEnd = (text: string, at: number, lineEnd: number): number => {
-  const first = foldCode(text.charCodeAt(at));
-  if (first !== 91 && first !== 112 && first !== 45) return at;
-  const line = fold(text.slice(at, lineEnd));
-  pageMark.lastIndex = 0;
-  const end = pageMark.exec(line)?.[0].length ?? 0;
-  return line.slice(end).trim() === '' ? at + end : at;
-};
+/** Lines of a chat, and labels in capitals that need no colon: "<tbeck> …", "ACTION tbeck: …". */
+const typed =
+  /^<[\w-]{1,20}> |^\[?(?:ACTION|TODO|RESOLVED|RESOLUTION|PROPOSED|DECISION|AGREED)\b|^\[?A[IP] ?(?:[:(@-]|\d)/;
+
+/** What these begin with. */
+const typists = new Set([...'<[ATRPD'].map((char) => char.charCodeAt(0)));
 
 /** Whether a line ends in the middle of a sentence, as far as its end and the first letter of the next tell. */
 const unended = (text: string, { start, end }: Span, next: Span): boolean => {
@@ -72,26 +67,6 @@ const unended = (text: string, { start, end }: Span, next: Span): boolean => {
     : titled.test(tail) && /[A-Z]/.test(text[next.start] ?? '');
 };
 
-/** The lines without marks of pages that stand in the middle of a sentence. */
-const withoutPages = (text: string, lines: readonly Line[]): Line[] => {
-  const kept: Line[] = [];
-  let crossed = false;
-  for (let i = 0; i < lines.length; i += 1) {
-    const line = lines[i] as Line;
-    const [before, next] = [kept.at(-1), lines[i + 1]];
-    const between =
-      line.end - line.start <= 20 &&
-      before !== undefined &&
-      next !== undefined &&
-      small(text.charCodeAt(next.start)) &&
-      pageMarkEnd(text, line.start, line.end) > line.start &&
-      (small(text.charCodeAt(before.end - 1)) || text.charCodeAt(before.end - 1) === comma);
-    if (!between) kept.push(crossed ? { ...line, apart: false } : line);
-    crossed = between;
-  }
-  return kept;
-};
-
 /**
  * A line that begins something of its own: a marker, a label, a heading, a table row. Behind a line that cannot end
  * there, "section 5" and "(c)" are a reference, and small letters before a colon are no label.
@@ -99,6 +74,8 @@ const withoutPages = (text: string, lines: readonly Line[]): Line[] => {
 const begins = (text: string, line: Span, previous: Span, tabs: boolean): boolean => {
   const first = text.charCodeAt(line.start);
   if (first === 35 || first === bar || first === 62) return true;
+  if (typists.has(first) && typed.test(text.slice(line.start, Math.min(line.end, line.start + 24))))
+    return true;
   // Two tabs make a row of a table.
   if (
     tabs &&

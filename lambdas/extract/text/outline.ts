@@ -54,12 +54,17 @@ const cellsOf = (text: string, folded: string, line: Span): Span[] => {
 
 const headingLimit = { zh: 40, en: 110 } as const;
 
+/** Who does the work above and by when, on a line of its own: 责任单位：…, （牵头单位：…）. */
+const duty =
+  /^[（(]?(?:主要)?(?:责任|牵头|主责|承办|配合|协办|完成|办结)(?:单位|部门|科室|处室|时限|时间|期限)[：:]/;
+
 /** Whether a paragraph without a full stop is a heading: short, and numbered, marked or in title form. */
 const isHeading = (text: string, folded: string, line: Span, marker: Marker | null): boolean => {
   if (text.charCodeAt(line.start) === 35) return true;
   if (marker?.kind === 'bullet' || line.end - line.start > headingLimit.en) return false;
   const words = text.slice(line.start, line.end);
   const han = /[\u4e00-\u9fff]/.test(words);
+  if (han && duty.test(words)) return false;
   // A line that goes on behind a full stop says something.
   if (han && /。./.test(words)) return false;
   if (words.length > (han ? headingLimit.zh : headingLimit.en)) return false;

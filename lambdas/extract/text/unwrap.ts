@@ -1,7 +1,8 @@
 import type { Span } from '../../domain/span.ts';
 import { fold } from './fold.ts';
 import type { Line } from './lines.ts';
-import { pageMarkEnd, paragraphs } from './lines.ts';
+import { paragraphs } from './lines.ts';
+import { pageMarkEnd } from './page-marks.ts';
 
 /** A text with each paragraph on one line, and the way back to the text as it was. */
 export interface Page {

@@ -38,7 +38,7 @@ interface Walked {
 }
 
 /** Kinds that may stand between a number and what it is of. */
-const keeps = '第<-/ft,yV';
+const keeps = '第<-/ft,yVr';
 
 const isNumber = (kind: string): boolean => 'no#z'.includes(kind);
 

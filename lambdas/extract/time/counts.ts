@@ -75,6 +75,12 @@ const run: Rule['make'] = (tokens) => {
   return { kind: 'Δ', when: { kind: 'run', back, amount, unit, working } };
 };
 
+/** Within the next two weeks: counted from today, whatever day of the week it is. */
+const ahead: Rule['make'] = (tokens) => {
+  const when = whenOf(tokens, 'Λ');
+  return when === undefined || (tokens[0]?.value ?? 0) < 1 ? null : { kind: 'Σ', value: 2, when };
+};
+
 /** 前两月, 下三月: number and 月 are months of a run behind these words. */
 const months: Rule['make'] = (tokens) => {
   const when = whenOf(tokens, 'Δ');
@@ -127,12 +133,13 @@ export const countRules: readonly Rule[] = [
   { pattern: '后,?Λ', make: set(() => ({ anchor: 'event' })) },
   { pattern: 'Λ[ASf]t?(?:df)?Δ', make: fromDate },
   { pattern: 'ΛBt?Δ', make: beforeDate },
-  { pattern: 'Λ[fAS](?:t?df){0,3}X', make: set(anchorOf, 2) },
+  { pattern: 'Λ[fAS](?:t?df?){0,3}X', make: set(anchorOf, 2) },
   { pattern: 'Λ[fAS]t?(?:d[fO]t?)?版(?![fO])', make: set(() => ({ anchor: 'paper' }), 2) },
   { pattern: 'ΛBt?X', make: set(() => ({ anchor: 'event', back: true }), 1) },
   { pattern: 'Λ昔', make: set(() => ({ back: true })) },
   { pattern: 'Λ来', make: set(() => ({})) },
   { pattern: 'Λ[fAS]t?(?:[d版]f?){0,2}', make: set(() => ({ anchor: 'event' })) },
+  { pattern: '(?<=I)rΛ', make: ahead },
   { pattern: 'rΛ', make: run },
   { pattern: '节', make: nearHoliday },
 ];

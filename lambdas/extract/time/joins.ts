@@ -96,6 +96,39 @@ const weekOf: Rule['make'] = (tokens) => {
   };
 };
 
+/** The Friday before Labor Day; the Monday after it hangs on how the day falls, and so does one beside a meeting. */
+const weekdayBeside: Rule['make'] = (tokens, kinds) => {
+  const when = whenOf(tokens.slice(0, 1), 'Δ');
+  const base = whenOf(tokens.slice(1), 'Δ');
+  const weekday = when?.kind === 'fields' ? when.fields.weekday : undefined;
+  if (when?.kind !== 'fields' || weekday === undefined || Object.keys(when.fields).length > 1)
+    return null;
+  const day = { unit: 'day', working: false } as const;
+  if (base === undefined || kinds[1] !== 'B')
+    return { kind: 'Δ', when: { kind: 'span', anchor: 'event', amount: 1, ...day } };
+  const back = (amount: number): When => ({
+    kind: 'span',
+    anchor: 'document',
+    base,
+    back: true,
+    amount,
+    ...day,
+  });
+  const inside: When = { kind: 'range', from: back(7), to: back(1) };
+  return { kind: 'Δ', when: { kind: 'nth', nth: -1, of: 'weekday', weekday, inside } };
+};
+
+/** Monday week: a week after the Monday that comes next. */
+const weekAfter: Rule['make'] = (tokens) => {
+  const base = whenOf(tokens, 'Δ');
+  if (base?.kind !== 'fields' || Object.keys(base.fields).join() !== 'weekday') return null;
+  if (tokens[1]?.value !== 2) return null;
+  return {
+    kind: 'Δ',
+    when: { kind: 'span', anchor: 'document', base, amount: 1, unit: 'week', working: false },
+  };
+};
+
 /** 3至5个工作日: the longer of the two is the limit. */
 const longer: Rule['make'] = (tokens) => {
   const when = whenOf(tokens, 'Λ');
@@ -135,6 +168,8 @@ export const dayRules: readonly Rule[] = [
   { pattern: 'ν[fI]t?Δ|Δν', make: nth },
   { pattern: 't?[or]Wt?Δ', make: weekIn },
   { pattern: 'WΔ', make: weekOf },
+  { pattern: 'Δ[BA]t?[ΔX]', make: weekdayBeside },
+  { pattern: 'Δu', make: weekAfter },
   { pattern: 'ΛaΛ|ΛΛ', make: compound },
   { pattern: 'n[-到]Λ', make: longer },
 ];
