@@ -75,7 +75,9 @@ const newBody = (reading: Reading, at: number, from: number, to: number): number
   return (made === null ? ownTask.test(tail) : tail.length > 2) ? at + 1 : null;
 };
 
-const [blank, open, close, comma, semicolon, letterA] = [32, 40, 41, 44, 59, 97] as const;
+/** Brackets, and where a sentence may be cut. */
+const joint = /[(),;]| and /g;
+const [blank, open, close, comma, semicolon] = [32, 40, 41, 44, 59] as const;
 
 const nextComma = (folded: string, from: number, to: number): number => {
   for (let at = from; at < to; at += 1) {
@@ -118,9 +120,12 @@ export const cutsOf = (reading: Reading, span: Span): readonly Cut[] => {
     limited = false;
     begun = at + 1;
   };
-  for (let at = span.start; at < span.end; at += 1) {
+  const line = folded.slice(span.start, span.end);
+  joint.lastIndex = 0;
+  while (joint.test(line)) {
+    const last = joint.lastIndex - 1;
+    const at = span.start + last - (line.charCodeAt(last) === blank ? 4 : 0);
     const code = folded.charCodeAt(at);
-    if (code > semicolon) continue;
     if (code === open) depth += 1;
     if (code === close) depth = Math.max(0, depth - 1);
     if (depth > 0) continue;
@@ -129,8 +134,7 @@ export const cutsOf = (reading: Reading, span: Span): readonly Cut[] => {
       continue;
     }
     const atComma = code === comma;
-    const and = code === blank && folded.charCodeAt(at + 1) === letterA;
-    if (!atComma && !(and && folded.startsWith('and ', at + 1))) continue;
+    if (!atComma && code !== blank) continue;
     while ((inSpan[passed]?.end ?? Number.POSITIVE_INFINITY) <= at) {
       limited ||= (inSpan[passed]?.start ?? 0) >= begun;
       passed += 1;

@@ -9,7 +9,14 @@ import type { Facts, Verdict } from './verdict.ts';
 import { leave, take } from './verdict.ts';
 
 const formula =
-  /as follows:?$|\bplease (?:do not hesitate to |feel free to )?(?:contact|call|ring|telephone|email|get in touch|see|find|refer to|note)\b|^(?:any |all |further )?(?:enquiries|inquiries|questions|queries)\b|^(?:please|you are requested to) (?:comply|implement it|act accordingly)/;
+  /\bplease (?:do not hesitate to |feel free to )?(?:contact|call|ring|telephone|email|get in touch|see|find|refer to|note)\b|^(?:please|you are requested to) (?:comply|implement it|act accordingly)/;
+const enquiries = /^(?:any |all |further )?(?:enquiries|inquiries|questions|queries)\b/;
+/** What every letter says, and no letter asks. The first letter of the line tells most lines apart. */
+const isFormula = ({ line, tags }: Facts): boolean =>
+  line.endsWith('as follows') ||
+  line.endsWith('as follows:') ||
+  ((tags.includes('please') || line.startsWith('you are req')) && formula.test(line)) ||
+  ('aefiq'.includes(line[0] ?? '') && enquiries.test(line));
 const pronoun =
   /^(?:this|it|there|that|which|these|those|they|who|he|she|what|i|nothing) (?!is (?:necessary|required|essential|imperative) (?:to|that))/;
 /** Rules about words and papers, not about what somebody does: "the term X shall mean", "shall be construed". */
@@ -137,10 +144,11 @@ const bound = ({ words }: Reading, { sentence, start }: Piece): boolean =>
 /** Whether an English piece binds somebody. */
 export const judgeEn = (reading: Reading, piece: Piece, facts: Facts): Verdict => {
   const { line, tags, modal, limited, lead, above } = facts;
-  if (formula.test(line)) return leave('formula');
+  if (isFormula(facts)) return leave('formula');
   if (isTalk(reading, piece)) return leave('talk');
-  if (askedOf(reading, piece) !== null) return take('en-asked', 0.7);
-  if (expectedOf(reading, piece) !== null) return take('en-expected', 0.7);
+  if (tags.includes('asked') && askedOf(reading, piece) !== null) return take('en-asked', 0.7);
+  if (tags.includes('expected') && expectedOf(reading, piece) !== null)
+    return take('en-expected', 0.7);
   if (modal === 'may') return leave('permission');
   if (modal === 'urge') return leave('encouragement');
   if (modal === 'decided') return leave('decision');
@@ -153,7 +161,8 @@ export const judgeEn = (reading: Reading, piece: Piece, facts: Facts): Verdict =
       return leave('principle');
     if (pronoun.test(line)) return leave('description');
     if (ownRule.test(line)) return leave('rule');
-    if (purpose.test(line) || which.test(line)) return leave('description');
+    if (purpose.test(line) || (line.includes(' we ') && which.test(line)))
+      return leave('description');
     // "The standards will say what a body should possess": the first verb is the main one.
     if (tags.includes('will') && tags.indexOf('will') < tags.indexOf('must'))
       return limited ? take('en-commitment', 0.6) : null;
@@ -164,7 +173,8 @@ export const judgeEn = (reading: Reading, piece: Piece, facts: Facts): Verdict =
   if (lead === 'said' || tags[0] === 'said') return leave('description');
   const listed = judgeListed(piece, facts);
   if (listed !== null) return listed;
-  if (willDuty.test(line) && !pronoun.test(line)) return take('en-commitment', 0.55);
+  if (tags.includes('will') && willDuty.test(line) && !pronoun.test(line))
+    return take('en-commitment', 0.55);
   const ordinal = piece.marker?.kind === 'ordinal' && piece.marked;
   // "It was agreed that the Clerk would write": what is agreed on binds.
   if (lead === 'urges' && (subjunctive(reading, piece) || (limited && ordered.test(line))))

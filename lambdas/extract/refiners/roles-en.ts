@@ -117,11 +117,14 @@ export const enRoles = (reading: Reading, clause: Span, action: boolean): Respon
       if (!out.some((each) => each.start < unit.end && unit.start < each.end))
         out.push(inRole(reading, unit, role));
   };
-  const verbs = inside(reading.words, clause.start, clause.end).filter(
+  const words = inside(reading.words, clause.start, clause.end);
+  const verbs = words.filter(
     ({ value }) => value === 'must' || value === 'will' || value === 'need',
   );
   const taken = verbs.length === 0 ? takenOn.exec(folded.slice(clause.start, clause.end)) : null;
-  const asked = askedOf(reading, clause) ?? expectedOf(reading, clause);
+  const asked =
+    (words.some(({ value }) => value === 'asked') ? askedOf(reading, clause) : null) ??
+    (words.some(({ value }) => value === 'expected') ? expectedOf(reading, clause) : null);
   if (asked !== null) take(asked, 'lead');
   const to = action ? folded.indexOf(' to ', clause.start) : -1;
   const places = verbs.slice(0, 3).map(({ start, end }) => ({ start, end }));

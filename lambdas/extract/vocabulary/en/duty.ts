@@ -26,6 +26,14 @@ export const enDuty: readonly DutyRow[] = [
     'urges',
     'stressed|stressed that|emphasized|emphasized that|emphasised|emphasised that|demanded|demanded that|required that|agreed that|agreed|decided that|resolved that|directed that|proposed that|asked that|ordered that|requested that|instructed that|resolved|resolves|it was resolved that|it was agreed that|it is required that|it is requested that|it was decided that|it was resolved|emphasizes|emphasises|emphasizes that|emphasises that|stresses|stresses that|demands|demands that|instructs that|directs that',
   ],
+  [
+    'asked',
+    'asked|requested|instructed|directed|tasked|ordered|asks|instructs|directs|orders|requires|required',
+  ],
+  [
+    'expected',
+    'is expected|are expected|is required|are required|is requested|are requested|is directed|are directed|is asked|are asked|is obliged|are obliged|is instructed|are instructed|is reminded|are reminded|is also expected|are also expected|is also asked|are also asked|is also required|are also required|is also requested|are also requested|is therefore asked|are therefore asked|is therefore requested|are therefore requested|is further directed|are further directed|is hereby directed|are hereby directed|is hereby required|are hereby required|is hereby requested|are hereby requested',
+  ],
   ['decided', 'be noted|be approved|be received|be adopted|was approved|were approved'],
   ['done', 'has been|have been|had been|was|were|did|had|done'],
   ['will', 'will|would|shall have|is going to|are going to'],
