@@ -5,6 +5,7 @@ import { ordinalMarker } from '../text/marker.ts';
 import { inside, trimmed } from '../text/sorted.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import type { DutyTag } from '../vocabulary/duty.ts';
+import { enUnitsAt, isBody } from './units-en.ts';
 import { zhUnitsAt } from './units-zh.ts';
 
 /** A place where a sentence is cut: the part before ends `at`, the part behind begins at `next`. */
@@ -31,6 +32,19 @@ const divides = ({ folded }: Reading, time: TimeExpression): boolean => {
 /** After a comma, a new subject with its own verb: ", and that Finance shall", ", and X must". */
 const newSubject =
   /^,? (?:and )?that (?=[^,;]{1,60} (?:shall|must|should|is to|are to)\b)|^, (?:and|while|but) (?=(?:the )?[^,;]{1,60}(?:, [^,;]{1,80},)? (?:shall|must|should) )/;
+
+const passive =
+  /^(?:the )?[^,;]{1,60}? (?:shall|must|should) (?:also )?be [a-z]{2,14}(?:ed|en|n|t)\b(?![^;]{0,80} by (?:the|each|every|all) )/;
+
+/** A second clause about what is done, in which nobody is named: ", and policy that fails shall be revised". It has the unit of the first. */
+const onlyDone = (reading: Reading, from: number, to: number): boolean => {
+  const words = reading.folded.slice(from, Math.min(to, from + 160));
+  if (!passive.test(words)) return false;
+  const end = from + words.search(/ (?:shall|must|should) /);
+  const list = enUnitsAt(reading, from, end);
+  const limited = inside(reading.times, from, Math.min(to, from + 240)).length > 0;
+  return !limited && (list === null || !list.units.some((unit) => isBody(reading, unit)));
+};
 
 /** Tags of words that bind a clause by themselves, in Chinese and in English. */
 const zhBinding: ReadonlySet<DutyTag> = new Set(['must', 'verb', 'charge', 'please', 'decided']);
@@ -145,7 +159,8 @@ export const cutsOf = (reading: Reading, span: Span): readonly Cut[] => {
       en || folded.slice(at, at + 12).includes('that ')
         ? newSubject.exec(folded.slice(at, Math.min(at + 160, span.end)))
         : null;
-    if (found !== null && (en || found[0].includes('that'))) {
+    const that = found?.[0].includes('that') === true;
+    if (found !== null && (that || (en && !onlyDone(reading, at + found[0].length, span.end)))) {
       cut(at, at + found[0].length);
       continue;
     }
