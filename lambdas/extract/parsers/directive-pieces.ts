@@ -75,9 +75,10 @@ export const piecesOf = (reading: Reading, sentence: Sentence, block: Block): Pi
   let { start } = sentence;
   let marker: Marker | null = sentence.marker ?? block.marker;
   let marked = sentence.marker !== null;
-  // "Sec. 3. (a) The Secretary shall …": the item's own marker stands behind the section's.
-  const inner = listMarker(folded, start, text);
-  if (inner !== null && inner.kind === 'item' && inner.end < sentence.end) {
+  // "Sec. 3. (a)(1) The Secretary shall …": the item's own markers stand behind the section's.
+  for (let depth = 0; depth < 2; depth += 1) {
+    const inner = listMarker(folded, start, text);
+    if (inner === null || inner.kind !== 'item' || inner.end >= sentence.end) break;
     marker = inner;
     marked = true;
     start = inner.end;

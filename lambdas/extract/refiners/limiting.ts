@@ -37,8 +37,11 @@ const nextOne = /\bnext meeting\b[^.;]{0,30}(?:held|place|is|be)$/;
 /** A paper or a meeting of a day: 于3月12日印发的方案. */
 const ofPast =
   /^[^,。;、]{0,8}?(?:印发|发布|召开|下发|公布|通过|签订|举行|发生|出台|提出|批复|反馈|通报|下达)的/;
+/** What day of the week a day is, and not what is due on it: "Because 17 September falls on a Saturday". */
+const tells = /^ (?:falls?|fell|is|was) (?:on )?(?:a|an|the) /;
 const arranges = (before: string, after: string): boolean =>
   daysOff.test(after) ||
+  tells.test(after) ||
   ofPast.test(after) ||
   (called.test(before) && calledFor.test(after)) ||
   nextOne.test(before);

@@ -25,6 +25,27 @@ export const helpers = (
     take(list, 'support');
 };
 
+const leads =
+  /^ (?:to |should |will |shall )?(?:takes? the lead|leads?|(?:be |is |are )?(?:in charge|responsible)(?: for)?|as the lead)(?=,)/;
+
+/** Whether a clause begins with who leads, 由…牵头 included: "By the Water Bureau take the lead, the Finance Bureau cooperate, …". */
+export const chief = (
+  reading: Reading,
+  clause: Span,
+  take: (list: UnitList, role: 'lead' | 'support') => void,
+): boolean => {
+  const { folded } = reading;
+  const at = clause.start + (folded.startsWith('by ', clause.start) ? 3 : 0);
+  const head = folded.slice(clause.start, Math.min(clause.end, clause.start + 120));
+  if (!/\blead|responsible|in charge/.test(head)) return false;
+  const list = enUnitsAt(reading, at, clause.end);
+  const verb = list === null ? null : leads.exec(folded.slice(list.end, list.end + 40));
+  if (list === null || verb === null) return false;
+  take(list, 'lead');
+  helpers(reading, { start: list.end + verb[0].length, end: clause.end }, take);
+  return true;
+};
+
 const byWhom =
   /\b(?:must|shall|should|to|will) be (?:[a-z]{2,12}ly )?[a-z]{2,14}(?:ed|en|t|e|n|d)(?: out| up| on| off)?\b[^;:]{0,80}? by (?=(?:the |each |every |all )?[a-z@])/g;
 
