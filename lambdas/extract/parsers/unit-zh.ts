@@ -75,7 +75,12 @@ export const zhUnitAt = (reading: Reading, at: number, to: number): Unit | null 
       const match = levels.exec(folded);
       if (match === null || i + match[0].length > to) break;
       i += match[0].length;
-      if (mayEnd(reading, i, to) || found === i - match[0].length) found = i;
+      if (mayEnd(reading, i, to)) found = i;
+      else if (found === i - match[0].length) {
+        // 各县（区）教育局: the name may go on behind the bracket.
+        found = -1;
+        sure = i;
+      }
       last = i;
       continue;
     }
