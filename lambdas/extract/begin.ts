@@ -4,7 +4,7 @@ import type { Found, Reading, Registry, Tools } from './reading.ts';
 import { makeLexicon } from './text/automaton.ts';
 import { outlineOf } from './text/outline.ts';
 import type { Page } from './text/unwrap.ts';
-import { timeWords } from './time/tokens.ts';
+import { timeWords } from './time/signs.ts';
 import { dutyRows } from './vocabulary/duty.ts';
 import { enRolePhrases } from './vocabulary/en/units.ts';
 import { presenceWords } from './vocabulary/presence.ts';
@@ -37,6 +37,8 @@ const sample = 20_000;
 
 /** Chinese when at least one in eight letters is a Han character: a Chinese text with Latin names stays Chinese. */
 const languageOf = (text: string): Language => {
+  // The engine answers at once where a text can hold no such character.
+  if (!/[\u4e00-\u9fff]/.test(text)) return 'en';
   const length = Math.min(text.length, sample);
   // Every seventh of a long text tells as much as all.
   const step = length > 4000 ? 7 : 1;

@@ -18,51 +18,53 @@ class Bits {
   }
 }
 
-const wordlyAt = (code: number): boolean => code >= 48 && isWord(code);
-
 const pair = (a: number, b: number): number => (Math.imul(a, 31) + b) & 0xffff;
 const triple = (pair: number, c: number): number => (Math.imul(pair, 37) + c) & 0xffff;
 
 /** Open addressing over (node, code unit): a walk costs the same with ten words or ten thousand. */
 class Edges {
-  private keys = new Float64Array(1024).fill(-1);
-  private nodes = new Int32Array(1024);
+  private from = new Int32Array(1024);
+  private codes = new Uint16Array(1024);
+  private to = new Int32Array(1024);
   private size = 0;
 
-  private slot(key: number): number {
-    const mask = this.keys.length - 1;
-    let at = (Math.imul(key | 0, 0x9e3779b1) ^ Math.imul((key / 65_536) | 0, 0x85ebca6b)) & mask;
-    while (this.keys[at] !== -1 && this.keys[at] !== key) at = (at + 1) & mask;
+  /** Where an edge stands, or the empty place where it would: no node is 0. */
+  private slot(node: number, code: number): number {
+    const { from, codes } = this;
+    const mask = from.length - 1;
+    let at = (Math.imul(node, 0x9e3779b1) ^ Math.imul(code, 0x85ebca6b)) >>> 7;
+    for (at &= mask; from[at] !== 0 && (from[at] !== node || codes[at] !== code); )
+      at = (at + 1) & mask;
     return at;
   }
 
   get(node: number, code: number): number {
-    const key = node * 65_536 + code;
-    const at = this.slot(key);
-    return this.keys[at] === key ? (this.nodes[at] ?? 0) : 0;
+    return this.to[this.slot(node, code)] ?? 0;
   }
 
   set(node: number, code: number, to: number): void {
-    if (this.size * 2 >= this.keys.length) this.grow();
-    const key = node * 65_536 + code;
-    const at = this.slot(key);
-    this.keys[at] = key;
-    this.nodes[at] = to;
+    if (this.size * 2 >= this.from.length) this.grow();
+    const at = this.slot(node, code);
+    this.from[at] = node;
+    this.codes[at] = code;
+    this.to[at] = to;
     this.size += 1;
   }
 
   private grow(): void {
-    const { keys, nodes } = this;
-    this.keys = new Float64Array(keys.length * 2).fill(-1);
-    this.nodes = new Int32Array(keys.length * 2);
-    keys.forEach((key, i) => {
-      if (key === -1) return;
-      const at = this.slot(key);
-      this.keys[at] = key;
-      this.nodes[at] = nodes[i] ?? 0;
+    const { from, codes, to } = this;
+    this.from = new Int32Array(from.length * 2);
+    this.codes = new Uint16Array(from.length * 2);
+    this.to = new Int32Array(from.length * 2);
+    this.size = 0;
+    from.forEach((node, i) => {
+      if (node !== 0) this.set(node, codes[i] ?? 0, to[i] ?? 0);
     });
   }
 }
+
+/** A link of a node: one more than the code unit that leads to the next node, and whether other edges lead from it. */
+const [onward, branched] = [0x1ffff, 0x20000] as const;
 
 /**
  * Words in folded spelling, each ending at a node. Latin words match only as whole words, and one space in
@@ -76,8 +78,9 @@ export class Trie {
   /** Words of two code units, and how longer ones begin: most places are passed by after two looks. */
   private readonly pairs = new Bits();
   private readonly triples = new Bits();
+  /** Nodes are numbered as words come: most have one edge, and it leads to the next number. */
+  private readonly links = [0];
   private readonly edges = new Edges();
-  private nodes = 0;
 
   /** The node of a word; 0 for a word of nothing. */
   insert(word: string): number {
@@ -89,20 +92,36 @@ export class Trie {
     if (folded.length > 2) this.triples.add(triple(pair(first, second), folded.charCodeAt(2)));
     let node = this.roots[first] ?? 0;
     if (node === 0) {
-      this.nodes += 1;
-      node = this.nodes;
+      node = this.links.push(0) - 1;
       this.roots[first] = node;
     }
-    for (let i = 1; i < folded.length; i += 1) {
-      let next = this.edges.get(node, folded.charCodeAt(i));
-      if (next === 0) {
-        this.nodes += 1;
-        next = this.nodes;
-        this.edges.set(node, folded.charCodeAt(i), next);
-      }
-      node = next;
-    }
+    for (let i = 1; i < folded.length; i += 1) node = this.extend(node, folded.charCodeAt(i));
     return node;
+  }
+
+  /** The node that a code unit leads to, which is made when there is none. */
+  private extend(node: number, code: number): number {
+    const known = this.step(node, code);
+    if (known !== 0) return known;
+    const made = this.links.push(0) - 1;
+    if (made === node + 1) this.links[node] = code + 1;
+    else {
+      this.links[node] = (this.links[node] ?? 0) | branched;
+      this.edges.set(node, code, made);
+    }
+    return made;
+  }
+
+  /** The node that a code unit leads to; 0 when there is none. */
+  private step(node: number, code: number): number {
+    const link = this.links[node] ?? 0;
+    if ((link & onward) === code + 1) return node + 1;
+    return link >= branched ? this.edges.get(node, code) : 0;
+  }
+
+  /** One more than the greatest node. */
+  get size(): number {
+    return this.links.length;
   }
 
   /** Whether any word begins with a folded code unit. */
@@ -113,6 +132,7 @@ export class Trie {
   /** The first place from `from` on where a word may begin; `to` when there is none. */
   next(folded: string, from: number, to: number): number {
     const { kinds, pairs, triples } = this;
+    const last = folded.length - 1;
     let before = from > 0 ? (kinds[folded.charCodeAt(from - 1)] ?? 0) : 0;
     for (let at = from; at < to; at += 1) {
       const code = folded.charCodeAt(at);
@@ -122,41 +142,42 @@ export class Trie {
       before = kind;
       if (inner || (kind & begins) === 0) continue;
       if ((kind & alone) !== 0) return at;
-      const key = pair(code, folded.charCodeAt(at + 1));
-      if (pairs.has(key) || triples.has(triple(key, folded.charCodeAt(at + 2)))) return at;
+      if (at >= last) return to;
+      const second = folded.charCodeAt(at + 1);
+      const third = at + 1 < last ? folded.charCodeAt(at + 2) : space;
+      const key = pair(code, second);
+      if (triples.has(triple(key, third))) return at;
+      // A Latin word of two letters ends behind them.
+      if (pairs.has(key) && ((kinds[second] ?? 0) & (kinds[third] ?? 0) & wordly) === 0) return at;
     }
     return to;
   }
 
   /**
-   * Walks the words that begin at `at` and leaves in `ends` and `nodes` the end and the node of the longest of
-   * each vocabulary (0 for none); `masks` tells by a bit each of which vocabularies a node ends a word.
-   * Answers with the bits of those that have one.
+   * Walks the words that begin at `at` and leaves in `ends` and `nodes` where they end and at which nodes, the
+   * longest last; `masks` tells at which nodes words end. Answers with how many there are.
    */
   walk(
     folded: string,
     at: number,
     masks: readonly number[],
-    ends: Int32Array,
-    nodes: Int32Array,
+    ends: number[],
+    nodes: number[],
   ): number {
+    const { kinds } = this;
     let last = folded.charCodeAt(at);
     let node = this.roots[last] ?? 0;
     let found = 0;
     for (let i = at + 1; node !== 0; i += 1) {
-      const mask = masks[node] ?? 0;
-      const code = folded.charCodeAt(i);
-      if (mask !== 0 && !(wordlyAt(last) && wordlyAt(code))) {
-        found |= mask;
-        for (let v = 0; v < ends.length; v += 1)
-          if ((mask & (1 << v)) !== 0) {
-            ends[v] = i;
-            nodes[v] = node;
-          }
+      const code = i < folded.length ? folded.charCodeAt(i) : space;
+      if (masks[node] !== 0 && ((kinds[last] ?? 0) & (kinds[code] ?? 0) & wordly) === 0) {
+        ends[found] = i;
+        nodes[found] = node;
+        found += 1;
       }
       if (i >= folded.length) return found;
       if (code === space && last === space) continue;
-      node = this.edges.get(node, code);
+      node = this.step(node, code);
       last = code;
     }
     return found;
