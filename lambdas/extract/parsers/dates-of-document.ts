@@ -12,6 +12,9 @@ import { fieldsOf, statedDate, whole } from './stated-date.ts';
 const held = /召开|举行|主持|会议于|held|convened|called|minutes of|took place|meeting of|met on/;
 const minutes = /minutes|纪要|记录/;
 
+/** 时　间：, 会议时间：. */
+const timeLabel = /^(?:会议|召开|开会)?时 {0,8}间(?:、?地点)?:/;
+
 /** The day of the meeting as the text has it. */
 const meetingTime = (reading: Reading): TimeExpression | null => {
   const { blocks, times, folded } = reading;
@@ -26,6 +29,12 @@ const meetingTime = (reading: Reading): TimeExpression | null => {
       if (time !== undefined) return time;
     }
   }
+  const stated = (each: TimeExpression): boolean => fieldsOf(each).day !== undefined;
+  for (const { start, end } of blocks.slice(0, 20)) {
+    if (!timeLabel.test(folded.slice(start, Math.min(end, start + 16)))) continue;
+    const time = inside(times, start, end).find(stated);
+    if (time !== undefined) return time;
+  }
   if (
     !blocks
       .slice(0, 4)
@@ -37,7 +46,7 @@ const meetingTime = (reading: Reading): TimeExpression | null => {
   return (
     labelled(reading, 'date')
       .flatMap(({ start, end }) => inside(times, start, end))
-      .find((each) => fieldsOf(each).day !== undefined) ?? null
+      .find(stated) ?? null
   );
 };
 

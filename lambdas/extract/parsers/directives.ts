@@ -22,6 +22,8 @@ const isCaption = (reading: Reading, block: Block, sentence: Sentence): boolean 
     block.marker.kind === 'bullet'
   )
     return false;
+  // 完善台账。（县水利局负责）: nothing else says what the item asks.
+  if (block.sentences.slice(1).every((each) => onlyDuty(reading, each))) return false;
   const words = reading.folded.slice(sentence.start, sentence.end);
   if (/[,;]/.test(words)) return false;
   const bound = inside(reading.words, sentence.start, sentence.end).some(
