@@ -2,6 +2,7 @@ import type { KnownDates } from '../domain/extraction.ts';
 import type { Language } from '../domain/language.ts';
 import type { Found, Reading, Registry, Tools } from './reading.ts';
 import { makeLexicon } from './text/automaton.ts';
+import { fold } from './text/fold.ts';
 import { outlineOf } from './text/outline.ts';
 import type { Page } from './text/unwrap.ts';
 import { timeWords } from './time/signs.ts';
@@ -29,7 +30,13 @@ export const compile = (registry: Registry): Tools => ({
       [name.zh, name.en, ...aliases].map((each) => [each, index] as const),
     ),
   }),
-  initiatives: [...new Set(registry.departments.flatMap(({ follows }) => follows.initiatives))],
+  // Of two that are spelled alike the first stands.
+  initiatives: new Map(
+    registry.departments
+      .flatMap(({ follows }) => follows.initiatives)
+      .map((name, rank) => [fold(name), { name, rank }] as const)
+      .reverse(),
+  ),
 });
 
 /** No more of a text is looked at to tell its language. */

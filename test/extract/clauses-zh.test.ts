@@ -29,6 +29,8 @@ describe('tasks without a word that binds', () => {
     // Consent that a task needs
     ['1.编制山洪灾害防御预案，报县政府批准后公布。'],
     ['经批准占用的林地应当按期恢复植被。'],
+    ['（六）一时难以整改的，采取有效防范措施。'],
+    ['1.县级河长每月巡河不少于2次。'],
     // What is listed under a verb of demands
     ['（四）明确分管负责人，统筹推进平台建设。'],
     ['（五）对已建成的泵站实行动态管理。'],
@@ -74,6 +76,7 @@ describe('clauses of one sentence with days of their own', () => {
 describe('what only tells, allows or asks', () => {
   test.each([
     ['县交通局将着重做好乡道养护。'],
+    ['现将整改任务印发给你们，请结合本单位实际，认真抓好整改落实。'],
     ['全县农民运动会将于6月7日至9日举行。'],
     ['经县政府批准，企业可以分期缴纳水费。'],
     ['会议听取县水利局防汛准备情况汇报。'],

@@ -4,7 +4,7 @@ import type { DutyTag } from '../vocabulary/duty.ts';
 
 /** 请认真贯彻执行, 特此通知, 如下：. */
 export const formula =
-  /(?:^|,)[请望](?:你们|各单位|各部门|各地)?(?:认真)?(?:结合[^,;。]{0,24})?,?(?:认真)?(?:贯彻执行|贯彻落实|遵照执行|抓好落实|组织实施|贯彻实施|贯彻|执行|实施)。?$|特此(?:通知|函告|报告|公告)|如下$|如下:/;
+  /(?:^|,)[请望](?:你们|各单位|各部门|各地)?(?:认真)?(?:结合[^,;。]{0,24})?,?(?:认真)?(?:贯彻执行|贯彻落实|遵照执行|抓好[^,;。]{0,6}落实|组织实施|贯彻实施|贯彻|执行|实施)。?$|特此(?:通知|函告|报告|公告)|如下$|如下:/;
 
 /** 现提出以下意见, 制定本预案: how a paper introduces itself. */
 export const introduction =
@@ -76,7 +76,8 @@ const tells =
 
 /** 发展养老服务是…的重要举措, 这对…具有重要意义: what something is or is worth. */
 export const isCopula = (line: string): boolean => {
-  if (tells.test(line.slice(0, 60).split(/[,;]/, 1)[0] ?? '')) return true;
+  const [first = ''] = line.slice(0, 60).split(/[,;]/, 1);
+  if (tells.test(first) && !first.endsWith('的')) return true;
   const clause = line.slice(-70).split(/[,;]/).at(-1) ?? '';
   if (matters.test(clause)) return true;
   return whatItIs.test(line) && being.test(clause);
@@ -113,6 +114,10 @@ export const consequence =
 
 /** What says of which things something is done: 对已审核的文件, 将已建成的房屋. */
 const ofDone = /(?:对于?|将|把|凡|为|向|从|由)已[^,;。已]{1,60}的/g;
+
+/** How often at least, said without a verb: 每年不少于2次. */
+export const frequency =
+  /每(?:半年|半月|季度|[年季月周天日旬]|两周|学期)[^,;。]{0,12}[\d一二两三四五六](?:次|期|场|篇|课时|小时|轮|遍)/;
 
 /** Something done already; not what only says of which things: 对于已经建成的，. */
 export const past = (line: string, tags: readonly DutyTag[]): boolean => {

@@ -67,6 +67,10 @@ const actions =
 
 const captionOfOrdinal = /^[一二三四五六七八九十]{1,2}是[^,;]{2,30}。$/;
 
+/** Whether an item of a list has a limit of its own, beside that of the line it stands under. */
+const dated = (reading: Reading, { start, end }: Span): boolean =>
+  inside(reading.times, start, end).some(({ limit }) => limit === 'before' || limit === 'within');
+
 const ofSentence = (
   reading: Reading,
   block: Block,
@@ -92,7 +96,7 @@ const ofSentence = (
       confidence: verdict.confidence,
       number: piece.marker?.number ?? null,
       responsible: above?.subject ?? [],
-      also: [],
+      also: dated(reading, piece) ? [] : (above?.limits ?? []),
     });
   }
   return { drafts, excluded };
@@ -135,7 +139,10 @@ const ofBlock = (
       continue;
     }
     // The line that a list stands under has its words in the items.
-    if (lists.leading.has(block.index) && sentence.end === block.end) continue;
+    if (lists.leading.has(block.index) && sentence.end === block.end) {
+      excluded.push(sentence);
+      continue;
+    }
     if (onlyDuty(reading, sentence)) {
       // （责任单位：市水利局；完成时限：6月底前） behind a task.
       const last = drafts.at(-1);

@@ -8,6 +8,7 @@ import {
   defines,
   expected,
   formula,
+  frequency,
   guided,
   heard,
   introduction,
@@ -126,6 +127,7 @@ export const judgeZh = (reading: Reading, piece: Piece, facts: Facts): Verdict =
     return limited ? take('zh-commitment', 0.6) : null;
   const beside = limited ? besideLimit(reading, piece) : 0;
   if (limited && (verb || (piece.continued && beside >= 2))) return take('zh-dated', 0.8);
+  if (limited && frequency.test(line) && underTask(reading, piece)) return take('zh-dated', 0.6);
   if (beside >= 4 && !expected.test(line)) return take('zh-dated', 0.6);
   if (target.test(line)) return take('zh-target', 0.6);
   if (beginsWithVerb(reading, piece)) {

@@ -17,6 +17,7 @@ import {
   noun,
   objectBody,
   officer,
+  ofPlace,
   parent,
   shortBody,
   site,
@@ -126,6 +127,7 @@ export const zhUnitAt = (reading: Reading, at: number, to: number): Unit | null 
     !compound.test(name) &&
     !(shortBody.test(folded.slice(word.end, found)) && subjectOf.test(folded.slice(found, to))) &&
     (!namingVerbs.has(folded.slice(at, word.end)) ||
+      ofPlace.test(folded.slice(word.end, word.end + 2)) ||
       (objectBody.test(name) && name.length > 4) ||
       found - at > (weak.test(name) ? 6 : 12));
   const unit = unitOf(reading, { start: at, end: found });

@@ -14,6 +14,15 @@ const holiday = /^(?:假期|小长假|黄金周|长假)/;
 /** A month or a day that something merely happened in. */
 const past = /^(?:of|from|since|dated|in|自|从|以来)$/;
 
+/** "Beginning 60 days after the date of this order": a start. */
+const begun = /\b(?:beginning|starting|commencing)$/;
+/** "the second meeting in August": the month of a meeting is not the work's. */
+const gathering = /\b(?:meeting|session|conference|summit|call)$/;
+/** "extend the deadline to 1 December": a day that the work sets for others. */
+const ofOthers = /\b(?:deadline|closing date|period|term|validity)s?\b/;
+const movesDay = (before: string): boolean =>
+  before.endsWith(' to') && ofOthers.test(before.slice(-48).split(/[,;.]/).at(-1) ?? '');
+
 /** A day in a clause that only says which, in front of the verb that binds: "permits that expire before 31 December should". */
 const which = /\b(?:that|which|who) [a-z]+(?: [a-z]+){0,3}$/;
 const modal = /^[^,;.]{0,80} (?:shall|must|should|is to|are to|need to|needs to|has to|have to) /;
@@ -86,6 +95,12 @@ export const limitsWork = (
   const before = folded.slice(Math.max(draft.start, time.start - 60), time.start).trimEnd();
   const after = folded.slice(time.end, Math.min(draft.end, time.end + 48));
   const { when } = time;
+  if (
+    (time.limit !== 'before' && begun.test(before)) ||
+    (time.limit === 'none' && movesDay(before))
+  )
+    return false;
+  if (gathering.test(before) && folded.startsWith('in ', time.start)) return false;
   if (which.test(before) && modal.test(folded.slice(time.end, Math.min(draft.end, time.end + 120))))
     return false;
   if (time.limit !== 'before' && time.limit !== 'within' && arranges(before, after)) return false;

@@ -110,7 +110,8 @@ export class Passage {
         (each.when.kind === 'span' && each.when.anchor === 'event' && !each.when.back),
     );
     const before = folded.slice(from, time.start);
-    const event = said || inHours(time) || happened.test(before) || inCase.test(before);
+    const hours = when.unit === 'hour' && this.reading.language === 'zh';
+    const event = said || hours || inHours(time) || happened.test(before) || inCase.test(before);
     return event ? { ...time, when: { ...when, anchor: 'event' } } : time;
   }
 

@@ -23,10 +23,10 @@ const said: ReadonlySet<string> = new Set(['said', 'urges', 'urge', 'decided', '
 const joined =
   /^,? (?:together with|along with|alongside|jointly with|as well as|in (?:co-?operation|co-?ordination|collaboration|conjunction|consultation|partnership|concert|tandem) with|working with|combined with|acting through|through|with (?:the )?(?:support|assistance|help|co-?operation|participation|coordination|approval|consent) (?:of|from))(?= )/;
 const opening =
-  /^(?:additionally|specifically|accordingly|furthermore|also|then|next|recently|in addition|moreover|further|finally|at the same time|meanwhile|thereafter|therefore|similarly|and|that|in principle|to this end|in particular)(?:,| ) ?/;
+  /^(?:additionally|specifically|accordingly|furthermore|also|then|next|recently|in addition|moreover|further|finally|at the same time|meanwhile|thereafter|therefore|similarly|and|that|in principle|to this end|in particular|[a-z]\.(?= the ))(?:,| ) ?/;
 /** Passives whose subject is what is done, not who does it. */
 const passive =
-  /^ (?:be|being) (?:re-?)?(?:established|set up|created|composed|chaired|led|headed|co-chaired|notified|informed|consulted|invited|given|paid|appointed|elected|supported|provided|asked|selected|abolished|terminated|construed|located|designated|drawn|chosen|nominated|granted|denied|allowed|permitted|entitled|eligible|dissolved|renamed|reimbursed|compensated|known|deemed|advised|briefed|represented|comprised|amended|considered|treated|listed|named|made)\b/;
+  /^ (?:be|being) (?:re-?)?(?:established|set up|created|composed|chaired|led|headed|co-chaired|notified|informed|consulted|invited|told|contacted|given|paid|appointed|elected|supported|provided|asked|selected|abolished|terminated|construed|located|designated|drawn|chosen|nominated|granted|denied|allowed|permitted|entitled|eligible|dissolved|renamed|reimbursed|compensated|known|deemed|advised|briefed|represented|comprised|amended|considered|treated|listed|named|made)\b/;
 const reported =
   /^ (?:be|being) (?:timely )?(?:reported|submitted|sent|filed|forwarded|delivered)\b/;
 const owning = /\bof (each|every|all) /g;

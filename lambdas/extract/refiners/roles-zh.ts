@@ -87,6 +87,10 @@ const subjectAt = (reading: Reading, from: number, to: number, first: boolean): 
   const list = zhUnitsAt(reading, at, to);
   if (list === null) return null;
   const tail = reading.folded.slice(list.end, Math.min(to, list.end + 24));
+  // 检查变电站、输电线路: a list that goes on with things has a verb in front.
+  const word = firstInside(reading.words, at, Math.min(list.end, at + 6));
+  const broken = tail[0] === '、' && list.units.length === 1;
+  if (broken && word?.start === at && word.value === 'verb') return null;
   if (attributive.test(tail)) return null;
   // 试点办设在市医保局，…具体负责…: where it sits is no reason to leave it out.
   const sits = /^设[在有]/.test(tail) && charged.test(reading.folded.slice(list.end, to));

@@ -45,7 +45,6 @@ const compile = (vocabularies: readonly Words<unknown>[]) => {
     }
     return meanings;
   });
-  while (masks.length < trie.size) masks.push(0);
   // The words that begin at one place, the longest last.
   const ends: number[] = [];
   const nodes: number[] = [];
@@ -54,7 +53,7 @@ const compile = (vocabularies: readonly Words<unknown>[]) => {
     const until = vocabularies.map(() => 0);
     for (let at = trie.next(folded, from, to); at < to; at = trie.next(folded, at + 1, to)) {
       let seen = 0;
-      for (let i = trie.walk(folded, at, masks, ends, nodes) - 1; i >= 0; i -= 1) {
+      for (let i = trie.walk(folded, at, ends, nodes) - 1; i >= 0; i -= 1) {
         const node = nodes[i] ?? 0;
         const end = ends[i] ?? 0;
         // The vocabularies, a bit each, that have no longer word here.
@@ -73,7 +72,7 @@ const compile = (vocabularies: readonly Words<unknown>[]) => {
   };
   const longest = (folded: string, at: number): Hit<unknown> | null => {
     if (trie.next(folded, at, at + 1) !== at) return null;
-    const last = trie.walk(folded, at, masks, ends, nodes) - 1;
+    const last = trie.walk(folded, at, ends, nodes) - 1;
     const value = last < 0 ? null : values[0]?.[nodes[last] ?? 0];
     return value === null ? null : { start: at, end: ends[last] ?? 0, value };
   };

@@ -90,7 +90,9 @@ const titled = (words: string): boolean => {
   let capital = 0;
   let small = 0;
   let other = 0;
-  for (const [word] of words.matchAll(latinWord)) {
+  latinWord.lastIndex = 0;
+  for (let match = latinWord.exec(words); match !== null; match = latinWord.exec(words)) {
+    const [word] = match;
     if (word.charCodeAt(0) < 97) capital += 1;
     else if (smallWords.has(word)) small += 1;
     else other += 1;

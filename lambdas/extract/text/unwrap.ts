@@ -91,17 +91,22 @@ const wayBack = (wraps: readonly Wrap[]) => {
 /** Walks over a record and puts each span back where it was; words that are the span's slice follow it. */
 const restorer = (page: string, text: string, back: (offset: number) => number) => {
   const restored = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(restored);
     if (typeof value !== 'object' || value === null) return value;
-    const out: Record<string, unknown> = {};
-    for (const key in value) out[key] = restored((value as Record<string, unknown>)[key]);
-    const { start, end } = value as Partial<Span>;
+    if (Array.isArray(value)) return value.map(restored);
+    // A copy first: the engine makes one at once, and much slower key by key.
+    const out: Record<string, unknown> = { ...value };
+    for (const key in out) {
+      const each = out[key];
+      if (typeof each === 'object' && each !== null) out[key] = restored(each);
+    }
+    const { start, end } = out;
     if (typeof start !== 'number' || typeof end !== 'number') return out;
-    const span = { start: back(start), end: end > start ? back(end - 1) + 1 : back(end) };
-    const words = page.slice(start, end);
-    for (const key of ['text', 'name'])
-      if (out[key] === words) out[key] = text.slice(span.start, span.end);
-    return Object.assign(out, span);
+    out.start = back(start);
+    out.end = end > start ? back(end - 1) + 1 : back(end);
+    for (const key of ['text', 'name'] as const)
+      if (typeof out[key] === 'string' && out[key] === page.slice(start, end))
+        out[key] = text.slice(out.start as number, out.end as number);
+    return out;
   };
   return <T>(record: T): T => restored(record) as T;
 };
