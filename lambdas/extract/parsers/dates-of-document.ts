@@ -15,6 +15,9 @@ const held =
 const earlier = /approv|adopted|\bconfirmed|previous|last meeting|上次|上一次/;
 const minutes = /minutes|纪要|记录/;
 
+/** 时　间：, 会议时间：. */
+const timeLabel = /^(?:会议|召开|开会)?时 {0,8}间(?:、?地点)?:/;
+
 /** The day of the meeting as the text has it. */
 const meetingTime = (reading: Reading): TimeExpression | null => {
   const { blocks, times, folded } = reading;
@@ -30,6 +33,12 @@ const meetingTime = (reading: Reading): TimeExpression | null => {
       if (time !== undefined) return time;
     }
   }
+  const stated = (each: TimeExpression): boolean => fieldsOf(each).day !== undefined;
+  for (const { start, end } of blocks.slice(0, 20)) {
+    if (!timeLabel.test(folded.slice(start, Math.min(end, start + 16)))) continue;
+    const time = inside(times, start, end).find(stated);
+    if (time !== undefined) return time;
+  }
   if (
     !blocks
       .slice(0, 4)
@@ -41,7 +50,7 @@ const meetingTime = (reading: Reading): TimeExpression | null => {
   return (
     labelled(reading, 'date')
       .flatMap(({ start, end }) => inside(times, start, end))
-      .find((each) => fieldsOf(each).day !== undefined) ?? null
+      .find(stated) ?? null
   );
 };
 

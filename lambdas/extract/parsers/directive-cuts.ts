@@ -2,11 +2,11 @@ import type { Span } from '../../domain/span.ts';
 import type { Reading } from '../reading.ts';
 import { isDigit, isHan } from '../text/fold.ts';
 import { ordinalMarker } from '../text/marker.ts';
-import { inside, trimmed } from '../text/sorted.ts';
+import { findInside, inside, trimmed } from '../text/sorted.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import type { DutyTag } from '../vocabulary/duty.ts';
+import { newBody } from './new-body-zh.ts';
 import { enUnitsAt, isBody } from './units-en.ts';
-import { zhUnitsAt } from './units-zh.ts';
 
 /** A place where a sentence is cut: the part before ends `at`, the part behind begins at `next`. */
 export interface Cut {
@@ -16,7 +16,7 @@ export interface Cut {
 
 /** Whether an expression divides clauses: it limits, or it opens a Chinese clause and says when its work is done (，5月上旬制定…). */
 const divides = ({ folded }: Reading, time: TimeExpression, from: number): boolean => {
-  if (time.limit === 'before' || time.limit === 'within') return true;
+  if (time.limit === 'before' || time.limit === 'within' || time.every !== undefined) return true;
   const when = time.when.kind === 'range' ? time.when.to : time.when;
   if (when.kind !== 'fields' || (time.limit !== 'none' && time.limit !== 'on')) return false;
   const { month, quarter, half, named } = when.fields;
@@ -53,45 +53,6 @@ const onlyDone = (reading: Reading, from: number, to: number): boolean => {
 const zhBinding: ReadonlySet<DutyTag> = new Set(['must', 'verb', 'charge', 'please', 'decided']);
 const enBinding: ReadonlySet<DutyTag> = new Set(['must', 'please']);
 
-/** A part that only says when, why or of what: 为…, 根据…, 对于…的. What follows is its main clause. */
-const circumstance =
-  /^[,\s]*(?:为|根据|按照|按|依据|依照|结合|针对|围绕|在|对|凡|如|若|因|经|除|随着|通过|鉴于|由于|自|从|遇|当|涉及)/;
-const circumstantial = /[的时后前中下内起间际止]$/;
-
-/** A part that only says in which case: 部门间如有分歧. */
-const condition = /^[^,]{0,8}(?:如|若|凡|遇有|一旦|确需|确有)/;
-
-const by = /(?:同时|并|其中)?(?:分别)?(?:由|请)/y;
-const opening = /(?:同时|其中|涉及的|另外|此外){0,2}/y;
-/** Behind a new body: it is bound to something of its own, not only given its part (由A牵头，B配合，…). */
-const ownTask =
-  /^(?:等)?(?:要|应当?|须|必须|不得|务必|(?:牵头|负责|配合|协助|参与|指导|承担)(?:[^,;。()会由]{2,})|(?:于|在|每|按|依法|具体|抓好|做好|落实)[^,;。]{2,})/;
-const part =
-  /^(?:等)?(?:按照?(?:各自)?(?:职责|分工|职能)[^,;。()]{0,4})?(?:共同|分别|具体|协同|联合|积极|密切|全力){0,2}(?:牵头|牵头负责|配合|参与|协助|负责|指导|组成|担任|主持|(?:负责)?(?:组织)?实施|落实|抓落实|承办|协办|主办|推进|跟进|支持)(?=[,;。()]|$)|^[^,;。]{0,24}(?:组成|担任)/;
-
-/** Where a new body with its own task begins behind a comma: ，分别由民政部门办理…, ，市财政局负责…. */
-const newBody = (reading: Reading, at: number, from: number, to: number): number | null => {
-  const { folded } = reading;
-  if (!isHan(folded.charCodeAt(at + 1)) || circumstantial.test(folded.slice(at - 1, at)))
-    return null;
-  if (circumstance.test(folded.slice(from, from + 8))) return null;
-  const before =
-    folded
-      .slice(Math.max(from, at - 40), at)
-      .split(',')
-      .at(-1) ?? '';
-  if (condition.test(before)) return null;
-  by.lastIndex = at + 1;
-  const made = by.exec(folded);
-  opening.lastIndex = at + 1;
-  const begin = at + 1 + (made ?? opening.exec(folded) ?? [''])[0].length;
-  const list = zhUnitsAt(reading, begin, to);
-  if (list === null) return null;
-  const tail = folded.slice(list.end, Math.min(to, list.end + 40));
-  if (part.test(tail)) return null;
-  return (made === null ? ownTask.test(tail) : tail.length > 2) ? at + 1 : null;
-};
-
 /** Brackets, and where a sentence may be cut. */
 const joint = /[(),;]| and /g;
 const [blank, open, close, comma, semicolon] = [32, 40, 41, 44, 59] as const;
@@ -119,6 +80,10 @@ const watch = (reading: Reading, span: Span) => {
     return { zh: zh >= from, en: en >= from };
   };
 };
+
+/** Whether a part tells of what has been done. */
+const told = ({ words }: Reading, from: number, to: number): boolean =>
+  findInside(words, from, to, ({ value }) => value === 'done') !== undefined;
 
 /** Where a sentence is cut: at semicolons, ordinals, and where the deadline or the unit changes. */
 export const cutsOf = (reading: Reading, span: Span): readonly Cut[] => {
@@ -180,11 +145,14 @@ export const cutsOf = (reading: Reading, span: Span): readonly Cut[] => {
     const following = inSpan[passed];
     const own =
       limited && following !== undefined && following.start >= at && following.end <= stop;
-    const body = own || !zh ? null : newBody(reading, at, begun, span.end);
-    // …，水质异常的，24小时内…: the case belongs to what follows.
+    // …下达计划，2021年度计划已于4月印发: what is done stands apart from what is due.
+    const done = limited && !own && told(reading, from, stop);
+    const body = own || done || !zh ? null : newBody(reading, at, begun, span.end);
     if (own && prior >= begun && circumstantial.test(folded.slice(at - 1, at)))
+      // …，水质异常的，24小时内…: the case belongs to what follows.
       cut(prior, prior + 1);
     else if (own) cut(at, from + (/^ ?and /.exec(folded.slice(from, from + 6))?.[0].length ?? 0));
+    else if (done) cut(at, from);
     else if (body !== null) cut(at, body);
     else prior = at;
   }

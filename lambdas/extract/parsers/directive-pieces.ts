@@ -36,6 +36,20 @@ const requiring =
 /** How far into a sentence a list in it may begin. */
 const listReach = 160;
 
+/** Words in front of 要求, 部署 and 决定 that make nouns of them. */
+const basis = /按照?|根据|结合|依据|依照|对照|落实|符合|满足|达到|围绕|适应|遵照/;
+/** No noun that 的 stands in front of is further from it: 的抽查要求. */
+const nearby = 7;
+
+/** Whether 要求, 部署 or 决定 is a noun: what a clause goes by, or what somebody's is. */
+const isNoun = ({ folded }: Reading, from: number, at: number): boolean => {
+  const part = folded
+    .slice(from, at)
+    .split(/[,;。:]/)
+    .at(-1);
+  return part !== undefined && (basis.test(part) || part.slice(-nearby).includes('的'));
+};
+
 /** Words that introduce what is said, at the beginning of a sentence: their end, or the sentence's start. */
 const leadEnd = (reading: Reading, span: Span): number => {
   const { folded, text, words } = reading;
@@ -51,6 +65,8 @@ const leadEnd = (reading: Reading, span: Span): number => {
   if (requires !== null) return span.start + requires[0].length;
   const verb = findInside(words, span.start, reach, ({ value }) => leading.has(value));
   if (verb === undefined || (verb.value !== 'urges' && verb.value !== 'said')) return span.start;
+  // 结合本地实际及主管部门的抽查要求，…: what a clause goes by is not who demands it.
+  if (isNoun(reading, span.start, verb.start)) return span.start;
   const colon = folded.indexOf(':', verb.end);
   if (colon >= 0 && colon <= verb.end + 12) return colon + 1;
   const rest = folded.slice(verb.end, verb.end + 24);

@@ -1,4 +1,5 @@
 import type { Reading } from '../reading.ts';
+import { onlyDuty } from '../refiners/duties.ts';
 import type { Block, Sentence } from '../text/outline.ts';
 import { firstInside, inside } from '../text/sorted.ts';
 
@@ -11,6 +12,8 @@ export const isCaption = (reading: Reading, block: Block, sentence: Sentence): b
     block.marker.kind === 'bullet'
   )
     return false;
+  // 完善台账。（县水利局负责）: nothing else says what the item asks.
+  if (block.sentences.slice(1).every((each) => onlyDuty(reading, each))) return false;
   const words = reading.folded.slice(sentence.start, sentence.end);
   if (/[,;]/.test(words)) return false;
   const bound = inside(reading.words, sentence.start, sentence.end).some(

@@ -19,6 +19,7 @@ import {
   phrase,
   preamble,
   problem,
+  reports,
   target,
   told,
 } from './clauses-zh.ts';
@@ -82,6 +83,10 @@ const foreseen = (reading: Reading, { start, end }: Piece): boolean =>
 const awarded =
   /^(?:对|授予|追授|给予)[^;。]{0,80}(?:给予|予以|授予)?[^,;。]{0,12}(?:奖励|表彰|嘉奖|表扬|称号|记功|奖章)/;
 
+/** 国务院决定，将…调整为…: so it is by these words. */
+const renamed =
+  /^(?:[^,;。]{1,30},)?[将把][^,;。]{2,60}(?:调整|修改|更名|变更|合并|增加|减少|改)[^,;。]{0,6}为[^,;。]{2,}/;
+
 /** Words that say whether a clause binds, where somebody's consent says nothing of it. */
 const governing: ReadonlySet<DutyTag> = new Set(['must', 'please', 'charge', 'may', 'urge']);
 
@@ -111,10 +116,12 @@ export const judgeZh = (reading: Reading, piece: Piece, facts: Facts): Verdict =
   if (consequence.test(line) && !line.includes('了')) return take('zh-consequence', 0.7);
   if (past(line, tags)) return null;
   if (isCopula(line) || isSchedule(line) || told.test(line)) return leave('description');
-  if (defines(line) || (lead === 'urges' && awarded.test(line))) return leave('decision');
+  if (defines(line) || (lead === 'urges' && (awarded.test(line) || renamed.test(line))))
+    return leave('decision');
   // 会议要求，各单位将情况报办公室: what is demanded binds, and 将 is 把.
   if (lead === 'urges' && verb && zhSubject(reading, piece) !== null)
     return take('zh-demanded', 0.75);
+  if (reports.test(line)) return take('zh-report', 0.65);
   if (madeBy(reading, piece, line)) return take('zh-charge', 0.8);
   if (tags.includes('will') && foreseen(reading, piece))
     return limited ? take('zh-commitment', 0.6) : null;

@@ -34,7 +34,7 @@ const afterModal =
   /^(?: (?:also|each|jointly|then|further|[a-z]{2,14}ly|at a minimum))?(?:,[^:]{0,240})?:$|^ (?:do|take|carry out|complete|perform|undertake|implement) (?:all )?(?:of )?the following[^:]{0,40}:$/;
 const by = /\bby(?: [a-z]{2,14}ly)?:$/;
 const told =
-  /(?:听取了|汇报了|通报了|学习了|传达了|审议了|讨论了|研究了|同意|原则同意|请求|建议|希望)[^:。;]{0,16}:$/;
+  /(?:听取了|汇报了|通报了|学习了|传达了|审议了|讨论了|研究了|同意|原则同意|请求|建议|希望)[^:。;,]{0,16}:$/;
 const zhMust =
   /(?:要|应当|应|须|必须|负责|请|做好|抓好|落实|承担|履行)[^:。;,]{0,16}(?:以下|下列|如下)?[^:。;,]{0,12}:$|职责(?:是|为|如下)?:$/;
 const zhMay = /可以|可|鼓励|提倡|支持/;

@@ -65,7 +65,7 @@ export const beginsWithVerb = (reading: Reading, piece: Span): boolean => {
 const made = /^(?:同时|分别|并|,|一并){0,2}由/;
 /** What is given to whom, behind the thing itself: 具体办法由市财政局制定. */
 const givenTo = /(?<![理自事缘经])由/g;
-const composed = /^[^,;。]{0,24}(?:组成|担任|构成|主持|任组长)/;
+const composed = /^[^,;。]{0,24}(?:组成(?!员|部分)|担任|构成|主持|任组长)/;
 /** What of a thing may be given to somebody without a word that binds. */
 const gives =
   /^(?:等)?(?:会同[^,;。]{2,30})?(?:另行|统一|分别|共同|具体|自行|依法|(?:按照?|根据|依据)[^,;。]{1,16}|负责(?![同人])|牵头){0,2}(?:制定|制订|承担|负责(?![同人])|牵头|组织|办理|解决|实施|审核|审批|审定|审查|拟定|拟订|提出|确定|处理|落实|安排|拨补|拨付|统筹|管理|约谈|核定|发布|公布|印发|汇总|报|研究|另行|执行|协调|监督|验收|保障|配备|支付|列支|签发|签署|召集|提请|指挥|登记|认定|公告|通知|查处|处罚|承办|受理|评审|组建|征收|管理|调配|使用|协商|裁决|备案|抄送|负担|对[^,;。]{1,30}进行)/;
@@ -99,7 +99,7 @@ export const madeBy = (reading: Reading, piece: Span, line: string): boolean => 
 
 /** What a body does by its office, said without a modal. */
 const office =
-  /^(?:等)?(?:分别|共同|具体|统一|要|逐[一步项级]|定期|适时|全程|现场)?(?:做好|抓好|落实|按|依法|每|根据|结合|统筹|定期|会同|商|会商|将|把|为|在|于|以|对|从|统一|适时|现场)/;
+  /^(?:等)?(?:分别|共同|具体|统一|要|逐[一步项级]|定期|适时|全程|现场)?(?:做好|抓好|落实|配合|协助|按|依法|每|根据|结合|统筹|定期|会同|商|会商|将|把|为|在|于|以|对|从|统一|适时|现场)/;
 
 /** How sure a clause is a duty that only begins with a body and goes on with a verb; null when it does not. */
 export const byOffice = (reading: Reading, piece: Piece): number | null => {

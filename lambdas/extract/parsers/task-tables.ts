@@ -1,7 +1,7 @@
 import type { ResponsibleUnit, UnitRole } from '../../domain/directive.ts';
 import type { Span } from '../../domain/span.ts';
 import type { Draft, Reading, Stage } from '../reading.ts';
-import { firstUnitLeads } from '../refiners/duties.ts';
+import { firstLeadsFrom } from '../refiners/duties.ts';
 import type { Column } from '../vocabulary/columns.ts';
 import type { Row, TaskTable } from './table-rows.ts';
 import { taskTables } from './table-rows.ts';
@@ -82,7 +82,7 @@ export const tables: Stage = {
   run: (reading) => {
     const found = taskTables(reading);
     if (found.length === 0) return {};
-    const first = firstUnitLeads(reading);
+    const first = firstLeadsFrom(reading) < Number.POSITIVE_INFINITY;
     const drafts: Draft[] = [];
     for (const table of found) {
       let before: Draft | undefined;

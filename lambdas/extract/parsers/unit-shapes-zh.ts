@@ -1,7 +1,8 @@
 /** What names of Chinese bodies look like, and what is none though it looks like one. Text is folded. */
 
 /** Bodies that have bodies of their own under them: 区委宣传部, 市政府研究室. */
-export const parent = /(?:[省市区县州镇乡]委|党委|党组|政府|常委会|总局|集团|公司|大学|医院|协会)$/;
+export const parent =
+  /(?:国务院|党中央|兵团|[省市区县州镇乡]委|党委|党组|政府|常委会|总局|集团|公司|大学|医院|协会)$/;
 /** Names that are whole whatever follows: no noun is made of them and the next word. */
 export const strong =
   /(?:[\u4e00-\u9fff]{2}(?:局|厅|署|委员会|办公室|办公厅|协会|学会|联合会|公司|集团|大学|学院|医院|法院|检察院|银行|街道办事处|领导小组|指挥部|出版社|研究院|研究所|大队|支队|总队|管委会|总工会|疾控中心|融媒体中心|数据中心)|发展改革委|卫生健康委|国资委|政府)$/;
@@ -17,6 +18,9 @@ export const ofPlace = /^(?:[省市县区乡镇](?![场政域级])|各)/;
 export const noun = /^(?:部门|单位|机构|主体|机关|基地|地区|基金|保险|财政)$/;
 /** 在 in front of a name is no part of it, but in 在京单位, 在建项目业主单位. */
 export const where = /^在(?![京沪杭穗宁汉蓉外建营产册岗职])/;
+/** Works that bodies are named after, which begin with what is a verb elsewhere: 集中采购主体, 联合采购办公室. */
+export const compound =
+  /^(?:集中|联合)(?:采购|招标|供养|核算|支付|救治|隔离|执法|办公|工作|指挥|检查组|调查组|党委)/;
 /** Bodies inside others that a clause may name alone: 办公室会同计量科. */
 export const alone =
   /^(?:办公室|办公厅|秘书处|工作专班|专班|项目部|联络组|工作组|工作队|[\u4e00-\u9fff]{0,2}分局)$/;
@@ -33,6 +37,10 @@ export const site = /(?:中心|站|馆|基地|园区|产业园|开发区|新区|
 /** What makes a short name that begins with a verb the subject: 整治办要, 普查办会同. */
 export const subjectOf = /^(?:要|应|须|必须|负责|牵头|会同|配合|协助|按|每|、|和|:)/;
 export const shortBody = /^(?:办|组|专班|中心|科|处|股|队|室|指挥部|小组|工作专班|办公室|工作组)$/;
+
+/** Letters and figures that names have: 各A级旅游景区, 12345热线办, 5000人以上企业. */
+export const grade =
+  /(?:\d?[a-z]{1,6}|\d{1,6}(?=热线|指挥|(?:a{0,5}级)|[人户吨亩座]以上))(?=[\u4e00-\u9fff])/y;
 
 /** 各省（自治区、直辖市）, 各县（区）人民政府. */
 export const levels =

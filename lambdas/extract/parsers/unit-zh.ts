@@ -11,6 +11,8 @@ import {
   alone,
   classBody,
   classes,
+  compound,
+  grade,
   levels,
   noun,
   objectBody,
@@ -85,7 +87,14 @@ export const zhUnitAt = (reading: Reading, at: number, to: number): Unit | null 
       last = i;
       continue;
     }
-    if (!isHan(code)) break;
+    if (!isHan(code)) {
+      // 各A级旅游景区, 12345热线办, 5000人以上企业.
+      grade.lastIndex = i;
+      const match = grade.exec(folded);
+      if (match === null) break;
+      i += match[0].length;
+      continue;
+    }
     const hit = unitWords.longest(folded, i);
     if (code === and && last === i && hit === null) break;
     if (hit === null || hit.end > to) {
@@ -115,6 +124,7 @@ export const zhUnitAt = (reading: Reading, at: number, to: number): Unit | null 
   const task =
     word?.start === at &&
     word.value === 'verb' &&
+    !compound.test(name) &&
     !(shortBody.test(folded.slice(word.end, found)) && subjectOf.test(folded.slice(found, to))) &&
     (!namingVerbs.has(folded.slice(at, word.end)) ||
       ofPlace.test(folded.slice(word.end, word.end + 2)) ||

@@ -9,13 +9,21 @@ import { firstInside, trimmed } from '../text/sorted.ts';
 const firstLeads =
   /(?:(?:列|排|排名|排序|位列)在?(?:最前|第一位?|首位|第一个?)|(?:第一|首)[个位])的?者?(?:责任|承办)?(?:单位|部门|名称)?(?:为|是|即为|系)(?:总|主要|第一)?(?:牵头|主责|主办|抓总)|\bfirst(?:[ -](?:named|listed|mentioned))?(?: (?:owner|unit|department|name|one|body|agency|office|organi[sz]ation|party|team))?(?: (?:named|listed|mentioned|given|shown))? (?:leads|takes the lead|has the lead|acts as (?:the )?lead|is (?:the |in the |in )?(?:lead|leader|charge)|(?:shall|will|must|should|to) (?:be the |take the )?lead)\b/;
 
-/** Whether the text says that the first unit of each list leads. */
-export const firstUnitLeads = (reading: Reading): boolean => firstLeads.test(reading.folded);
+/**
+ * From which code unit on the text says that the first unit of each list leads; infinite where it does not.
+ * 列第一位者为牵头单位，下同 says it of its own list and those below, any other note of all.
+ */
+export const firstLeadsFrom = ({ folded }: Reading): number => {
+  const found = firstLeads.exec(folded);
+  if (found === null) return Number.POSITIVE_INFINITY;
+  const end = found.index + found[0].length;
+  return folded.slice(end, end + 16).includes('下同') ? found.index : 0;
+};
 
 const label =
-  /^(?:(?:主要)?(责任|牵头|主责|承办|主办|负责|实施)|(配合|协办|协同|参与|参加|支持|联办))(?:单位|部门|科室|处室)?[:为]? ?/;
+  /^(?:(?:主要)?(责任|牵头|主责|承办|主办|负责|实施)|(配合|协办|协同|会同|联合|参与|参加|支持|联办))(?:单位|部门|科室|处室)?[:为]? ?/;
 const tail =
-  /^(?:等)?(?:有关部门|相关部门|部门)?(?:按照?(?:职责|分工|职能|职责分工)[^,;)]{0,6})?(?:共同|分别|具体)?(牵头|主责|抓总|主办)?(?:[、,]?(?:并)?(负责|落实|承担|组织实施))?(?:[、,]?(配合|协助|协办|参与|参加|支持))?(指导)?/;
+  /^(?:等)?(?:有关部门|相关部门|部门)?(?:按照?(?:各自|部门)?(?:职责|分工|职能|任务|权限){1,2}(?:范围)?)?(?:共同|分别|具体|抓好|抓|做好|组织){0,2}(牵头|主责|抓总|主办)?(?:[、,]?(?:并)?(负责|落实|承担|实施|推进|组织实施))?(?:[、,]?(配合|协助|协办|参与|参加|支持))?(指导)?/;
 
 /**
  * What a bracket behind a paragraph, or a line 责任单位：, says of who does the work: "(教育部牵头，财政部、司法部按职责分工负责)".

@@ -4,7 +4,7 @@ import { ownersLine } from '../parsers/duty-lines.ts';
 import { cellUnits } from '../parsers/table-units.ts';
 import { inRole } from '../parsers/unit.ts';
 import type { Reading } from '../reading.ts';
-import { bracketLine, dutyLine, dutyList, enDutyLine, firstUnitLeads } from './duties.ts';
+import { bracketLine, dutyLine, dutyList, enDutyLine, firstLeadsFrom } from './duties.ts';
 
 const bracket = /\(([^()]{3,160}(?:\([^()]{1,24}\)[^()]{0,120}){0,3})\)/g;
 
@@ -25,7 +25,7 @@ export interface DutyLists {
 /** Brackets behind a paragraph's sentences and lines 责任单位：: which span of text each speaks of. */
 export const dutyLists = (reading: Reading): DutyLists => {
   const { folded, blocks } = reading;
-  const lead = firstUnitLeads(reading);
+  const leadsFrom = firstLeadsFrom(reading);
   const brackets: DutyList[] = [];
   const lines: DutyList[] = [];
   let above = 0;
@@ -33,6 +33,7 @@ export const dutyLists = (reading: Reading): DutyLists => {
   let closed = false;
   for (const block of blocks) {
     if (block.kind === 'row') continue;
+    const lead = block.end > leadsFrom;
     const line = folded.slice(block.start, block.end);
     const at = block.marker?.end ?? block.start;
     const owners = ownersLine(reading, block);

@@ -13,7 +13,8 @@ const tails: readonly (readonly [pattern: RegExp, role: UnitRole])[] = [
   [new RegExp(`^${adverbs}(?:牵头|抓总|主责|主办)`), 'lead'],
   [new RegExp(`^${adverbs}(?:配合|协助|协办|支持(?=配合|$|[,;、。)]))`), 'support'],
   [/^(?:共同|积极){0,2}(?:参与|参加)/, 'support'],
-  [/^(?:等)?[^,;。()]{0,12}组成/, 'support'],
+  [/^(?:等)?[^,;。()]{0,12}组成(?!员|部分)/, 'support'],
+  [/^(?:等)?(?:选派|指派|抽调|派出|安排|各?派)[^,;。()]{0,12}(?:参加|参与)/, 'support'],
   [/^(?:具体|业务|加强)?指导(?=$|[,;、。)])/, 'guide'],
 ];
 /** 要参与, 应当参与: the subject of a duty to take part owes that duty itself. */
@@ -73,6 +74,9 @@ const alias = (folded: string, end: number | undefined, at: number): boolean =>
 /** A role is given to the unit before, and the next one has its own: 由保卫部牵头、后勤处配合. */
 const roleBefore = /牵头|主责|主办|负责|配合|协助|指导|参与|抓总/;
 
+/** What a body is put in charge of behind another part of its clause. */
+const charged = /,(?:具体|统一|主要|日常)?(?:负责|承担|履行)/;
+
 interface Found extends UnitList {
   readonly role: UnitRole;
 }
@@ -88,6 +92,9 @@ const subjectAt = (reading: Reading, from: number, to: number, first: boolean): 
   const broken = tail[0] === '、' && list.units.length === 1;
   if (broken && word?.start === at && word.value === 'verb') return null;
   if (attributive.test(tail)) return null;
+  // 试点办设在市医保局，…具体负责…: where it sits is no reason to leave it out.
+  const sits = /^设[在有]/.test(tail) && charged.test(reading.folded.slice(list.end, to));
+  if (sits) return { ...list, role: 'lead' };
   if (/^(?:的|之间|设[在有]|内|是|为|已|曾|存在|有|等(?!,|部门))/.test(tail)) return null;
   if (!first && !bound.test(tail)) return null;
   return { ...list, role: tailRole(tail) ?? 'lead' };
@@ -125,7 +132,11 @@ export const zhRoles = (reading: Reading, clause: Span): ResponsibleUnit[] => {
       const tail = list === null ? '' : folded.slice(list.end, Math.min(end, list.end + 24));
       const role = list === null ? null : cueRole(cue.value, tail);
       if (list !== null && role !== null) {
-        if (cue.value === 'helped')
+        // 负责…，配合…: what was given to the first before the comma stays its own.
+        if (
+          cue.value === 'helped' &&
+          folded.lastIndexOf(',', cue.start) < (out.at(-1)?.end ?? start)
+        )
           out.forEach((unit, i) => {
             if (unit.role === 'lead') out[i] = { ...unit, role: 'support' };
           });

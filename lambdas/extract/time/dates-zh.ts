@@ -76,6 +76,7 @@ export const zhDates: readonly Rule[] = [
   { pattern: `届(?:前|后之?|起)?,?${length}`, make: event },
   { pattern: ofQuarter, make: date },
   { pattern: '年(?=毕[后事])|[月季](?=毕[后事]|后[n#])', make: eachOne },
+  { pattern: '每年F', make: date },
   { pattern: `${recurring}${within}|${daily}`, make: date },
   ...ranges.map((pattern) => ({ pattern, make: range })),
   ...days.map((pattern) => ({ pattern, make: date })),

@@ -151,7 +151,8 @@ export const namedOf = (when: When | undefined): number | null =>
 const atHoliday: Rule['make'] = (tokens, kinds) => {
   const feast = namedOf(whenOf(tokens, 'Δ'));
   if (feast === null && !kinds.startsWith('节')) return null;
-  const side = kinds.includes('前') || tokens[0]?.value === -1 ? -1 : 1;
+  const back = tokens.some(({ kind, value }) => kind === '前' || (kind === '节' && value === -1));
+  const side = back ? -1 : 1;
   const inside: When = { kind: 'holiday', side, feast };
   const count = whenOf(tokens, 'ν');
   if (count?.kind !== 'nth' || count.of !== 'working day') return null;
@@ -164,7 +165,7 @@ const nextMeeting: Rule['make'] = () => ({ kind: 'Δ', when: { kind: 'next meeti
 export const dayRules: readonly Rule[] = [
   { pattern: '议', make: nextMeeting },
   { pattern: 't?E-?f?t?Δ', make: part },
-  { pattern: '(?:节|Δ[前后])ν', make: atHoliday },
+  { pattern: '(?:Δ?节|Δ期?[前后])ν', make: atHoliday },
   { pattern: 'ν[fI]t?Δ|Δν', make: nth },
   { pattern: 't?[or]Wt?Δ', make: weekIn },
   { pattern: 'WΔ', make: weekOf },
