@@ -5,7 +5,7 @@ import { ordinalMarker } from '../text/marker.ts';
 import { findInside, inside, trimmed } from '../text/sorted.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import type { DutyTag } from '../vocabulary/duty.ts';
-import { newBody } from './new-body-zh.ts';
+import { circumstantial, newBody } from './new-body-zh.ts';
 import { enUnitsAt, isBody } from './units-en.ts';
 
 /** A place where a sentence is cut: the part before ends `at`, the part behind begins at `next`. */

@@ -5,7 +5,7 @@ import { zhUnitsAt } from './units-zh.ts';
 /** A part that only says when, why or of what: 为…, 根据…, 对于…的. What follows is its main clause. */
 const circumstance =
   /^[,\s]*(?:为|根据|按照|按|依据|依照|结合|针对|围绕|在|对|凡|如|若|因|经|除|随着|通过|鉴于|由于|自|从|遇|当|涉及)/;
-const circumstantial = /[的时后前中下内起间际止]$/;
+export const circumstantial = /[的时后前中下内起间际止]$/;
 
 /** A part that only says in which case: 部门间如有分歧. */
 const condition = /^[^,]{0,8}(?:如|若|凡|遇有|一旦|确需|确有)/;
