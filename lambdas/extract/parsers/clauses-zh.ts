@@ -68,6 +68,9 @@ export const reports =
 
 /** 对…具有重要意义, 对…起到积极作用. */
 const matters = /(?:具有|起到|有着)[^,;。]{0,24}(?:意义|作用|影响|价值)。?$/;
+const value = /(?:意义|作用|影响|价值)。?$/;
+/** No noun that ends a clause about what something is has more characters, its stop included. */
+const nounAtEnd = 5;
 const being = /(?<![特别尤其凡还或于但就])是/;
 
 /** Words that say of work what it brings or takes: 延长年限难以解决…. */
@@ -78,9 +81,11 @@ const tells =
 export const isCopula = (line: string): boolean => {
   const [first = ''] = line.slice(0, 60).split(/[,;]/, 1);
   if (tells.test(first) && !first.endsWith('的')) return true;
+  const tail = line.slice(-nounAtEnd);
+  const worth = value.test(tail);
+  if (!worth && !whatItIs.test(tail)) return false;
   const clause = line.slice(-70).split(/[,;]/).at(-1) ?? '';
-  if (matters.test(clause)) return true;
-  return whatItIs.test(line) && being.test(clause);
+  return worth ? matters.test(clause) : being.test(clause);
 };
 
 const meetingAhead =
@@ -90,12 +95,13 @@ const takesPlace = /将(?:分别|陆续|正式|如期)?[于在][^;。将]{2,40}(
 
 /** When a meeting will be: 下次会议定于6月12日召开; 比赛将于6月12日举行. */
 export const isSchedule = (line: string): boolean =>
-  meetingAhead.test(line) ||
-  takesPlace.test(line) ||
-  line
-    .split(/定于|拟于|暂定/)
-    .slice(1)
-    .some((after) => /召开|举行|开会/.test(after.slice(0, 34).split(/[;。]/)[0] ?? ''));
+  (line.includes('会') && meetingAhead.test(line)) ||
+  (line.includes('将') && takesPlace.test(line)) ||
+  ((line.includes('定') || line.includes('拟于')) &&
+    line
+      .split(/定于|拟于|暂定/)
+      .slice(1)
+      .some((after) => /召开|举行|开会/.test(after.slice(0, 34).split(/[;。]/)[0] ?? '')));
 
 /** 到2027年，…建成…: a state that is to be reached. */
 export const target =
@@ -122,7 +128,8 @@ export const frequency =
 /** Something done already; not what only says of which things: 对于已经建成的，. */
 export const past = (line: string, tags: readonly DutyTag[]): boolean => {
   const which = /^(?:对于?|凡|已)[^。;]{1,80}的,/.exec(line);
-  const rest = (which === null ? line : line.slice(which[0].length)).replace(ofDone, '');
+  const own = which === null ? line : line.slice(which[0].length);
+  const rest = own.includes('已') ? own.replace(ofDone, '') : own;
   const told = which === null && rest === line;
   return (
     /(?<![为除])了(?![解结然])|以来[,。]?$/.test(rest) ||

@@ -90,12 +90,27 @@ const renamed =
 /** Words that say whether a clause binds, where somebody's consent says nothing of it. */
 const governing: ReadonlySet<DutyTag> = new Set(['must', 'please', 'charge', 'may', 'urge']);
 
+/** Formulas, and what a paper says of itself. */
+const saysNothing = (line: string, tags: readonly DutyTag[]): boolean => {
+  const as = line.includes('如下');
+  if ((as || tags.includes('please') || line.includes('特此')) && formula.test(line)) return true;
+  if (
+    (line.includes('本') ||
+      line.includes('该') ||
+      line.includes('是指') ||
+      line.includes('有效期')) &&
+    ownRule.test(line)
+  )
+    return true;
+  return (as || line.includes('本') || line.includes('以下')) && introduction.test(line);
+};
+
 /** Whether a Chinese piece binds somebody. */
 export const judgeZh = (reading: Reading, piece: Piece, facts: Facts): Verdict => {
   const { line, tags, limited, lead, above } = facts;
   const agreed = facts.modal === 'decided' && consented.test(line);
   const modal = agreed ? (tags.find((tag) => governing.has(tag)) ?? null) : facts.modal;
-  if (formula.test(line) || ownRule.test(line) || introduction.test(line)) return null;
+  if (saysNothing(line, tags)) return null;
   if (modal === 'asks' || (piece.lead !== null && tags.includes('asks'))) return leave('request');
   if (requested(reading, piece)) return leave('request');
   if (modal === 'decided') return leave('decision');
@@ -110,10 +125,11 @@ export const judgeZh = (reading: Reading, piece: Piece, facts: Facts): Verdict =
   if (above?.leading === 'may') return leave('permission');
   if (above?.leading === 'content') return leave('content');
   if (tags.includes('said') && tags.indexOf('said') === 0) return null;
-  if (guided.test(line)) return leave('principle');
+  if (line.includes('为指导,') && guided.test(line)) return leave('principle');
   const verb = tags.includes('verb');
   if (heard.test(line) || underReport(reading, piece)) return leave('description');
-  if (consequence.test(line) && !line.includes('了')) return take('zh-consequence', 0.7);
+  if (line.includes('的,') && consequence.test(line) && !line.includes('了'))
+    return take('zh-consequence', 0.7);
   if (past(line, tags)) return null;
   if (isCopula(line) || isSchedule(line) || told.test(line)) return leave('description');
   if (defines(line) || (lead === 'urges' && (awarded.test(line) || renamed.test(line))))
@@ -121,7 +137,8 @@ export const judgeZh = (reading: Reading, piece: Piece, facts: Facts): Verdict =
   // 会议要求，各单位将情况报办公室: what is demanded binds, and 将 is 把.
   if (lead === 'urges' && verb && zhSubject(reading, piece) !== null)
     return take('zh-demanded', 0.75);
-  if (reports.test(line)) return take('zh-report', 0.65);
+  if ((line.includes('报') || line.includes('反馈') || line.includes('请示')) && reports.test(line))
+    return take('zh-report', 0.65);
   if (madeBy(reading, piece, line)) return take('zh-charge', 0.8);
   if (tags.includes('will') && foreseen(reading, piece))
     return limited ? take('zh-commitment', 0.6) : null;

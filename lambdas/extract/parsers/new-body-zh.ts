@@ -1,5 +1,6 @@
 import type { Reading } from '../reading.ts';
 import { isHan } from '../text/fold.ts';
+import { opensTask } from './unit-zh.ts';
 import { zhUnitsAt } from './units-zh.ts';
 
 /** A part that only says when, why or of what: 为…, 根据…, 对于…的. What follows is its main clause. */
@@ -17,6 +18,8 @@ const aim = /^[, ]*(?:力争)?到[^,;。]{2,12},/;
 
 const by = /(?:同时|并|其中)?(?:分别)?(?:由|请)/y;
 const opening = /(?:同时|其中|涉及的|另外|此外){0,2}/y;
+/** What those words begin with. */
+const openers = new Set([...'同并其分由请涉另此'].map((char) => char.charCodeAt(0)));
 /** Behind a new body: it is bound to something of its own, not only given its part (由A牵头，B配合，…). */
 const ownTask =
   /^(?:等)?(?:要|应当?|须|必须|不得|务必|(?:牵头|负责|配合|协助|参与|指导|承担)(?:[^,;。()会由]{2,})|(?:于|在|每|按|依法|具体|抓好|做好|落实)[^,;。]{2,})/;
@@ -26,19 +29,22 @@ const part =
 /** Where a new body with its own task begins behind a comma: ，分别由民政部门办理…, ，市财政局负责…. */
 export const newBody = (reading: Reading, at: number, from: number, to: number): number | null => {
   const { folded } = reading;
-  if (!isHan(folded.charCodeAt(at + 1)) || circumstantial.test(folded.slice(at - 1, at)))
-    return null;
-  const before =
-    folded
-      .slice(Math.max(from, at - 40), at)
-      .split(',')
-      .at(-1) ?? '';
+  const first = folded.charCodeAt(at + 1);
+  if (!isHan(first) || circumstantial.test(folded.slice(at - 1, at))) return null;
+  const opened = openers.has(first);
+  // Most parts behind a comma begin with their verb: no more is looked at.
+  if (!opened && opensTask(reading, at + 1)) return null;
+  const before = folded.slice(
+    Math.max(from, at - 40, at === 0 ? 0 : folded.lastIndexOf(',', at - 1) + 1),
+    at,
+  );
   if (circumstance.test(folded.slice(from, from + 8)) && circumstance.test(before)) return null;
   if (condition.test(before)) return null;
   by.lastIndex = at + 1;
-  const made = by.exec(folded);
+  const made = opened ? by.exec(folded) : null;
   opening.lastIndex = at + 1;
-  const begin = at + 1 + (made ?? opening.exec(folded) ?? [''])[0].length;
+  const words = made ?? (opened ? opening.exec(folded) : null);
+  const begin = at + 1 + (words?.[0].length ?? 0);
   const list = zhUnitsAt(reading, begin, to);
   if (list === null) return null;
   const tail = folded.slice(list.end, Math.min(to, list.end + 40));

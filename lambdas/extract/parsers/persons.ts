@@ -35,8 +35,10 @@ const zhPerson = (words: string): string | null => {
 
 const title = new RegExp(`副?(?:${zhTitles})`, 'y');
 /** First characters of titles: few places need a closer look. */
-const titled = new Set(['副', ...zhTitles.split('|').map((word) => word.charAt(0))]);
-const named = new Set([...surnames, ...[...compoundSurnames].map((name) => name.charAt(0))]);
+const titled = new Set(['副', ...zhTitles.split('|')].map((word) => word.charCodeAt(0)));
+const named = new Set([...surnames, ...compoundSurnames].map((name) => name.charCodeAt(0)));
+/** How long a name may be, the likeliest first. */
+const lengths = [3, 2, 4] as const;
 
 /** What may follow a person's name in a clause. */
 const goesOn = /^(?:$|[,、;。()和与及要应须必负牵召组主带会于在按同分具协配]|同志)/;
@@ -44,9 +46,10 @@ const goesOn = /^(?:$|[,、;。()和与及要应须必负牵召组主带会于�
 /** A Chinese person with a title that begins at `at`: 赵立副市长, 张平同志, 副县长李春华. */
 export const titledPersonAt = (reading: Reading, at: number, to: number): Span | null => {
   const { folded } = reading;
-  const first = folded.charAt(at);
-  for (const length of named.has(first) ? [3, 2, 4] : []) {
-    if (!titled.has(folded.charAt(at + length)) || !chineseName(folded.slice(at, at + length)))
+  const first = folded.charCodeAt(at);
+  if (!named.has(first) && !titled.has(first)) return null;
+  for (const length of named.has(first) ? lengths : []) {
+    if (!titled.has(folded.charCodeAt(at + length)) || !chineseName(folded.slice(at, at + length)))
       continue;
     title.lastIndex = at + length;
     const found = title.exec(folded);

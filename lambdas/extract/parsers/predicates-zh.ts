@@ -85,6 +85,7 @@ export const madeBy = (reading: Reading, piece: Span, line: string): boolean => 
       !composed.test(reading.folded.slice(list.end, Math.min(piece.end, list.end + 40)))
     );
   }
+  if (!line.includes('由')) return false;
   let tried = 0;
   for (const { index } of line.matchAll(givenTo)) {
     tried += 1;

@@ -20,6 +20,7 @@ import {
   ofPlace,
   parent,
   shortBody,
+  shortHead,
   site,
   strong,
   subjectOf,
@@ -33,7 +34,9 @@ const longest = 28;
 /** How far behind a body a smaller one may end: 市政府｜办公室, 市教育局｜审批处. */
 const within = 7;
 
-const [bracket, and] = ['('.charCodeAt(0), '和'.charCodeAt(0)] as const;
+const [bracket, and, inside] = ['('.charCodeAt(0), '和'.charCodeAt(0), '在'.charCodeAt(0)] as const;
+/** What a clause goes on with behind a name, though no word of it is known. */
+const goingOn = new Set([...'和参负'].map((char) => char.charCodeAt(0)));
 /** 和, 与, 及: no name begins with them. */
 const joining = new Set([...'和与及'].map((char) => char.charCodeAt(0)));
 
@@ -46,7 +49,20 @@ export const mayEnd = (reading: Reading, at: number, to: number): boolean => {
   const word = firstInside(reading.words, at, at + 8);
   if (word?.start === at) return true;
   const time = firstInside(reading.times, at, at + 30);
-  return time?.start === at || folded[at] === '和' || folded[at] === '参' || folded[at] === '负';
+  return time?.start === at || goingOn.has(folded.charCodeAt(at));
+};
+
+/** Whether a verb opens a clause here that no name begins with: nothing else is looked at. */
+export const opensTask = ({ folded, words, departments }: Reading, at: number): boolean => {
+  const word = words[firstFrom(words, at)];
+  return (
+    word?.start === at &&
+    word.value === 'verb' &&
+    !namingVerbs.has(folded.slice(at, word.end)) &&
+    !shortHead.test(folded.slice(word.end, word.end + 3)) &&
+    !compound.test(folded.slice(at, at + 5)) &&
+    departments[firstFrom(departments, at)]?.start !== at
+  );
 };
 
 /** The body whose name begins at `at`: registered, or known by its shape; the longest that may end. */
@@ -56,9 +72,12 @@ export const zhUnitAt = (reading: Reading, at: number, to: number): Unit | null 
   if (person !== null) return person;
   const titled = titledPersonAt(reading, at, to);
   if (titled !== null) return { ...titled, departmentId: null, generic: false };
-  if (joining.has(folded.charCodeAt(at)) || where.test(folded.slice(at, at + 2))) return null;
+  const begins = folded.charCodeAt(at);
+  if (joining.has(begins) || (begins === inside && where.test(folded.slice(at, at + 2))))
+    return null;
   const stop = Math.min(to, at + longest);
   let near = firstFrom(departments, at);
+  if (opensTask(reading, at)) return null;
   let found = -1;
   let last = -1;
   let sure = -1;
@@ -112,10 +131,11 @@ export const zhUnitAt = (reading: Reading, at: number, to: number): Unit | null 
       hit.start === at &&
       !alone.test(folded.slice(at, i)) &&
       (hit.value !== 'body' || hit.end - hit.start === 1 || noun.test(folded.slice(at, i)));
+    if (bare) continue;
     const part =
       works.test(folded.slice(i, i + 6)) && site.test(folded.slice(Math.max(at, i - 3), i));
-    if (!bare && !part && mayEnd(reading, i, to)) found = i;
-    else if (!bare && sure < 0 && strong.test(folded.slice(at, i))) sure = i;
+    if (!part && mayEnd(reading, i, to)) found = i;
+    else if (sure < 0 && strong.test(folded.slice(at, i))) sure = i;
   }
   if (found < 0) found = sure;
   if (found < 0) return null;

@@ -3,7 +3,7 @@ import { isHan } from '../text/fold.ts';
 import { firstInside } from '../text/sorted.ts';
 import { namingVerbs, unitWords } from '../vocabulary/units.ts';
 import type { Unit, UnitList } from './unit.ts';
-import { mayEnd, unitOf, zhUnitAt } from './unit-zh.ts';
+import { mayEnd, opensTask, unitOf, zhUnitAt } from './unit-zh.ts';
 
 const separator = /(?: {0,2}(?:、|以及|和|与|及) {0,2})/y;
 const wideSeparator = /(?: {0,2}(?:、|,|以及|和|与|及) {0,2})/y;
@@ -13,12 +13,15 @@ const run = /[\u4e00-\u9fff]{2,12}/y;
 const shared = /等[^,;。、]{0,14}?(?:部门|单位|机构)/y;
 const sharing = /(?:部门|机构|单位|机关|企业)$/;
 
+/** 、 */
+const pause = 0x3001;
+
 /** Units that share their last word: 教育、民政部门; 发展改革、财政、商务等部门. */
 const ellipticAt = (reading: Reading, at: number, to: number): UnitList | null => {
   const { folded } = reading;
   let first = at;
   while (first - at <= 12 && isHan(folded.charCodeAt(first))) first += 1;
-  if (folded[first] !== '、') return null;
+  if (folded.charCodeAt(first) !== pause || opensTask(reading, at)) return null;
   const units: Unit[] = [];
   for (let from = at; from < to && units.length < 30; ) {
     const whole = units.length === 0 ? null : zhUnitAt(reading, from, to);

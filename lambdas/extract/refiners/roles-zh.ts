@@ -50,6 +50,10 @@ const cueRole = (cue: CueTag, tail: string): UnitRole | null => {
 /** Words that a clause may begin with in front of its subject. */
 const openings =
   /(?:同时|此外|另外|其中|会后|会前|随后|届时|原则上|今后|涉及的|并|也|由此|下一步|目前|,|:|"| ){1,4}/y;
+/** What those words begin with. */
+const opening = new Set(
+  [...'同此另其会随届原今涉并也由下目,:" '].map((char) => char.charCodeAt(0)),
+);
 
 /** Where the subject of a clause may begin: behind dates, conjunctions and markers. */
 const openedAt = (reading: Reading, from: number, to: number): number => {
@@ -58,7 +62,7 @@ const openedAt = (reading: Reading, from: number, to: number): number => {
     const time = firstInside(reading.times, at, to);
     if (time?.start === at) at = time.end;
     openings.lastIndex = at;
-    const match = openings.exec(reading.folded);
+    const match = opening.has(reading.folded.charCodeAt(at)) ? openings.exec(reading.folded) : null;
     if (match === null && time?.start !== at) return at;
     at += match?.[0].length ?? 0;
   }
