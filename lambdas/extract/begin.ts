@@ -2,9 +2,10 @@ import type { KnownDates } from '../domain/extraction.ts';
 import type { Language } from '../domain/language.ts';
 import type { Found, Reading, Registry, Tools } from './reading.ts';
 import { makeLexicon } from './text/automaton.ts';
+import { fold } from './text/fold.ts';
 import { outlineOf } from './text/outline.ts';
 import type { Page } from './text/unwrap.ts';
-import { timeWords } from './time/tokens.ts';
+import { timeWords } from './time/signs.ts';
 import { dutyRows } from './vocabulary/duty.ts';
 import { enRolePhrases } from './vocabulary/en/units.ts';
 import { presenceWords } from './vocabulary/presence.ts';
@@ -29,7 +30,13 @@ export const compile = (registry: Registry): Tools => ({
       [name.zh, name.en, ...aliases].map((each) => [each, index] as const),
     ),
   }),
-  initiatives: [...new Set(registry.departments.flatMap(({ follows }) => follows.initiatives))],
+  // Of two that are spelled alike the first stands.
+  initiatives: new Map(
+    registry.departments
+      .flatMap(({ follows }) => follows.initiatives)
+      .map((name, rank) => [fold(name), { name, rank }] as const)
+      .reverse(),
+  ),
 });
 
 /** No more of a text is looked at to tell its language. */
@@ -37,6 +44,8 @@ const sample = 20_000;
 
 /** Chinese when at least one in eight letters is a Han character: a Chinese text with Latin names stays Chinese. */
 const languageOf = (text: string): Language => {
+  // The engine answers at once where a text can hold no such character.
+  if (!/[\u4e00-\u9fff]/.test(text)) return 'en';
   const length = Math.min(text.length, sample);
   // Every seventh of a long text tells as much as all.
   const step = length > 4000 ? 7 : 1;

@@ -45,8 +45,8 @@ export interface Tools {
   readonly registry: Registry;
   /** All words that are looked for everywhere, in one walk. */
   readonly lexicon: Lexicon<Found>;
-  /** Names of initiatives that somebody follows; folded spelling and registered name. */
-  readonly initiatives: readonly string[];
+  /** Initiatives that somebody follows, by their folded spelling; the lower the rank, the earlier in the registry. */
+  readonly initiatives: ReadonlyMap<string, { readonly name: string; readonly rank: number }>;
 }
 
 /** A registered department in the text. */
@@ -98,7 +98,7 @@ export interface Reading {
   readonly addressees: readonly Addressee[];
   readonly initiatives: readonly Initiative[];
   readonly drafts: readonly Draft[];
-  /** Ids of the deadlines of each draft, the first due first. */
+  /** Ids of the deadlines of each draft that has any, the first due first. */
   readonly attached: ReadonlyMap<Draft, readonly string[]>;
   readonly directives: readonly Directive[];
   readonly deadlines: readonly Deadline[];

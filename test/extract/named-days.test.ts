@@ -26,6 +26,8 @@ describe('named days', () => {
       'the "9 · 18" National Science Popularization Day activity',
       'day-09-18 | "9 · 18" National Science Popularization Day',
     ],
+    ['“6·16”安全宣传咨询日前后集中宣传', 'day-06-16 | “6·16”安全宣传咨询日'],
+    ['于国庆前完成检修', 'national-day | 国庆'],
     ['“6·16”安全宣传咨询日活动', 'day-06-16 | “6·16”安全宣传咨询日'],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual([expected]);
@@ -41,6 +43,7 @@ describe('named days', () => {
     ['十一、关于水淹区'],
     ['第三八条'],
     ['版本 5.30.1'],
+    ['副局长杨国庆主持'],
     ['the "7·23" accident'],
   ])('%s is none', (text) => {
     expect(found(text)).toEqual([]);

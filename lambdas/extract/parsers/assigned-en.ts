@@ -12,7 +12,7 @@ import type { Facts } from './verdict.ts';
 const inCharge =
   /(?:^|[ -])(?:members|officers|councillors|directors|governing body|leadership|authority|department|ministry|bureau|court|parliament|assembly|congress|state council|council|committee|board|chair|chairman|chairperson|cabinet|meeting|conference|panel|trustees|governors|group|mayor|president|minister|secretary|director|governor|tsc|wg)$/;
 const asking =
-  /^ (?:(?:also|then|further|therefore|unanimously|formally) )?(?:asked|requested|instructed|directed|tasked|ordered|asks|instructs|directs|orders|requires|required) (?:that )?/;
+  /^ (?:(?:also|then|further|therefore|unanimously|formally) )?(?:asked|requested|instructed|directed|tasked|ordered|asks|instructs|directs|orders|requires|required|gave (?:direction|instructions?) to|gives (?:direction|instructions?) to) /;
 
 /** "Members asked the Clerk to circulate a draft": who is asked by those in charge, and where the task begins. */
 export const askedOf = (reading: Reading, { start, end }: Span): UnitList | null => {

@@ -1,7 +1,7 @@
 import type { Named, PresentDepartment, Warning } from '../../domain/extraction.ts';
 import type { Span } from '../../domain/span.ts';
 import type { Reading } from '../reading.ts';
-import { firstInside, inside } from '../text/sorted.ts';
+import { countInside, findInside, firstInside, inside } from '../text/sorted.ts';
 import { listItems } from './lines.ts';
 import { personIn } from './persons.ts';
 
@@ -33,15 +33,20 @@ export const unique = <T>(list: readonly T[], key: (each: T) => string): T[] => 
 export const personsIn = (reading: Reading, span: Span, listed: boolean): Named[] =>
   listItems(reading, span.start, span.end).flatMap((item) => personIn(reading, item, listed) ?? []);
 
+/** No heading above names is longer. */
+const longest = 32;
+
 /** Bulleted names under a label or heading that has nothing after it ("## Present"). */
-export const listUnder = (reading: Reading, heading: RegExp): Span[] =>
-  reading.blocks.flatMap((block) => {
-    if (block.kind !== 'heading' || !heading.test(reading.folded.slice(block.start, block.end)))
-      return [];
-    return reading.blocks.filter(
-      (each) => each.heading === block.index && each.marker?.kind === 'bullet',
-    );
-  });
+export const listUnder = (reading: Reading, heading: RegExp): Span[] => {
+  const found: Span[] = [];
+  for (const { index, kind, start, end } of reading.blocks) {
+    if (kind !== 'heading' || end - start > longest) continue;
+    if (!heading.test(reading.folded.slice(start, end))) continue;
+    for (const each of reading.blocks)
+      if (each.heading === index && each.marker?.kind === 'bullet') found.push(each);
+  }
+  return found;
+};
 
 /** What sentences tell of a meeting. */
 export interface Told {
@@ -60,8 +65,8 @@ export const told = (reading: Reading): Told => {
   let host: string | null = null;
   for (const { start, end } of sentences) {
     const tells = firstInside(presence, start, end) !== undefined;
+    if (!tells && countInside(reading.departments, start, end) < 3) continue;
     const found = departmentsIn(reading, { start, end });
-    if (!tells && found.length < 3) continue;
     const line = folded.slice(start, end);
     const host1 = hosted.exec(line) ?? undefined;
     const attend = attended.exec(line) ?? undefined;
@@ -85,7 +90,7 @@ export const told = (reading: Reading): Told => {
     } else if (
       found.length >= 3 &&
       heads.test(line) &&
-      !inside(words, start, end).some(({ value }) => value === 'must')
+      findInside(words, start, end, ({ value }) => value === 'must') === undefined
     ) {
       departments.push(...found);
       const said = counted.exec(line)?.[1];

@@ -15,16 +15,17 @@ export interface Cut {
 }
 
 /** Whether an expression divides clauses: it limits, or it opens a Chinese clause and says when its work is done (，5月上旬制定…). */
-const divides = ({ folded }: Reading, time: TimeExpression): boolean => {
+const divides = ({ folded }: Reading, time: TimeExpression, from: number): boolean => {
   if (time.limit === 'before' || time.limit === 'within') return true;
-  const { when } = time;
+  const when = time.when.kind === 'range' ? time.when.to : time.when;
   if (when.kind !== 'fields' || (time.limit !== 'none' && time.limit !== 'on')) return false;
-  const { month, quarter, half, day, ten, part, named } = when.fields;
-  const period = half ?? quarter ?? (month === undefined ? undefined : (day ?? ten ?? part));
+  const { month, quarter, half, named } = when.fields;
+  const period = half ?? quarter ?? month;
+  // 6月5日世界环境日当天: a named day with its date is a day like others.
+  const isDay = named === undefined ? period !== undefined : /\d/.test(folded[time.start] ?? '');
   return (
-    period !== undefined &&
-    named === undefined &&
-    folded[time.start - 1] === ',' &&
+    isDay &&
+    (folded[time.start - 1] === ',' || time.start === from) &&
     isHan(folded.charCodeAt(time.end))
   );
 };
@@ -121,13 +122,16 @@ const watch = (reading: Reading, span: Span) => {
 export const cutsOf = (reading: Reading, span: Span): readonly Cut[] => {
   const { folded, text, times } = reading;
   const out: Cut[] = [];
-  const inSpan = inside(times, span.start, span.end).filter((time) => divides(reading, time));
+  const inSpan = inside(times, span.start, span.end).filter((time) =>
+    divides(reading, time, span.start),
+  );
   let depth = 0;
   // Where the part since the last cut began, and whether a date limits it.
   let begun = span.start;
   let limited = false;
   let passed = 0;
   let stop = -1;
+  let prior = -1;
   const bound = watch(reading, span);
   const cut = (at: number, next: number): void => {
     out.push({ at, next });
@@ -175,8 +179,12 @@ export const cutsOf = (reading: Reading, span: Span): readonly Cut[] => {
     const own =
       limited && following !== undefined && following.start >= at && following.end <= stop;
     const body = own || !zh ? null : newBody(reading, at, begun, span.end);
-    if (own) cut(at, from + (/^ ?and /.exec(folded.slice(from, from + 6))?.[0].length ?? 0));
+    // …，水质异常的，24小时内…: the case belongs to what follows.
+    if (own && prior >= begun && circumstantial.test(folded.slice(at - 1, at)))
+      cut(prior, prior + 1);
+    else if (own) cut(at, from + (/^ ?and /.exec(folded.slice(from, from + 6))?.[0].length ?? 0));
     else if (body !== null) cut(at, body);
+    else prior = at;
   }
   return out;
 };

@@ -2,6 +2,7 @@ import type { Span } from '../../domain/span.ts';
 import type { Draft, Reading, Stage } from '../reading.ts';
 import { onlyDuty } from '../refiners/duties.ts';
 import type { Block, Sentence } from '../text/outline.ts';
+import { inside } from '../text/sorted.ts';
 import type { Label } from '../vocabulary/labels.ts';
 import { closedBelow, isClosed } from './action-closed.ts';
 import { actionDrafts, actionSentence, lastSentence } from './directive-action.ts';
@@ -19,6 +20,10 @@ const actions =
   /^#{0,6} {0,3}[*_]{0,2}(?:agreed |summary of |list of )?(?:actions?|action (?:items?|points?|list|log)|next steps|to-?do(?:s| list)?|follow-?ups?|行动项|行动清单|待办(?:事项)?|任务清单)[*_]{0,2}:?$/;
 
 const captionOfOrdinal = /^[一二三四五六七八九十]{1,2}是[^,;]{2,30}。$/;
+
+/** Whether an item of a list has a limit of its own, beside that of the line it stands under. */
+const dated = (reading: Reading, { start, end }: Span): boolean =>
+  inside(reading.times, start, end).some(({ limit }) => limit === 'before' || limit === 'within');
 
 const ofSentence = (
   reading: Reading,
@@ -45,7 +50,7 @@ const ofSentence = (
       confidence: verdict.confidence,
       number: piece.marker?.number ?? null,
       responsible: above?.subject ?? [],
-      also: [],
+      also: dated(reading, piece) ? [] : (above?.limits ?? []),
     });
   }
   return { drafts, excluded };
@@ -92,7 +97,10 @@ const ofBlock = (
       continue;
     }
     // The line that a list stands under has its words in the items.
-    if (lists.leading.has(block.index) && sentence.end === block.end) continue;
+    if (lists.leading.has(block.index) && sentence.end === block.end) {
+      excluded.push(sentence);
+      continue;
+    }
     if (onlyDuty(reading, sentence)) {
       // （责任单位：市水利局；完成时限：6月底前） behind a task.
       const last = drafts.at(-1);

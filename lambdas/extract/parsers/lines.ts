@@ -2,7 +2,7 @@ import type { Span } from '../../domain/span.ts';
 import { withoutTail } from '../../domain/tail.ts';
 import type { Reading } from '../reading.ts';
 import type { Block } from '../text/outline.ts';
-import { inside } from '../text/sorted.ts';
+import { firstFrom } from '../text/sorted.ts';
 import type { Label, LabelRole } from '../vocabulary/labels.ts';
 import { labelOf } from '../vocabulary/labels.ts';
 
@@ -47,34 +47,40 @@ const labelsOf = (reading: Reading): Map<number, Labelled> => {
   return found;
 };
 
-const bracketsOpen = '(（[〔';
-const bracketsClose = ')）]〕';
+const codes = (chars: string): ReadonlySet<number> =>
+  new Set([...chars].map((char) => char.charCodeAt(0)));
+
+const bracketsOpen = codes('(（[〔');
+const bracketsClose = codes(')）]〕');
+const dividers = codes('、，,；;\n');
+const before = codes(' *');
+const behind = codes(' .。;,');
 
 /** Splits a list at its commas (、，,；; and "and"), not inside brackets; items are without white space around them. */
 export const listItems = (reading: Reading, from: number, to: number): Span[] => {
-  const { folded, text } = reading;
+  const { folded, text, departments } = reading;
   const items: Span[] = [];
   let start = from;
   let depth = 0;
   const push = (end: number): void => {
     let a = start;
     let b = end;
-    while (a < b && ' *'.includes(folded[a] ?? '')) a += 1;
-    while (b > a && ' .。;,'.includes(folded[b - 1] ?? '')) b -= 1;
+    while (a < b && before.has(folded.charCodeAt(a))) a += 1;
+    while (b > a && behind.has(folded.charCodeAt(b - 1))) b -= 1;
     if (a < b) items.push({ start: a, end: b });
   };
-  const whole = new Map(
-    inside(reading.departments, from, to).map(({ start, end }) => [start, end]),
-  );
+  let next = firstFrom(departments, from);
   for (let at = from; at < to; at += 1) {
+    while ((departments[next]?.start ?? to) < at) next += 1;
+    const whole = departments[next];
     // A registered name stays whole, whatever stands in it.
-    at = whole.get(at) ?? at;
-    const char = text[at] ?? '';
-    if (bracketsOpen.includes(char)) depth += 1;
-    if (bracketsClose.includes(char)) depth = Math.max(0, depth - 1);
+    if (whole !== undefined && whole.start === at && whole.end <= to) at = whole.end;
+    const code = text.charCodeAt(at);
+    if (bracketsOpen.has(code)) depth += 1;
+    if (bracketsClose.has(code)) depth = Math.max(0, depth - 1);
     if (depth > 0) continue;
-    const and = folded[at] === ' ' && folded.startsWith('and ', at + 1);
-    if ('、，,；;\n'.includes(char) || and) {
+    const and = folded.charCodeAt(at) === 32 && folded.startsWith('and ', at + 1);
+    if (and || dividers.has(code)) {
       push(at);
       start = and ? at + 5 : at + 1;
       if (and) at += 4;

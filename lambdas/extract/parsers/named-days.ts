@@ -3,6 +3,7 @@ import type { Reading, Stage } from '../reading.ts';
 import { isHan } from '../text/fold.ts';
 import { countryOf, elsewhere } from '../vocabulary/countries.ts';
 import { disaster, notADay, numeralAfter } from '../vocabulary/named-days.ts';
+import { surnames } from '../vocabulary/names.ts';
 import { calendarOf } from './calendar.ts';
 import { datedHere, type Found } from './days-dated.ts';
 
@@ -33,7 +34,7 @@ const nameAfter = (text: string, from: number): number => {
   const rest = text.slice(from, from + 90);
   const match =
     /^ ?(?:[A-Z][\w'’-]{0,24} (?:(?:and|of|for|the|against) )?){1,8}?(?:Day|Week)\b/.exec(rest) ??
-    /^[\u4e00-\u9fff]{1,14}?(?:纪念日|宣传日|咨询日|主题日|活动日|普日|作者日|育日|日|节)(?![\u4e00-\u9fff]?[期常前后])/.exec(
+    /^[\u4e00-\u9fff]{1,14}?(?:纪念日|宣传日|咨询日|主题日|活动日|普日|作者日|育日|(?:日|节)(?![\u4e00-\u9fff]?[期常前后]))/.exec(
       rest,
     );
   return match === null ? -1 : from + match[0].length;
@@ -74,8 +75,24 @@ const numericDays = (reading: Reading, adhoc: NamedDay[]): Found[] => {
   });
 };
 
+/** Surnames that are commoner as words in front of a feast: 于国庆前, 向国庆献礼, 祝国庆快乐. */
+const words = '于向贺祝时';
+const feast = /^(?:节|假|期间|前|后|当|长假|黄金周|活动|为契机)/;
+
+/** 杨国庆: a given name behind a surname, where nothing says that a feast is meant. */
+const isPerson = (folded: string, start: number, end: number): boolean => {
+  const before = folded[start - 1] ?? '';
+  return (
+    folded.slice(start, end) === '国庆' &&
+    surnames.has(before) &&
+    !words.includes(before) &&
+    !feast.test(folded.slice(end, end + 3))
+  );
+};
+
 /** 五一, 十一: numerals by themselves are days only in quotation marks or before a word of feasts. */
 const plausible = (folded: string, start: number, end: number): boolean => {
+  if (isPerson(folded, start, end)) return false;
   if (!numerals.test(folded.slice(start, end))) return true;
   const before = folded[start - 1] ?? '';
   if (numerals.test(before) || before === '第') return false;

@@ -80,9 +80,11 @@ const draftOf = (
 export const tables: Stage = {
   name: 'tables',
   run: (reading) => {
+    const found = taskTables(reading);
+    if (found.length === 0) return {};
     const first = firstUnitLeads(reading);
     const drafts: Draft[] = [];
-    for (const table of taskTables(reading)) {
+    for (const table of found) {
       let before: Draft | undefined;
       for (const row of table.rows) {
         const draft = draftOf(reading, table, row, before, first);

@@ -13,8 +13,9 @@ export const helpers = (
   rest: Span,
   take: (list: UnitList, role: 'support') => void,
 ): void => {
-  if (!reading.folded.startsWith(', ', rest.start)) return;
-  const list = enUnitsAt(reading, rest.start + 2, rest.end);
+  const joint = /^, (?:and )?/.exec(reading.folded.slice(rest.start, rest.start + 6));
+  if (joint === null) return;
+  const list = enUnitsAt(reading, rest.start + joint[0].length, rest.end);
   if (
     list !== null &&
     /^ (?:will |shall |should )?(?:cooperate|assist|support|participate)/.test(

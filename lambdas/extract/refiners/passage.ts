@@ -21,6 +21,9 @@ const reach = 200;
 const happened =
   /(?:发生|收到|接到|发现|受理|批复|完成|结束|签订|获批)[^。;]{0,12}?(?:后|之日起),|\b(?:report|notify|inform|record|log|answer|acknowledge|reply to|respond to)\b[^.;]{0,40} (?:every|each|any|all) [^.;]{1,60}$|(?:^|[.;] ?|, )(?:where|when|whenever|wherever|if|once|as soon as|in the event (?:of|that)|in case) [^.;]{4,}$|\b(?:upon|after|following|on) (?:receipt|receiving|discovery|discovering|completion|approval)\b/;
 
+/** A case in front of the length is what it counts from: 水质异常的，24小时内…. */
+const inCase = /[的时后],$/;
+
 /**
  * What a phrase takes over from those before it in the same paragraph: the year and month stated, how often
  * (每年2月底前…，3月底前…), the start of a recurrence (2020年起，每年…), and the feast that 节前 and 节后 mean.
@@ -106,7 +109,9 @@ export class Passage {
         inHours(each) ||
         (each.when.kind === 'span' && each.when.anchor === 'event' && !each.when.back),
     );
-    const event = said || inHours(time) || happened.test(folded.slice(from, time.start));
+    const before = folded.slice(from, time.start);
+    const hours = when.unit === 'hour' && this.reading.language === 'zh';
+    const event = said || hours || inHours(time) || happened.test(before) || inCase.test(before);
     return event ? { ...time, when: { ...when, anchor: 'event' } } : time;
   }
 

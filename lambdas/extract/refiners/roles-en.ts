@@ -10,7 +10,7 @@ import { starts, subjectOf } from './subjects-en.ts';
 
 /** Passives whose subject is what is done, not who does it. */
 const passive =
-  /^ (?:be|being) (?:re-?)?(?:established|set up|created|composed|chaired|led|headed|co-chaired|notified|informed|consulted|invited|given|paid|appointed|elected|supported|provided|asked|selected|abolished|terminated|construed|located|designated|drawn|chosen|nominated|granted|denied|allowed|permitted|entitled|eligible|dissolved|renamed|reimbursed|compensated|known|deemed|advised|briefed|represented|comprised|amended|considered|treated|listed|named|made)\b/;
+  /^ (?:be|being) (?:re-?)?(?:established|set up|created|composed|chaired|led|headed|co-chaired|notified|informed|consulted|invited|told|contacted|given|paid|appointed|elected|supported|provided|asked|selected|abolished|terminated|construed|located|designated|drawn|chosen|nominated|granted|denied|allowed|permitted|entitled|eligible|dissolved|renamed|reimbursed|compensated|known|deemed|advised|briefed|represented|comprised|amended|considered|treated|listed|named|made)\b/;
 const reported =
   /^ (?:be|being) (?:timely )?(?:reported|submitted|sent|filed|forwarded|delivered)\b/;
 const owning = /\bof (each|every|all) /g;

@@ -18,7 +18,7 @@ const modifier =
 /** Sayings of a body are no part of its name: "the Board agreed that the Clerk must". */
 const said: ReadonlySet<string> = new Set(['said', 'urges', 'urge', 'decided', 'done', 'will']);
 const opening =
-  /^(?:additionally|specifically|accordingly|furthermore|also|then|next|recently|in addition|moreover|further|finally|at the same time|meanwhile|thereafter|therefore|similarly|and|that|in principle|to this end|in particular)(?:,| ) ?/;
+  /^(?:additionally|specifically|accordingly|furthermore|also|then|next|recently|in addition|moreover|further|finally|at the same time|meanwhile|thereafter|therefore|similarly|and|that|in principle|to this end|in particular|[a-z]\.(?= the ))(?:,| ) ?/;
 /** Words whose clause behind "that" has the subject of the duty. */
 const requiring =
   /(?:requir|direct|order|request|ask|agree|decid|resolv|stress|emphasi[sz]|demand|insist)[a-z]{0,4}$/;

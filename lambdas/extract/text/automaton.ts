@@ -45,28 +45,36 @@ const compile = (vocabularies: readonly Words<unknown>[]) => {
     }
     return meanings;
   });
-  const ends = new Int32Array(vocabularies.length);
-  const nodes = new Int32Array(vocabularies.length);
+  // The words that begin at one place, the longest last.
+  const ends: number[] = [];
+  const nodes: number[] = [];
   const scan = (folded: string, from: number, to: number): Hit<unknown>[][] => {
     const hits = vocabularies.map((): Hit<unknown>[] => []);
-    const until = new Int32Array(vocabularies.length);
+    const until = vocabularies.map(() => 0);
     for (let at = trie.next(folded, from, to); at < to; at = trie.next(folded, at + 1, to)) {
-      const found = trie.walk(folded, at, masks, ends, nodes);
-      for (let v = 0; v < ends.length; v += 1) {
-        const end = ends[v] ?? 0;
-        if ((found & (1 << v)) === 0 || at < (until[v] ?? 0) || end > to) continue;
-        until[v] = end;
-        const value = values[v]?.[nodes[v] ?? 0];
-        if (value !== null) hits[v]?.push({ start: at, end, value });
+      let seen = 0;
+      for (let i = trie.walk(folded, at, ends, nodes) - 1; i >= 0; i -= 1) {
+        const node = nodes[i] ?? 0;
+        const end = ends[i] ?? 0;
+        // The vocabularies, a bit each, that have no longer word here.
+        let left = (masks[node] ?? 0) & ~seen;
+        seen |= left;
+        for (; left !== 0; left &= left - 1) {
+          const v = 31 - Math.clz32(left & -left);
+          if (at < (until[v] ?? 0) || end > to) continue;
+          until[v] = end;
+          const value = values[v]?.[node];
+          if (value !== null) hits[v]?.push({ start: at, end, value });
+        }
       }
     }
     return hits;
   };
   const longest = (folded: string, at: number): Hit<unknown> | null => {
-    if (trie.next(folded, at, at + 1) !== at || trie.walk(folded, at, masks, ends, nodes) === 0)
-      return null;
-    const value = values[0]?.[nodes[0] ?? 0];
-    return value === null ? null : { start: at, end: ends[0] ?? 0, value };
+    if (trie.next(folded, at, at + 1) !== at) return null;
+    const last = trie.walk(folded, at, ends, nodes) - 1;
+    const value = last < 0 ? null : values[0]?.[nodes[last] ?? 0];
+    return value === null ? null : { start: at, end: ends[last] ?? 0, value };
   };
   return { trie, scan, longest };
 };

@@ -60,7 +60,7 @@ const duty =
 
 /** Whether a paragraph without a full stop is a heading: short, and numbered, marked or in title form. */
 const isHeading = (text: string, folded: string, line: Span, marker: Marker | null): boolean => {
-  if (text[line.start] === '#') return true;
+  if (text.charCodeAt(line.start) === 35) return true;
   if (marker?.kind === 'bullet' || line.end - line.start > headingLimit.en) return false;
   const words = text.slice(line.start, line.end);
   const han = /[\u4e00-\u9fff]/.test(words);
@@ -81,16 +81,25 @@ const isHeading = (text: string, folded: string, line: Span, marker: Marker | nu
   return ordinalTitle.test(folded.slice(line.start, line.start + 12)) || titled(words);
 };
 
+/** Words that stand in small letters in a title. */
+const smallWords: ReadonlySet<string> = new Set('of the and to for in on a an by with'.split(' '));
+const latinWord = /(?<!\S)[A-Za-z]\S*/g;
+
 /** Whether most words of a line begin with a capital, or all do but small ones. */
 const titled = (words: string): boolean => {
-  const parts = words.split(/\s+/).filter((word) => /^[A-Za-z]/.test(word));
-  const capital = parts.filter((word) => /^[A-Z]/.test(word)).length;
-  const small = parts.filter((word) =>
-    /^(?:of|the|and|to|for|in|on|a|an|by|with)$/.test(word),
-  ).length;
-  return (
-    parts.length > 0 && parts.length <= 14 && capital + small >= parts.length - 1 && capital > 0
-  );
+  let capital = 0;
+  let small = 0;
+  let other = 0;
+  latinWord.lastIndex = 0;
+  for (let match = latinWord.exec(words); match !== null; match = latinWord.exec(words)) {
+    const [word] = match;
+    if (word.charCodeAt(0) < 97) capital += 1;
+    else if (smallWords.has(word)) small += 1;
+    else other += 1;
+    // Of most lines the first words tell.
+    if (other > 1) return false;
+  }
+  return capital > 0 && capital + small + other <= 14;
 };
 
 /** Divides a text into blocks, one for each of its paragraphs. */
@@ -99,26 +108,27 @@ export const outlineOf = (text: string, folded: string, lines: readonly Line[]):
   // Few texts have rows, and only they have what divides cells.
   const rows = text.includes('\t') || text.includes('|');
   return lines.map((line, index): Block => {
-    const span = { start: line.start, end: line.end };
+    const { start, end } = line;
     const cells = rows ? cellsOf(text, folded, line) : [];
     if (cells.length > 0) {
-      return { ...span, index, kind: 'row', marker: null, cells, sentences: [], heading };
+      return { start, end, index, kind: 'row', marker: null, cells, sentences: [], heading };
     }
-    const marker = listMarker(folded, line.start, text);
+    const marker = listMarker(folded, start, text);
     if (isHeading(text, folded, line, marker)) {
       const above = heading;
       heading = index;
-      return { ...span, index, kind: 'heading', marker, cells, sentences: [], heading: above };
+      return { start, end, index, kind: 'heading', marker, cells, sentences: [], heading: above };
     }
-    const body = { start: marker?.end ?? line.start, end: line.end };
+    const body = { start: marker?.end ?? start, end };
     const sentences = sentencesOf(text, folded, body).map(
       (sentence, i): Sentence => ({
-        ...sentence,
+        start: sentence.start,
+        end: sentence.end,
         block: index,
         first: i === 0,
         marker: i === 0 ? marker : null,
       }),
     );
-    return { ...span, index, kind: 'text', marker, cells, sentences, heading };
+    return { start, end, index, kind: 'text', marker, cells, sentences, heading };
   });
 };

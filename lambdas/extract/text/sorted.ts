@@ -37,6 +37,17 @@ export const firstInside = <T extends Span>(
   return undefined;
 };
 
+/** How many they are. */
+export const countInside = (list: readonly Span[], from: number, to: number): number => {
+  let count = 0;
+  for (let i = firstFrom(list, from); i < list.length; i += 1) {
+    const each = list[i];
+    if (each === undefined || each.start >= to) break;
+    if (each.end <= to) count += 1;
+  }
+  return count;
+};
+
 /** The first of them that passes a test, or undefined. */
 export const findInside = <T extends Span>(
   list: readonly T[],

@@ -1,68 +1,22 @@
+import { Edges } from './edges.ts';
 import { fold, isWord } from './fold.ts';
 
 const space = 32;
 
-/** What is known of a code unit before a closer look. */
-const [begins, wordly, alone] = [1, 2, 4] as const;
+/** What is known of a code unit: it begins a word, stands in Latin words, is a word that is not Latin. */
+const [begins, wordly, alone] = [1, 2, 8] as const;
 
-/** Bits of a set of hashes: a set bit asks for a closer look. */
-class Bits {
-  private readonly bits = new Uint8Array(8192);
+/** What is known of code units by their hash: words begin with these two, are these two, begin with these three or this Latin word. */
+const [head, whole, third, latin] = [1, 2, 4, 8] as const;
 
-  add(hash: number): void {
-    this.bits[hash >> 3] = (this.bits[hash >> 3] ?? 0) | (1 << (hash & 7));
-  }
+/** The hash of code units and one more. */
+const mixed = (hash: number, code: number): number => (Math.imul(hash, 31) + code) & 0x7fff;
 
-  has(hash: number): boolean {
-    return ((this.bits[hash >> 3] ?? 0) & (1 << (hash & 7))) !== 0;
-  }
-}
+/** A link of a node: one more than the code unit that leads to the next node, whether a word ends at it, and whether other edges lead from it. */
+const [onward, ending, branched] = [0x1ffff, 0x20000, 0x40000] as const;
 
-const wordlyAt = (code: number): boolean => code >= 48 && isWord(code);
-
-const pair = (a: number, b: number): number => (Math.imul(a, 31) + b) & 0xffff;
-const triple = (pair: number, c: number): number => (Math.imul(pair, 37) + c) & 0xffff;
-
-/** Open addressing over (node, code unit): a walk costs the same with ten words or ten thousand. */
-class Edges {
-  private keys = new Float64Array(1024).fill(-1);
-  private nodes = new Int32Array(1024);
-  private size = 0;
-
-  private slot(key: number): number {
-    const mask = this.keys.length - 1;
-    let at = (Math.imul(key | 0, 0x9e3779b1) ^ Math.imul((key / 65_536) | 0, 0x85ebca6b)) & mask;
-    while (this.keys[at] !== -1 && this.keys[at] !== key) at = (at + 1) & mask;
-    return at;
-  }
-
-  get(node: number, code: number): number {
-    const key = node * 65_536 + code;
-    const at = this.slot(key);
-    return this.keys[at] === key ? (this.nodes[at] ?? 0) : 0;
-  }
-
-  set(node: number, code: number, to: number): void {
-    if (this.size * 2 >= this.keys.length) this.grow();
-    const key = node * 65_536 + code;
-    const at = this.slot(key);
-    this.keys[at] = key;
-    this.nodes[at] = to;
-    this.size += 1;
-  }
-
-  private grow(): void {
-    const { keys, nodes } = this;
-    this.keys = new Float64Array(keys.length * 2).fill(-1);
-    this.nodes = new Int32Array(keys.length * 2);
-    keys.forEach((key, i) => {
-      if (key === -1) return;
-      const at = this.slot(key);
-      this.keys[at] = key;
-      this.nodes[at] = nodes[i] ?? 0;
-    });
-  }
-}
+const wordlyAt = (kinds: Uint8Array, folded: string, at: number): boolean =>
+  ((kinds[folded.charCodeAt(at)] ?? 0) & wordly) !== 0;
 
 /**
  * Words in folded spelling, each ending at a node. Latin words match only as whole words, and one space in
@@ -73,36 +27,67 @@ export class Trie {
   private readonly kinds = Uint8Array.from({ length: 65_536 }, (_, code) =>
     isWord(code) ? wordly : 0,
   );
-  /** Words of two code units, and how longer ones begin: most places are passed by after two looks. */
-  private readonly pairs = new Bits();
-  private readonly triples = new Bits();
+  /** How words begin, by hash: most places and Latin words are passed by after a look. */
+  private readonly heads = new Uint8Array(0x8000);
+  /** Nodes are numbered as words come: most have one edge, and it leads to the next number. */
+  private readonly links = [0];
   private readonly edges = new Edges();
-  private nodes = 0;
 
   /** The node of a word; 0 for a word of nothing. */
   insert(word: string): number {
     const folded = fold(word.trim()).replace(/ {2,}/g, ' ');
     if (folded === '') return 0;
-    const [first, second] = [folded.charCodeAt(0), folded.charCodeAt(1)];
-    this.kinds[first] = (this.kinds[first] ?? 0) | begins | (folded.length === 1 ? alone : 0);
-    if (folded.length === 2) this.pairs.add(pair(first, second));
-    if (folded.length > 2) this.triples.add(triple(pair(first, second), folded.charCodeAt(2)));
+    this.note(folded);
+    const first = folded.charCodeAt(0);
     let node = this.roots[first] ?? 0;
     if (node === 0) {
-      this.nodes += 1;
-      node = this.nodes;
+      node = this.links.push(0) - 1;
       this.roots[first] = node;
     }
-    for (let i = 1; i < folded.length; i += 1) {
-      let next = this.edges.get(node, folded.charCodeAt(i));
-      if (next === 0) {
-        this.nodes += 1;
-        next = this.nodes;
-        this.edges.set(node, folded.charCodeAt(i), next);
-      }
-      node = next;
-    }
+    for (let i = 1; i < folded.length; i += 1) node = this.extend(node, folded.charCodeAt(i));
+    this.links[node] = (this.links[node] ?? 0) | ending;
     return node;
+  }
+
+  /** Notes how a word begins: with a whole Latin word, or with two code units and a third. */
+  private note(folded: string): void {
+    const { kinds, heads } = this;
+    const first = folded.charCodeAt(0);
+    const add = (hash: number, known: number): void => {
+      heads[hash] = (heads[hash] ?? 0) | known;
+    };
+    kinds[first] = (kinds[first] ?? 0) | begins;
+    if (isWord(first)) {
+      let hash = first;
+      for (let i = 1; isWord(folded.charCodeAt(i)); i += 1)
+        hash = mixed(hash, folded.charCodeAt(i));
+      add(hash & 0x7fff, latin);
+    } else if (folded.length === 1) kinds[first] |= alone;
+    else {
+      const pair = mixed(first, folded.charCodeAt(1));
+      add(pair, folded.length === 2 ? head | whole : head);
+      if (folded.length > 2) add(mixed(pair, folded.charCodeAt(2)), third);
+    }
+  }
+
+  /** The node that a code unit leads to, which is made when there is none. */
+  private extend(node: number, code: number): number {
+    const known = this.step(node, code);
+    if (known !== 0) return known;
+    const made = this.links.push(0) - 1;
+    if (made === node + 1) this.links[node] = (this.links[node] ?? 0) | (code + 1);
+    else {
+      this.links[node] = (this.links[node] ?? 0) | branched;
+      this.edges.set(node, code, made);
+    }
+    return made;
+  }
+
+  /** The node that a code unit leads to; 0 when there is none. */
+  private step(node: number, code: number): number {
+    const link = this.links[node] ?? 0;
+    if ((link & onward) === code + 1) return node + 1;
+    return link >= branched ? this.edges.get(node, code) : 0;
   }
 
   /** Whether any word begins with a folded code unit. */
@@ -112,51 +97,57 @@ export class Trie {
 
   /** The first place from `from` on where a word may begin; `to` when there is none. */
   next(folded: string, from: number, to: number): number {
-    const { kinds, pairs, triples } = this;
-    let before = from > 0 ? (kinds[folded.charCodeAt(from - 1)] ?? 0) : 0;
-    for (let at = from; at < to; at += 1) {
+    const { kinds, heads } = this;
+    const { length } = folded;
+    let at = from;
+    // Inside a Latin word no word begins.
+    if (from > 0 && wordlyAt(kinds, folded, from - 1))
+      while (at < to && wordlyAt(kinds, folded, at)) at += 1;
+    for (; at < to; at += 1) {
       const code = folded.charCodeAt(at);
       const kind = kinds[code] ?? 0;
-      // Most letters stand inside a word, where no word begins.
-      const inner = (before & kind & wordly) !== 0;
-      before = kind;
-      if (inner || (kind & begins) === 0) continue;
-      if ((kind & alone) !== 0) return at;
-      const key = pair(code, folded.charCodeAt(at + 1));
-      if (pairs.has(key) || triples.has(triple(key, folded.charCodeAt(at + 2)))) return at;
+      if ((kind & wordly) !== 0) {
+        const begin = at;
+        let hash = code & 0x7fff;
+        for (; at + 1 < length && wordlyAt(kinds, folded, at + 1); at += 1)
+          hash = mixed(hash, folded.charCodeAt(at + 1));
+        if (((heads[hash] ?? 0) & latin) !== 0) return begin;
+        continue;
+      }
+      const second = at + 1 < length ? folded.charCodeAt(at + 1) : space;
+      const pair = mixed(code, second);
+      const known = heads[pair] ?? 0;
+      // One test for both: where a character may begin a word, no processor foretells, and guessing wrong costs most.
+      if ((kind & begins & (known | (kind >> 3))) === 0) continue;
+      if ((kind & alone) !== 0 || (known & whole) !== 0) return at;
+      const next = at + 2 < length ? folded.charCodeAt(at + 2) : space;
+      if (((heads[mixed(pair, next)] ?? 0) & third) !== 0) return at;
     }
     return to;
   }
 
   /**
-   * Walks the words that begin at `at` and leaves in `ends` and `nodes` the end and the node of the longest of
-   * each vocabulary (0 for none); `masks` tells by a bit each of which vocabularies a node ends a word.
-   * Answers with the bits of those that have one.
+   * Walks the words that begin at `at` and leaves in `ends` and `nodes` where they end and at which nodes, the
+   * longest last. Answers with how many there are.
    */
-  walk(
-    folded: string,
-    at: number,
-    masks: readonly number[],
-    ends: Int32Array,
-    nodes: Int32Array,
-  ): number {
+  walk(folded: string, at: number, ends: number[], nodes: number[]): number {
+    const { kinds, links } = this;
     let last = folded.charCodeAt(at);
     let node = this.roots[last] ?? 0;
     let found = 0;
     for (let i = at + 1; node !== 0; i += 1) {
-      const mask = masks[node] ?? 0;
-      const code = folded.charCodeAt(i);
-      if (mask !== 0 && !(wordlyAt(last) && wordlyAt(code))) {
-        found |= mask;
-        for (let v = 0; v < ends.length; v += 1)
-          if ((mask & (1 << v)) !== 0) {
-            ends[v] = i;
-            nodes[v] = node;
-          }
+      const code = i < folded.length ? folded.charCodeAt(i) : space;
+      if (
+        ((links[node] ?? 0) & ending) !== 0 &&
+        ((kinds[last] ?? 0) & (kinds[code] ?? 0) & wordly) === 0
+      ) {
+        ends[found] = i;
+        nodes[found] = node;
+        found += 1;
       }
       if (i >= folded.length) return found;
       if (code === space && last === space) continue;
-      node = this.edges.get(node, code);
+      node = this.step(node, code);
       last = code;
     }
     return found;

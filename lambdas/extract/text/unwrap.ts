@@ -1,7 +1,8 @@
 import type { Span } from '../../domain/span.ts';
 import { fold } from './fold.ts';
 import type { Line } from './lines.ts';
-import { pageMarkEnd, paragraphs } from './lines.ts';
+import { paragraphs } from './lines.ts';
+import { pageMarkEnd } from './page-marks.ts';
 
 /** A text with each paragraph on one line, and the way back to the text as it was. */
 export interface Page {
@@ -24,30 +25,35 @@ interface Wrap extends Span {
   readonly by: '' | ' ';
 }
 
-/** The wraps inside one paragraph. Rows of tables keep their breaks: blanks and tabs divide their cells. */
-const wrapsIn = (text: string, folded: string, { start, end }: Span, rows: boolean): Wrap[] => {
-  const wraps: Wrap[] = [];
-  for (let at = text.indexOf('\n', start); at >= 0 && at < end; at = text.indexOf('\n', at)) {
-    if (rows && wraps.length === 0 && /^\||\t| \| /.test(text.slice(start, end))) return [];
+const hyphen = 45;
+
+const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
+
+/** Adds the wraps inside one paragraph. Rows of tables keep their breaks: blanks and tabs divide their cells. */
+const addWraps = (text: string, { start, end }: Span, rows: boolean, wraps: Wrap[]): void => {
+  let at = text.indexOf('\n', start);
+  if (at < 0 || at >= end) return;
+  if (rows && /^\||\t| \| /.test(text.slice(start, end))) return;
+  while (at >= 0 && at < end) {
     let from = at;
     let to = at + 1;
     while (from > start && blank(text.charCodeAt(from - 1))) from -= 1;
     while (to < end && blank(text.charCodeAt(to))) to += 1;
     const feed = text.indexOf('\n', to);
-    const mark = feed < 0 || feed > end ? to : pageMarkEnd(folded, to, feed);
+    const mark = feed < 0 || feed > end ? to : pageMarkEnd(text, to, feed);
     if (mark > to) {
       to = mark;
       while (to < end && blank(text.charCodeAt(to))) to += 1;
     }
-    const touching = text.charCodeAt(from - 1) >= unspaced || text.charCodeAt(to) >= unspaced;
-    const hyphen = text[from - 1] === '-' && /[A-Za-z]/.test(text[from - 2] ?? '');
-    wraps.push({ start: from, end: to, by: touching || hyphen ? '' : ' ' });
-    at = to;
+    const last = text.charCodeAt(from - 1);
+    const touching = last >= unspaced || text.charCodeAt(to) >= unspaced;
+    const broken = last === hyphen && isLetter(text.charCodeAt(from - 2));
+    wraps.push({ start: from, end: to, by: touching || broken ? '' : ' ' });
+    at = feed < 0 || feed >= to ? feed : text.indexOf('\n', to);
   }
-  return wraps;
 };
 
-/** The text, or its folded form, without its wraps. */
+/** The text without its wraps. */
 const without = (text: string, wraps: readonly Wrap[]): string => {
   const parts: string[] = [];
   let done = 0;
@@ -85,17 +91,22 @@ const wayBack = (wraps: readonly Wrap[]) => {
 /** Walks over a record and puts each span back where it was; words that are the span's slice follow it. */
 const restorer = (page: string, text: string, back: (offset: number) => number) => {
   const restored = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(restored);
     if (typeof value !== 'object' || value === null) return value;
-    const out: Record<string, unknown> = {};
-    for (const key in value) out[key] = restored((value as Record<string, unknown>)[key]);
-    const { start, end } = value as Partial<Span>;
+    if (Array.isArray(value)) return value.map(restored);
+    // A copy first: the engine makes one at once, and much slower key by key.
+    const out: Record<string, unknown> = { ...value };
+    for (const key in out) {
+      const each = out[key];
+      if (typeof each === 'object' && each !== null) out[key] = restored(each);
+    }
+    const { start, end } = out;
     if (typeof start !== 'number' || typeof end !== 'number') return out;
-    const span = { start: back(start), end: end > start ? back(end - 1) + 1 : back(end) };
-    const words = page.slice(start, end);
-    for (const key of ['text', 'name'])
-      if (out[key] === words) out[key] = text.slice(span.start, span.end);
-    return Object.assign(out, span);
+    out.start = back(start);
+    out.end = end > start ? back(end - 1) + 1 : back(end);
+    for (const key of ['text', 'name'] as const)
+      if (typeof out[key] === 'string' && out[key] === page.slice(start, end))
+        out[key] = text.slice(out.start as number, out.end as number);
+    return out;
   };
   return <T>(record: T): T => restored(record) as T;
 };
@@ -105,26 +116,26 @@ const restorer = (page: string, text: string, back: (offset: number) => number) 
  * and none in Chinese, wherever the page was broken.
  */
 export const unwrap = (text: string): Page => {
-  const folded = fold(text);
-  const lines = paragraphs(text, folded);
+  const lines = paragraphs(text);
   // Few texts have rows, and only they have what divides cells.
   const rows = text.includes('\t') || text.includes('|');
-  const wraps = lines.flatMap((line) => wrapsIn(text, folded, line, rows));
-  if (wraps.length === 0) return { text, folded, lines, restored: (record) => record };
+  const wraps: Wrap[] = [];
+  for (const line of lines) addWraps(text, line, rows, wraps);
+  if (wraps.length === 0) return { text, folded: fold(text), lines, restored: (record) => record };
   const page = without(text, wraps);
   let moved = 0;
   let next = 0;
-  const kept = lines.map((line): Line => {
-    const start = line.start - moved;
-    for (let wrap = wraps[next]; wrap !== undefined && wrap.end <= line.end; wrap = wraps[next]) {
+  const kept = lines.map(({ start, end, apart, indent }): Line => {
+    const from = start - moved;
+    for (let wrap = wraps[next]; wrap !== undefined && wrap.end <= end; wrap = wraps[next]) {
       moved += wrap.end - wrap.start - wrap.by.length;
       next += 1;
     }
-    return { ...line, start, end: line.end - moved };
+    return { start: from, end: end - moved, apart, indent };
   });
   return {
     text: page,
-    folded: without(folded, wraps),
+    folded: fold(page),
     lines: kept,
     restored: restorer(page, text, wayBack(wraps)),
   };

@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/span.ts';
 import { isDigit } from '../text/fold.ts';
+import { inside } from '../text/sorted.ts';
 import { date } from './assemble.ts';
 import { countRules } from './counts.ts';
 import { enDates } from './dates-en.ts';
@@ -9,6 +10,7 @@ import { counterRules, dayRules } from './joins.ts';
 import { expressionsOf } from './limits.ts';
 import type { Pass, Stream } from './reduce.ts';
 import { makePass } from './reduce.ts';
+import type { Signs } from './signs.ts';
 import type { TimeToken } from './token.ts';
 import { timeTokens } from './tokens.ts';
 
@@ -57,22 +59,31 @@ const saysWhich = (folded: string, { end }: TimeExpression): boolean => {
     : gathering.test(folded.slice(end, end + 16)) && months.test(before);
 };
 
-/** Finds the time expressions between `from` and `to`, in the order of the text, not yet resolved; `words` are the text's words of time. */
+const none: readonly TimeToken[] = [];
+
+/** The named days of a span as tokens; what limits one stands outside its quotation marks: “国庆节”前, before the "National Day". */
+const namedTokens = (
+  folded: string,
+  { start: from, end: to }: Span,
+  mentions: readonly NamedMention[],
+): TimeToken[] =>
+  inside(mentions, from, to).map(({ start, end, named }): TimeToken => {
+    const quoted = start > from && end < to && folded[start - 1] === '"' && folded[end] === '"';
+    const span = quoted ? { start: start - 1, end: end + 1 } : { start, end };
+    return { ...span, kind: 'F', value: 0, named };
+  });
+
+/** Finds the time expressions of a span, in the order of the text, not yet resolved. */
 export const readTimes = (
   text: string,
   folded: string,
-  from: number,
-  to: number,
-  words: readonly Span[],
-  named: readonly NamedMention[],
+  span: Span,
+  signs: Signs,
+  mentions: readonly NamedMention[],
 ): TimeExpression[] => {
-  const fixed = named.map(({ start, end, named: index }): TimeToken => {
-    // What limits it stands outside its quotation marks: “国庆节”前, before the "National Day".
-    const quoted = start > from && end < to && folded[start - 1] === '"' && folded[end] === '"';
-    const span = quoted ? { start: start - 1, end: end + 1 } : { start, end };
-    return { ...span, kind: 'F', value: 0, named: index };
-  });
-  const read = timeTokens(folded, from, to, words, fixed);
+  const { start: from, end: to } = span;
+  const fixed = mentions.length === 0 ? none : namedTokens(folded, span, mentions);
+  const read = timeTokens(folded, span, signs, fixed);
   if (read.tokens.length === 0) return [];
   const [only] = read.tokens;
   if (read.kinds === 'y' && only !== null && only?.start === from && only.end === to) {

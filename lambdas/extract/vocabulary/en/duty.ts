@@ -7,7 +7,7 @@ import type { DutyRow } from '../duty.ts';
 export const enDuty: readonly DutyRow[] = [
   [
     'must',
-    'must|shall|should|is to|are to|need to|needs to|has to|have to|ought to|is required to|are required to|is directed to|are directed to|is instructed to|are instructed to|is hereby directed to|are hereby directed to|is tasked with|are tasked with|is responsible for|are responsible for|it is necessary to|make sure|be sure to|is requested to|are requested to|is asked to|are asked to|was asked to|were asked to|was instructed to|were instructed to|was directed to|were directed to|was requested to|were requested to|was tasked with|were tasked with|was tasked to|is tasked to|are reminded to|is reminded to|is obliged to|are obliged to|undertakes to',
+    'must|shall|should|would need to|will need to|will have to|would have to|is to|are to|need to|needs to|has to|have to|ought to|is required to|are required to|is directed to|are directed to|is instructed to|are instructed to|is hereby directed to|are hereby directed to|is tasked with|are tasked with|is responsible for|are responsible for|it is necessary to|make sure|be sure to|is requested to|are requested to|is asked to|are asked to|was asked to|were asked to|was instructed to|were instructed to|was directed to|were directed to|was requested to|were requested to|was tasked with|were tasked with|was tasked to|is tasked to|are reminded to|is reminded to|is obliged to|are obliged to|undertakes to',
   ],
   ['please', 'please|kindly'],
   [
@@ -28,7 +28,7 @@ export const enDuty: readonly DutyRow[] = [
   ],
   [
     'asked',
-    'asked|requested|instructed|directed|tasked|ordered|asks|instructs|directs|orders|requires|required',
+    'asked|requested|instructed|directed|tasked|ordered|asks|instructs|directs|orders|requires|required|gave direction|gave instruction|gave instructions|gives direction|gives instruction|gives instructions',
   ],
   [
     'expected',
