@@ -98,7 +98,7 @@ export interface Reading {
   readonly addressees: readonly Addressee[];
   readonly initiatives: readonly Initiative[];
   readonly drafts: readonly Draft[];
-  /** Ids of the deadlines of each draft, the first due first. */
+  /** Ids of the deadlines of each draft that has any, the first due first. */
   readonly attached: ReadonlyMap<Draft, readonly string[]>;
   readonly directives: readonly Directive[];
   readonly deadlines: readonly Deadline[];

@@ -41,3 +41,8 @@ test('what happened on a day that is past asks nothing', () => {
   );
   expect(directives).toEqual([]);
 });
+
+test('hours count from what happens, not from the paper', () => {
+  expect(dates('巡查发现的险情，必须在24小时内书面报告县防汛办。')).toEqual([null]);
+  expect(dates('水质异常的，3日内启动溯源。')).toEqual([null]);
+});

@@ -90,6 +90,18 @@ describe('who is asked', () => {
       'Authorities are required by section 12 of the Act to keep a register.',
       [['Authorities are required by section 12 of the Act to keep a register.', 'Authorities']],
     ],
+    [
+      'Council gave direction to staff to post the budget.',
+      [['Council gave direction to staff to post the budget.', 'staff']],
+    ],
+    [
+      'Module leaders would need to update their handbooks.',
+      [['Module leaders would need to update their handbooks.', 'Module leaders']],
+    ],
+    [
+      'The rooms were cold. Estates should be told. [Action: JF]',
+      [['Estates should be told.', 'JF']],
+    ],
     ['Residents asked the Council to mend the lamps.', []],
     ['The storms are expected to last until May.', []],
     ['Authorities are advised to consult boat clubs.', []],
@@ -114,6 +126,10 @@ describe('machine-made English', () => {
       ['the Finance Bureau should set aside a fund', 'the Education Bureau organize a drill.'],
     ],
     [
+      'It is necessary to do two things well: one is to watch the dykes; two is to store the salt.',
+      ['watch the dykes', 'store the salt.'],
+    ],
+    [
       'The pump must be mended within this month, strive to put it into use before 1 August.',
       ['The pump must be mended within this month', 'strive to put it into use before 1 August.'],
     ],
@@ -130,6 +146,11 @@ test.each([
   ['The Clerk shall mark the "5 · 12" Disaster Prevention Day.', ['2020-05-12']],
   ['The Clerk shall finish before Labor Day.', ['2020-09-06']],
   ['The Municipal Bureau shall finish before Labor Day.', ['2020-04-30']],
+  ['Beginning 60 days after the date of this order, officers shall use the form.', []],
+  ['The Office must extend the deadline for permits to 1 December 2020.', []],
+  ['The Clerk must bring it back no later than the second meeting in August.', []],
+  ['The Task Force shall terminate 2 years from the date of this order.', []],
+  ['The Clerk must order salt in August.', ['2020-08-31']],
 ])('dates of: %s', (text, expected) => {
   const { deadlines } = extract(text, on('2020-04-28'));
   expect(deadlines.map(({ date }) => date)).toEqual(expected);

@@ -4,7 +4,7 @@ import type { DutyTag } from '../vocabulary/duty.ts';
 
 /** 请认真贯彻执行, 特此通知, 如下：. */
 export const formula =
-  /(?:^|,)[请望](?:你们|各单位|各部门|各地)?(?:认真)?(?:结合实际)?(?:情况)?,?(?:认真)?(?:贯彻执行|贯彻落实|遵照执行|抓好落实|组织实施|贯彻|执行)。?$|特此(?:通知|函告|报告|公告)|如下$|如下:/;
+  /(?:^|,)[请望](?:你们|各单位|各部门|各地)?(?:认真)?(?:结合[^,;。]{0,24})?,?(?:认真)?(?:贯彻执行|贯彻落实|遵照执行|抓好[^,;。]{0,6}落实|组织实施|贯彻实施|贯彻|执行|实施)。?$|特此(?:通知|函告|报告|公告)|如下$|如下:/;
 
 /** 现提出以下意见, 制定本预案: how a paper introduces itself. */
 export const introduction =
@@ -49,6 +49,9 @@ export const problem = (line: string): boolean => {
 export const heard =
   /^(?:本次|此次)?(?:会议|会上|全会|例会)[^,;。]{0,12}(?:听取|传达|学习|审议|讨论|通报|研究)(?!决定|确定|议定|同意)/;
 
+/** 报县政府批准后公布, 经会议同意: whose consent a task needs, which is no decision. */
+export const consented = /(?:经|报|征得|提请|商|由)[^,;。]{0,24}?(?:同意|批准)/;
+
 /** 以…为指导，…: what guides the paper. */
 export const guided = /^(?:要)?(?:坚持)?以[^,;。]{4,80}为指导,/;
 
@@ -65,11 +68,12 @@ const being = /(?<![特别尤其凡还或于但就])是/;
 
 /** Words that say of work what it brings or takes: 延长年限难以解决…. */
 const tells =
-  /(?<!是否)(?:难以|有利于|有助于|不利于|关系到|事关|意味着|标志着|离不开|取决于)(?![^,;]{2,60}的[^,;的]{2,12}。?$)/;
+  /(?<!是否)(?:难以|意味着|标志着|离不开|取决于|(?:有利于|有助于|不利于|关系到|事关)(?![^,;]{2,60}的[^,;的]{2,12}。?$))/;
 
 /** 发展养老服务是…的重要举措, 这对…具有重要意义: what something is or is worth. */
 export const isCopula = (line: string): boolean => {
-  if (tells.test(line.slice(0, 60).split(/[,;]/, 1)[0] ?? '')) return true;
+  const [first = ''] = line.slice(0, 60).split(/[,;]/, 1);
+  if (tells.test(first) && !first.endsWith('的')) return true;
   const clause = line.slice(-70).split(/[,;]/).at(-1) ?? '';
   if (matters.test(clause)) return true;
   return whatItIs.test(line) && being.test(clause);
@@ -78,9 +82,12 @@ export const isCopula = (line: string): boolean => {
 const meetingAhead =
   /主持召开|(?:下次|下一次|下届|下期)[^,;。]{0,8}会议|会议(?:时间)?[^,;。]{0,8}(?:定于|拟于|暂定)/;
 
-/** When a meeting will be: 下次会议定于6月12日召开. */
+const takesPlace = /将(?:分别|陆续|正式|如期)?[于在][^;。将]{2,40}(?:举行|开幕|开考|开赛)/;
+
+/** When a meeting will be: 下次会议定于6月12日召开; 比赛将于6月12日举行. */
 export const isSchedule = (line: string): boolean =>
   meetingAhead.test(line) ||
+  takesPlace.test(line) ||
   line
     .split(/定于|拟于|暂定/)
     .slice(1)
@@ -103,6 +110,10 @@ export const consequence =
 
 /** What says of which things something is done: 对已审核的文件, 将已建成的房屋. */
 const ofDone = /(?:对于?|将|把|凡|为|向|从|由)已[^,;。已]{1,60}的/g;
+
+/** How often at least, said without a verb: 每年不少于2次. */
+export const frequency =
+  /每(?:半年|半月|季度|[年季月周天日旬]|两周|学期)[^,;。]{0,12}[\d一二两三四五六](?:次|期|场|篇|课时|小时|轮|遍)/;
 
 /** Something done already; not what only says of which things: 对于已经建成的，. */
 export const past = (line: string, tags: readonly DutyTag[]): boolean => {

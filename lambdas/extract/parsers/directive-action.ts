@@ -3,16 +3,12 @@ import type { Draft, Reading } from '../reading.ts';
 import type { Block, Sentence } from '../text/outline.ts';
 import { firstInside, trimmed } from '../text/sorted.ts';
 import { labelOf } from '../vocabulary/labels.ts';
+import { isClosed } from './action-closed.ts';
 import { onlyOwners } from './duty-lines.ts';
 import { inRole } from './unit.ts';
 import { enUnitsAt } from './units-en.ts';
 
 const nothing = /^(?:none|nobody|no one|n\/a|nil|no action|无)\b|^无/;
-const finished =
-  /(?:\(|\[| [-:;] ?|\. )(?:now )?(?:done|completed|complete|closed|actioned|discharged|cancelled|withdrawn|已完成|完成|已办结)[)\]]?\.?$|[✓✔☑]$/;
-/** "Done: migrate the list". */
-const over = /^(?:done|completed|closed|cancelled|withdrawn|已完成|已办结) ?[:-]/;
-
 const notOwners =
   /^(?:item|items|point|points|required|needed|agreed|log|list|arising|unrelated|new|old|open|all)$/;
 
@@ -88,7 +84,7 @@ export const actionDrafts = (
   const { folded } = reading;
   const from = (block.marker?.end ?? block.start) + behind;
   const whole = folded.slice(from, block.end).trim();
-  if (whole === '' || nothing.test(whole) || finished.test(whole) || over.test(whole)) return [];
+  if (whole === '' || nothing.test(whole) || isClosed(whole)) return [];
   const responsible = ownersOf(reading, { start: from - behind, end: from });
   return parts(reading, block, Math.min(from, block.end)).flatMap((span, i): Draft[] => {
     const words = folded.slice(span.start, span.end);

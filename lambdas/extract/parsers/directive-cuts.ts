@@ -1,10 +1,11 @@
 import type { Span } from '../../domain/span.ts';
 import type { Reading } from '../reading.ts';
-import { isHan } from '../text/fold.ts';
+import { isDigit, isHan } from '../text/fold.ts';
 import { ordinalMarker } from '../text/marker.ts';
 import { inside, trimmed } from '../text/sorted.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import type { DutyTag } from '../vocabulary/duty.ts';
+import { enUnitsAt, isBody } from './units-en.ts';
 import { zhUnitsAt } from './units-zh.ts';
 
 /** A place where a sentence is cut: the part before ends `at`, the part behind begins at `next`. */
@@ -14,16 +15,19 @@ export interface Cut {
 }
 
 /** Whether an expression divides clauses: it limits, or it opens a Chinese clause and says when its work is done (，5月上旬制定…). */
-const divides = ({ folded }: Reading, time: TimeExpression): boolean => {
+const divides = ({ folded }: Reading, time: TimeExpression, from: number): boolean => {
   if (time.limit === 'before' || time.limit === 'within') return true;
-  const { when } = time;
+  const when = time.when.kind === 'range' ? time.when.to : time.when;
   if (when.kind !== 'fields' || (time.limit !== 'none' && time.limit !== 'on')) return false;
-  const { month, quarter, half, day, ten, part, named } = when.fields;
-  const period = half ?? quarter ?? (month === undefined ? undefined : (day ?? ten ?? part));
+  const { month, quarter, half, named } = when.fields;
+  // 6月5日世界环境日当天: a named day divides with its date in front.
+  const dated =
+    named === undefined
+      ? (half ?? quarter ?? month) !== undefined
+      : isDigit(folded.charCodeAt(time.start));
   return (
-    period !== undefined &&
-    named === undefined &&
-    folded[time.start - 1] === ',' &&
+    dated &&
+    (folded[time.start - 1] === ',' || time.start === from) &&
     isHan(folded.charCodeAt(time.end))
   );
 };
@@ -31,6 +35,19 @@ const divides = ({ folded }: Reading, time: TimeExpression): boolean => {
 /** After a comma, a new subject with its own verb: ", and that Finance shall", ", and X must". */
 const newSubject =
   /^,? (?:and )?that (?=[^,;]{1,60} (?:shall|must|should|is to|are to)\b)|^, (?:and|while|but) (?=(?:the )?[^,;]{1,60}(?:, [^,;]{1,80},)? (?:shall|must|should) )/;
+
+const passive =
+  /^(?:the )?[^,;]{1,60}? (?:shall|must|should) (?:also )?be [a-z]{2,14}(?:ed|en|n|t)\b(?![^;]{0,80} by (?:the|each|every|all) )/;
+
+/** A second clause about what is done, in which nobody is named: ", and policy that fails shall be revised". It has the unit of the first. */
+const onlyDone = (reading: Reading, from: number, to: number): boolean => {
+  const words = reading.folded.slice(from, Math.min(to, from + 160));
+  if (!passive.test(words)) return false;
+  const end = from + words.search(/ (?:shall|must|should) /);
+  const list = enUnitsAt(reading, from, end);
+  const limited = inside(reading.times, from, Math.min(to, from + 240)).length > 0;
+  return !limited && (list === null || !list.units.some((unit) => isBody(reading, unit)));
+};
 
 /** Tags of words that bind a clause by themselves, in Chinese and in English. */
 const zhBinding: ReadonlySet<DutyTag> = new Set(['must', 'verb', 'charge', 'please', 'decided']);
@@ -75,7 +92,9 @@ const newBody = (reading: Reading, at: number, from: number, to: number): number
   return (made === null ? ownTask.test(tail) : tail.length > 2) ? at + 1 : null;
 };
 
-const [blank, open, close, comma, semicolon, letterA] = [32, 40, 41, 44, 59, 97] as const;
+/** Brackets, and where a sentence may be cut. */
+const joint = /[(),;]| and /g;
+const [blank, open, close, comma, semicolon] = [32, 40, 41, 44, 59] as const;
 
 const nextComma = (folded: string, from: number, to: number): number => {
   for (let at = from; at < to; at += 1) {
@@ -105,22 +124,28 @@ const watch = (reading: Reading, span: Span) => {
 export const cutsOf = (reading: Reading, span: Span): readonly Cut[] => {
   const { folded, text, times } = reading;
   const out: Cut[] = [];
-  const inSpan = inside(times, span.start, span.end).filter((time) => divides(reading, time));
+  const inSpan = inside(times, span.start, span.end).filter((time) =>
+    divides(reading, time, span.start),
+  );
   let depth = 0;
   // Where the part since the last cut began, and whether a date limits it.
   let begun = span.start;
   let limited = false;
   let passed = 0;
   let stop = -1;
+  let prior = -1;
   const bound = watch(reading, span);
   const cut = (at: number, next: number): void => {
     out.push({ at, next });
     limited = false;
     begun = at + 1;
   };
-  for (let at = span.start; at < span.end; at += 1) {
+  const line = folded.slice(span.start, span.end);
+  joint.lastIndex = 0;
+  while (joint.test(line)) {
+    const last = joint.lastIndex - 1;
+    const at = span.start + last - (line.charCodeAt(last) === blank ? 4 : 0);
     const code = folded.charCodeAt(at);
-    if (code > semicolon) continue;
     if (code === open) depth += 1;
     if (code === close) depth = Math.max(0, depth - 1);
     if (depth > 0) continue;
@@ -129,8 +154,7 @@ export const cutsOf = (reading: Reading, span: Span): readonly Cut[] => {
       continue;
     }
     const atComma = code === comma;
-    const and = code === blank && folded.charCodeAt(at + 1) === letterA;
-    if (!atComma && !(and && folded.startsWith('and ', at + 1))) continue;
+    if (!atComma && code !== blank) continue;
     while ((inSpan[passed]?.end ?? Number.POSITIVE_INFINITY) <= at) {
       limited ||= (inSpan[passed]?.start ?? 0) >= begun;
       passed += 1;
@@ -141,7 +165,8 @@ export const cutsOf = (reading: Reading, span: Span): readonly Cut[] => {
       en || folded.slice(at, at + 12).includes('that ')
         ? newSubject.exec(folded.slice(at, Math.min(at + 160, span.end)))
         : null;
-    if (found !== null && (en || found[0].includes('that'))) {
+    const that = found?.[0].includes('that') === true;
+    if (found !== null && (that || (en && !onlyDone(reading, at + found[0].length, span.end)))) {
       cut(at, at + found[0].length);
       continue;
     }
@@ -156,8 +181,12 @@ export const cutsOf = (reading: Reading, span: Span): readonly Cut[] => {
     const own =
       limited && following !== undefined && following.start >= at && following.end <= stop;
     const body = own || !zh ? null : newBody(reading, at, begun, span.end);
-    if (own) cut(at, from + (/^ ?and /.exec(folded.slice(from, from + 6))?.[0].length ?? 0));
+    // …，水质异常的，24小时内…: the case belongs to what follows.
+    if (own && prior >= begun && circumstantial.test(folded.slice(at - 1, at)))
+      cut(prior, prior + 1);
+    else if (own) cut(at, from + (/^ ?and /.exec(folded.slice(from, from + 6))?.[0].length ?? 0));
     else if (body !== null) cut(at, body);
+    else prior = at;
   }
   return out;
 };

@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/span.ts';
 import type { Reading } from '../reading.ts';
+import { isHan } from '../text/fold.ts';
 import type { Marker } from '../text/marker.ts';
 import { listMarker, ordinalMarker } from '../text/marker.ts';
 import type { Block, Sentence } from '../text/outline.ts';
@@ -32,12 +33,20 @@ const leading: ReadonlySet<DutyTag> = new Set(['urges', 'said', 'decided', 'must
 const requiring =
   /^(?:the )?[^,;:.]{2,44} (?:requires|required|requested|requests|asked|asks)(?: the following| as follows)?:|^the (?:meeting|conference|notice|circular)[^,;:.]{0,24} requires that,? /;
 
+/** How far into a sentence a list in it may begin. */
+const listReach = 160;
+
 /** Words that introduce what is said, at the beginning of a sentence: their end, or the sentence's start. */
 const leadEnd = (reading: Reading, span: Span): number => {
-  const { folded, words } = reading;
+  const { folded, text, words } = reading;
   const reach = Math.min(span.end, span.start + 90);
+  const head = folded.slice(span.start, Math.min(span.end, span.start + listReach));
+  // "It is necessary to do three things well: one is to …": what stands before the list only leads to it.
+  const list = head.indexOf(': ');
+  if (list > 0 && ordinalMarker(folded, span.start + list + 2, text) !== null)
+    return span.start + list + 1;
   // "The meeting requires: first, …"
-  const begun = folded.slice(span.start, Math.min(span.end, span.start + 70));
+  const begun = head.slice(0, 70);
   const requires = begun.includes('requ') || begun.includes(' ask') ? requiring.exec(begun) : null;
   if (requires !== null) return span.start + requires[0].length;
   const verb = findInside(words, span.start, reach, ({ value }) => leading.has(value));
@@ -50,11 +59,15 @@ const leadEnd = (reading: Reading, span: Span): number => {
   return folded.slice(verb.start, verb.end).endsWith(' that') ? verb.end : span.start;
 };
 
-/** "RESOLVED: (i) that …; (ii) that …": letters that divide what is said. */
+/** "RESOLVED: (i) that …; (ii) that …", （1）…；（2）…: marks in brackets that divide what is said or listed. */
 const lettered = (reading: Reading, span: Span, said: boolean): Marker | null => {
-  const found = said ? listMarker(reading.folded, span.start, reading.text) : null;
-  return found?.style === 'bracketed' && found.end < span.end ? found : null;
+  const found = listMarker(reading.folded, span.start, reading.text);
+  const listed = said || isHan(reading.folded.charCodeAt(found?.end ?? span.start));
+  return listed && found?.style === 'bracketed' && found.end < span.end ? found : null;
 };
+
+/** What Chinese offices write in front of tasks: 整改措施：…. */
+const caption = /(?:整改|工作|主要|具体|重点|下一?步){0,2}(?:措施|举措|打算|安排): ?/y;
 
 /** Cuts a sentence into pieces. */
 export const piecesOf = (reading: Reading, sentence: Sentence, block: Block): Piece[] => {
@@ -62,12 +75,24 @@ export const piecesOf = (reading: Reading, sentence: Sentence, block: Block): Pi
   let { start } = sentence;
   let marker: Marker | null = sentence.marker ?? block.marker;
   let marked = sentence.marker !== null;
-  // "Sec. 3. (a) The Secretary shall …": the item's own marker stands behind the section's.
-  const inner = listMarker(folded, start, text);
-  if (inner !== null && inner.kind === 'item' && inner.end < sentence.end) {
+  // "Sec. 3. (a)(1) The Secretary shall …": the item's own markers stand behind the section's.
+  for (let depth = 0; depth < 2; depth += 1) {
+    const inner = listMarker(folded, start, text);
+    if (inner === null || inner.kind !== 'item' || inner.end >= sentence.end) break;
     marker = inner;
     marked = true;
     start = inner.end;
+  }
+  caption.lastIndex = start;
+  const named = caption.exec(folded);
+  if (named !== null && start + named[0].length < sentence.end) {
+    start += named[0].length;
+    const numbered = listMarker(folded, start, text);
+    if (numbered?.style === 'bracketed') {
+      marker = numbered;
+      marked = true;
+      start = numbered.end;
+    }
   }
   const first = ordinalMarker(folded, start, text);
   if (first !== null) {

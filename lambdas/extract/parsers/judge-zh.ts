@@ -1,11 +1,14 @@
 import type { Reading } from '../reading.ts';
 import { zhSubject } from '../refiners/roles-zh.ts';
 import { inside } from '../text/sorted.ts';
+import type { DutyTag } from '../vocabulary/duty.ts';
 import {
+  consented,
   consequence,
   defines,
   expected,
   formula,
+  frequency,
   guided,
   heard,
   introduction,
@@ -79,9 +82,14 @@ const foreseen = (reading: Reading, { start, end }: Piece): boolean =>
 const awarded =
   /^(?:对|授予|追授|给予)[^;。]{0,80}(?:给予|予以|授予)?[^,;。]{0,12}(?:奖励|表彰|嘉奖|表扬|称号|记功|奖章)/;
 
+/** Words that say whether a clause binds, where somebody's consent says nothing of it. */
+const governing: ReadonlySet<DutyTag> = new Set(['must', 'please', 'charge', 'may', 'urge']);
+
 /** Whether a Chinese piece binds somebody. */
 export const judgeZh = (reading: Reading, piece: Piece, facts: Facts): Verdict => {
-  const { line, tags, modal, limited, lead, above } = facts;
+  const { line, tags, limited, lead, above } = facts;
+  const agreed = facts.modal === 'decided' && consented.test(line);
+  const modal = agreed ? (tags.find((tag) => governing.has(tag)) ?? null) : facts.modal;
   if (formula.test(line) || ownRule.test(line) || introduction.test(line)) return null;
   if (modal === 'asks' || (piece.lead !== null && tags.includes('asks'))) return leave('request');
   if (requested(reading, piece)) return leave('request');
@@ -112,6 +120,7 @@ export const judgeZh = (reading: Reading, piece: Piece, facts: Facts): Verdict =
     return limited ? take('zh-commitment', 0.6) : null;
   const beside = limited ? besideLimit(reading, piece) : 0;
   if (limited && (verb || (piece.continued && beside >= 2))) return take('zh-dated', 0.8);
+  if (limited && frequency.test(line) && underTask(reading, piece)) return take('zh-dated', 0.6);
   if (beside >= 4 && !expected.test(line)) return take('zh-dated', 0.6);
   if (target.test(line)) return take('zh-target', 0.6);
   if (beginsWithVerb(reading, piece)) {

@@ -1,4 +1,5 @@
 import type { ResponsibleUnit } from '../../domain/directive.ts';
+import type { Span } from '../../domain/span.ts';
 import type { Reading } from '../reading.ts';
 import { enRoles } from '../refiners/roles-en.ts';
 import { zhRoles } from '../refiners/roles-zh.ts';
@@ -13,6 +14,8 @@ export interface Above {
   readonly leading: Leading;
   /** Units that the leading line puts in charge. */
   readonly subject: readonly ResponsibleUnit[];
+  /** Phrases of the leading line that say by when: "Within 90 days of the date of this order, the Clerk shall:". */
+  readonly limits: readonly Span[];
 }
 
 const which = /\b(?:that|which|who) (?:shall|must|should|will)(?: [a-z]{2,12})?:$/;
@@ -125,7 +128,12 @@ export const listsOf = (reading: Reading): Lists => {
       leading === 'by' && frame?.leading !== undefined && frame.leading !== 'must'
         ? frame.leading
         : leading;
-    frames.push({ leading: under, subject, style: null, last: '' });
+    const from = block.sentences.at(-1)?.start ?? block.start;
+    const own = inside(reading.times, from, block.end).filter(
+      ({ limit }) => limit === 'before' || limit === 'within',
+    );
+    const limits = own.length > 0 || leading !== 'by' ? own : (frame?.limits ?? []);
+    frames.push({ leading: under, subject, limits, style: null, last: '' });
   }
   return { above: out, leading: lines };
 };

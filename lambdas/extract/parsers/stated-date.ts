@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import type { Day } from '../../domain/language.ts';
 import type { Reading } from '../reading.ts';
 import type { Block } from '../text/outline.ts';
@@ -10,12 +9,18 @@ import { labelled } from './lines.ts';
 export const fieldsOf = (time: TimeExpression): Fields =>
   time.when.kind === 'fields' ? time.when.fields : {};
 
-/** A whole date: year, month and day. */
+const daysOf = (year: number, month: number): number => {
+  if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+};
+const two = (number: number): string => String(number).padStart(2, '0');
+
+/** A whole date: year, month and day of the calendar. Counted on numbers: it is asked of every short line. */
 export const whole = (time: TimeExpression): Day | null => {
   const { year, month, day } = fieldsOf(time);
-  if (year === undefined || month === undefined || day === undefined || month > 12) return null;
-  const date = Temporal.PlainDate.from({ year, month, day }, { overflow: 'constrain' });
-  return date.day === day ? date.toString() : null;
+  if (year === undefined || month === undefined || day === undefined || year > 9999) return null;
+  if (month < 1 || month > 12 || day < 1 || day > daysOf(year, month)) return null;
+  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
 };
 
 const firstWhole = (times: readonly TimeExpression[]): Day | null => {
@@ -34,13 +39,14 @@ const dateLine = (
   { times, folded }: Reading,
   block: Block,
 ): { readonly day: Day; readonly printed: boolean } | null => {
+  if (block.end - block.start > 40 || block.kind === 'row') return null;
   const time = firstInside(times, block.start, block.end);
-  if (time === undefined || block.end - block.start > 40 || block.kind === 'row') return null;
+  if (time === undefined) return null;
   const rest = folded.slice(block.start, time.start) + folded.slice(time.end, block.end);
   const alone = /^[ ().]{0,4}(?:印发|发布)?[ ().]{0,4}$/.test(rest);
   const signed = time.end === block.end && !/[,.;:。]/.test(rest) && block.kind === 'heading';
-  const day = whole(time);
-  return day !== null && (alone || signed) ? { day, printed: rest.includes('印发') } : null;
+  const day = alone || signed ? whole(time) : null;
+  return day !== null ? { day, printed: rest.includes('印发') } : null;
 };
 
 /** The day the paper was printed, in the line of its imprint: 办公厅秘书局 2024年3月5日印发. */

@@ -20,13 +20,14 @@ export const times: Stage = {
     const signs = signsOf(folded, timeWords, mentions);
     const times: TimeExpression[] = [];
     let read = 0;
-    signs.forEach((sign, index) => {
-      if (sign < read) return;
+    for (let from = 0; from < signs.length; from += 1) {
+      const sign = signs[from] ?? 0;
+      if (sign < read) continue;
       const span = spanAt(blocks, sign);
-      if (span === undefined || sign >= span.end) return;
+      if (span === undefined || sign >= span.end) continue;
       read = span.end;
-      times.push(...readTimes(text, folded, span, { signs, from: index }, mentions));
-    });
+      for (const time of readTimes(text, folded, span, { signs, from }, mentions)) times.push(time);
+    }
     return { times };
   },
 };

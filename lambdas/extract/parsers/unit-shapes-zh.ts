@@ -11,6 +11,8 @@ export const classBody = /(?:地区|单位|企业|主体|地方|各地|各级)$/
 /** What a verb in front makes the object of a clause: 授权自贸试验区, 协调首都国际机场. */
 export const objectBody =
   /(?:地区|单位|企业|主体|地方|各地|各级|区|县|市|省|州|镇|乡|村|机场|码头|车站|煤矿|农场|林场)$/;
+/** A name that begins behind the verb: 协调区城管局. */
+export const ofPlace = /^(?:[省市县区乡镇](?![场政域级])|各)/;
 /** Nouns that name no body by themselves. */
 export const noun = /^(?:部门|单位|机构|主体|机关|基地|地区|基金|保险|财政)$/;
 /** 在 in front of a name is no part of it, but in 在京单位, 在建项目业主单位. */

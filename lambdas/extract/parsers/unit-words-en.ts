@@ -51,7 +51,8 @@ export const another = (
     const word = wordAt(reading, at, to);
     if (word === null || enStops.has(word.folded)) break;
     if (i === 0 && /^[A-Z]{2,6}$/.test(text.slice(word.start, word.end))) return true;
-    if (enHeads.has(word.folded)) heads += 1;
+    // "Procurement and Legal Services" are two.
+    if (enHeads.has(word.folded) && word.folded !== 'services') heads += 1;
     if (i === 0)
       first =
         enHeads.has(word.folded) ||

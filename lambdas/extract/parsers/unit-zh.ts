@@ -15,6 +15,7 @@ import {
   noun,
   objectBody,
   officer,
+  ofPlace,
   parent,
   shortBody,
   site,
@@ -75,7 +76,12 @@ export const zhUnitAt = (reading: Reading, at: number, to: number): Unit | null 
       const match = levels.exec(folded);
       if (match === null || i + match[0].length > to) break;
       i += match[0].length;
-      if (mayEnd(reading, i, to) || found === i - match[0].length) found = i;
+      if (mayEnd(reading, i, to)) found = i;
+      else if (found === i - match[0].length) {
+        // 各县（区）教育局: the name may go on behind the bracket.
+        found = -1;
+        sure = i;
+      }
       last = i;
       continue;
     }
@@ -111,6 +117,7 @@ export const zhUnitAt = (reading: Reading, at: number, to: number): Unit | null 
     word.value === 'verb' &&
     !(shortBody.test(folded.slice(word.end, found)) && subjectOf.test(folded.slice(found, to))) &&
     (!namingVerbs.has(folded.slice(at, word.end)) ||
+      ofPlace.test(folded.slice(word.end, word.end + 2)) ||
       (objectBody.test(name) && name.length > 4) ||
       found - at > (weak.test(name) ? 6 : 12));
   const unit = unitOf(reading, { start: at, end: found });

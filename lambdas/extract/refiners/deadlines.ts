@@ -3,7 +3,7 @@ import type { Warning } from '../../domain/extraction.ts';
 import { feastIn, isMovable } from '../../domain/feasts.ts';
 import type { Day } from '../../domain/language.ts';
 import type { Draft, Reading, Stage } from '../reading.ts';
-import { firstFrom, inside } from '../text/sorted.ts';
+import { firstFrom } from '../text/sorted.ts';
 import type { TimeContext } from '../time/context.ts';
 import { dateOf } from '../time/day.ts';
 import type { TimeExpression } from '../time/expression.ts';
@@ -49,14 +49,20 @@ const timesOf = (
   reading: Reading,
   draft: Draft,
   later: readonly TimeExpression[],
-): TimeExpression[] => [
-  ...[draft, ...draft.also].flatMap((span) =>
-    inside(reading.times, span.start, span.end).filter((time) =>
-      limitsWork(reading, draft, time, span !== draft),
-    ),
-  ),
-  ...later,
-];
+): readonly TimeExpression[] => {
+  const { times } = reading;
+  const own: TimeExpression[] = [];
+  // Most directives have no time and no other cell.
+  for (const span of draft.also.length === 0 ? [draft] : [draft, ...draft.also])
+    for (let i = firstFrom(times, span.start); i < times.length; i += 1) {
+      const time = times[i];
+      if (time === undefined || time.end > span.end) break;
+      if (limitsWork(reading, draft, time, span !== draft)) own.push(time);
+    }
+  return own.length === 0 ? later : [...own, ...later];
+};
+
+const none: readonly TimeExpression[] = [];
 
 /** How many days back a day may lie that is told without its year. */
 const recent = 100;
@@ -133,13 +139,17 @@ export const deadlines: Stage = {
     const attached = new Map<Draft, string[]>();
     const later = laterSentences(reading);
     const passage = new Passage(reading);
-    const claims = new Map(
-      reading.drafts.map((draft) => [draft, timesOf(reading, draft, later.of.get(draft) ?? [])]),
-    );
+    const claims = new Map<Draft, readonly TimeExpression[]>();
     const alone = [...unclaimed(reading), ...later.all];
-    const order = [...new Set([...[...claims.values()].flat(), ...alone])].sort(
-      (a, b) => a.start - b.start,
-    );
+    const all = new Set<TimeExpression>();
+    for (const draft of reading.drafts) {
+      const claimed = timesOf(reading, draft, later.of.get(draft) ?? none);
+      if (claimed.length === 0) continue;
+      claims.set(draft, claimed);
+      for (const time of claimed) all.add(time);
+    }
+    for (const time of alone) all.add(time);
+    const order = [...all].sort((a, b) => a.start - b.start);
     for (const time of order) {
       const read = passage.read(time);
       const id = `t${made.size + 1}`;

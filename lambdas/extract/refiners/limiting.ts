@@ -14,6 +14,15 @@ const holiday = /^(?:假期|小长假|黄金周|长假)/;
 /** A month or a day that something merely happened in. */
 const past = /^(?:of|from|since|dated|in|自|从|以来)$/;
 
+/** "Beginning 60 days after the date of this order": a start. */
+const begun = /\b(?:beginning|starting|commencing)$/;
+/** "the second meeting in August": the month of a meeting is not the work's. */
+const gathering = /\b(?:meeting|session|conference|summit|call)$/;
+/** "extend the deadline to 1 December": a day that the work sets for others. */
+const ofOthers = /\b(?:deadline|closing date|period|term|validity)s?\b/;
+const movesDay = (before: string): boolean =>
+  before.endsWith(' to') && ofOthers.test(before.slice(-48).split(/[,;.]/).at(-1) ?? '');
+
 /** A day in a clause that only says which, in front of the verb that binds: "permits that expire before 31 December should". */
 const which = /\b(?:that|which|who) [a-z]+(?: [a-z]+){0,3}$/;
 const modal = /^[^,;.]{0,80} (?:shall|must|should|is to|are to|need to|needs to|has to|have to) /;
@@ -22,14 +31,17 @@ const modal = /^[^,;.]{0,80} (?:shall|must|should|is to|are to|need to|needs to|
 const daysOff =
   /^[^。;\n]{0,40}?(?:放假(?![前期])|调休|补休|补班|(?:正常|照常)上班|休市|is a (?:public|bank) holiday)/;
 /** The day that a meeting is called for. */
-const called = /会[^,。;]{0,8}(?:定|拟|初步定)$/;
-const calledFor = /^[^,。;]{0,8}(?:召开|举行)/;
+const called = /(?:会[^,。;]{0,8}(?:定|拟)|[初暂]定|(?<![确规决指制])定)$/;
+const calledFor = /^[^,。;]{0,8}(?:召开|举行|开班|开幕|开考)/;
 const nextOne = /\bnext meeting\b[^.;]{0,30}(?:held|place|is|be)$/;
 /** A paper or a meeting of a day: 于3月12日印发的方案. */
 const ofPast =
   /^[^,。;、]{0,8}?(?:印发|发布|召开|下发|公布|通过|签订|举行|发生|出台|提出|批复|反馈|通报|下达)的/;
+/** What day of the week a day is, and not what is due on it: "Because 17 September falls on a Saturday". */
+const tells = /^ (?:falls?|fell|is|was) (?:on )?(?:a|an|the) /;
 const arranges = (before: string, after: string): boolean =>
   daysOff.test(after) ||
+  tells.test(after) ||
   ofPast.test(after) ||
   (called.test(before) && calledFor.test(after)) ||
   nextOne.test(before);
@@ -54,7 +66,7 @@ const measures = (before: string, after: string): boolean =>
 const ofIt = /[对将把从自比较同与和及、的]$/;
 /** Work done in a period: 2025年上半年完成…, 于8月中旬报送…. */
 const doneIn =
-  /^(?:起?底)?(?:前后)?,?(?:要|应|须|需|前)?(?:全面|基本|力争|争取|率先|集中|陆续|分批|全部|正式|如期|首次|再|统一|初步|累计|新增|实际)?(?:完成|实现|建成|建设|建立|启动|开展|组织|举办|召开|出台|印发|制定|编制|形成|提交|报送|上报|报|发布|公布|推出|开工|竣工|投产|投入|投用|上线|运行|验收|交付|达到|达|落实|办结|启用|开放|开通|开业|总结|评估|检查|清零|整改|改造|覆盖)/;
+  /^(?:起?底)?(?:前后)?,?(?:要|应|须|需|前)?(?:全面|基本|力争|争取|率先|集中|陆续|分批|全部|正式|如期|首次|再|统一|初步|累计|新增|实际)?(?:完成|实现|建成|建设|建立|启动|开展|组织|举办|召开|出台|印发|制定|编制|形成|提交|报送|上报|报|发布|公布|推出|开工|竣工|投产|投入|投用|上线|运行|验收|交付|达到|达|落实|办结|启用|开放|开通|开业|总结|评估|检查|清零|整改|改造|覆盖|排查|整治|清理|自查|督查|督导|抽查|普查|摸底|部署|动员|推进|实施|巩固|攻坚|宣传|培训|演练)/;
 /** 从现在到2030年: a stretch of time. */
 const sinceThen = /[从自][^,;。]{1,6}$/;
 /** Until a year or period: 到2027年,… tells what is reached by then. */
@@ -86,6 +98,12 @@ export const limitsWork = (
   const before = folded.slice(Math.max(draft.start, time.start - 60), time.start).trimEnd();
   const after = folded.slice(time.end, Math.min(draft.end, time.end + 48));
   const { when } = time;
+  if (
+    (time.limit !== 'before' && begun.test(before)) ||
+    (time.limit === 'none' && movesDay(before))
+  )
+    return false;
+  if (gathering.test(before) && folded.startsWith('in ', time.start)) return false;
   if (which.test(before) && modal.test(folded.slice(time.end, Math.min(draft.end, time.end + 120))))
     return false;
   if (time.limit !== 'before' && time.limit !== 'within' && arranges(before, after)) return false;

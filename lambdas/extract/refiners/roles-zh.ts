@@ -83,6 +83,10 @@ const subjectAt = (reading: Reading, from: number, to: number, first: boolean): 
   const list = zhUnitsAt(reading, at, to);
   if (list === null) return null;
   const tail = reading.folded.slice(list.end, Math.min(to, list.end + 24));
+  // 检查变电站、输电线路: a list that goes on with things has a verb in front.
+  const word = firstInside(reading.words, at, Math.min(list.end, at + 6));
+  const broken = tail[0] === '、' && list.units.length === 1;
+  if (broken && word?.start === at && word.value === 'verb') return null;
   if (attributive.test(tail)) return null;
   if (/^(?:的|之间|设[在有]|内|是|为|已|曾|存在|有|等(?!,|部门))/.test(tail)) return null;
   if (!first && !bound.test(tail)) return null;

@@ -71,7 +71,8 @@ export const units: Stage = {
       for (const list of [...inBrackets(draft), ...inLines(draft)])
         if (list.fills !== true || !responsible.some(({ role }) => role === 'lead'))
           responsible = merged(responsible, list.units);
-      if (responsible.length === 0 && (chinese(reading.folded, draft) || goesOn(reading, draft)))
+      const on = draft.rule === 'en-continued' || chinese(reading.folded, draft);
+      if (responsible.length === 0 && (on || goesOn(reading, draft)))
         responsible = inheritedFrom(drafts.at(-1), draft);
       drafts.push({ ...draft, responsible });
     }

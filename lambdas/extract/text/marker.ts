@@ -64,7 +64,7 @@ const ordinal: readonly Row[] = [
     'tfsenlo',
     'ordinal',
     'en-is',
-    new RegExp(`((?:the )?${enOrdinal}|one) is(?: to| that)?,? {1,4}`, 'y'),
+    new RegExp(`((?:the )?${enOrdinal}|one|two|three|four|five|six) is(?: to| that)?,? {1,4}`, 'y'),
   ],
   [
     'fstenl',

@@ -9,9 +9,12 @@ export interface Fit {
 /** Finds the first place from `from` on where a pattern fits; of two that fit there, the first. */
 export type Finder = (kinds: string, from: number) => Fit | null;
 
-/** One group for each pattern: which group matched says which did. Without patterns, what never matches. */
+/** One group for each of several patterns: which group matched says which did. Without patterns, what never matches. */
 const compiled = (patterns: readonly string[], flags: string): RegExp =>
-  new RegExp(patterns.map((each) => `(${each})`).join('|') || '(?!)', flags);
+  new RegExp(
+    patterns.length > 1 ? patterns.map((each) => `(${each})`).join('|') : (patterns[0] ?? '(?!)'),
+    flags,
+  );
 
 /** Finds where patterns in kinds of tokens (without capturing groups) fit. `flags`: `g`, or `y` for at `from` alone. */
 export const makeFinder = (patterns: readonly string[], flags: 'g' | 'y'): Finder => {
@@ -20,7 +23,8 @@ export const makeFinder = (patterns: readonly string[], flags: 'g' | 'y'): Finde
     pattern.lastIndex = from;
     const match = pattern.exec(kinds);
     if (match === null) return null;
-    return { index: match.indexOf(match[0], 1) - 1, at: match.index, length: match[0].length };
+    const index = match.length > 1 ? match.indexOf(match[0], 1) - 1 : 0;
+    return { index, at: match.index, length: match[0].length };
   };
 };
 

@@ -6,6 +6,8 @@ import type { TimeToken } from './token.ts';
 
 /** How the words around a date limit it. Inside one phrase 前 and "by" are stronger than 起 and "from". */
 const limitOf = (kinds: string): Limit => {
+  // Nothing stands around it.
+  if (kinds.length === 1) return 'none';
   if (/[前B止]/.test(kinds)) return 'before';
   if (/[起从S]/.test(kinds) && !/内/.test(kinds)) return 'since';
   if (/[内I]/.test(kinds)) return 'within';
@@ -18,15 +20,15 @@ const clock = '(?:[,O@]{0,2}t?[ckp]){0,2}(?:晨?(?:[nk]点?(?:n?分|半|整){0,2
 const prefix = '(?:U,?)?[BIOSAR从于到止@b]{0,3}t?';
 
 /** A date or a counted length with the words that limit it; a year alone needs such a word before it. */
-const wholes = [
+const whole = [
   `${prefix}${clockBefore}Δ${clock}[前内后起止期当]{0,3}`,
   `${prefix}Σ[前内后起止]{0,2}`,
   '[BIO]{1,2}t?Λ',
   '[从于到]{0,2}Λ[内后前]{1,2}',
   '[BIOSR]{1,2}(?:u?y|t?yu|tu)',
   '^晨(?:[nk]点?(?:n?分|半|整){0,2})?|晨[nk]点?(?:n?分|半|整){0,2}',
-];
-const find = remembered(makeFinder(wholes, 'g'));
+].join('|');
+const find = remembered(makeFinder([whole], 'g'));
 
 /** What a counted length means where no word limits it: 1 a limit before, 2 a limit within. */
 const unlimited: readonly Limit[] = ['none', 'before', 'within'];

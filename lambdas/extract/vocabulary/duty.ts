@@ -4,7 +4,7 @@ import { zhDuty } from './zh/duty.ts';
 /**
  * What a word does to a duty. `need` binds unless it only describes; `must`, `please`, `charge` make one; `may` and `urge` permit and encourage; `said` introduces
  * a description, `urges` words that may bind; `decided`, `done`, `asks` (a request from below) bind nobody; `will` is a commitment;
- * `principle` an attitude; `verb` begins a task that has no other word; `x` guards a word from being read as another.
+ * `asked` and `expected` assign work to whoever stands beside them; `principle` an attitude; `verb` begins a task that has no other word; `x` guards a word from being read as another.
  */
 export type DutyTag =
   | 'must'
@@ -19,6 +19,8 @@ export type DutyTag =
   | 'done'
   | 'will'
   | 'asks'
+  | 'asked'
+  | 'expected'
   | 'haste'
   | 'principle'
   | 'everyone'

@@ -53,7 +53,7 @@ const rows: readonly (readonly [role: LabelRole, words: string])[] = [
   ['urgency', '紧急程度|缓急|priority|urgency|precedence'],
   [
     'action',
-    'action|actions|action items|action points|agreed actions|next steps|next step|action item|action point|ai|ap|todo|follow-up|follow up|to action|for action|agreed action|decision and action|to do|to-do|action required|行动项|待办|待办事项|任务|工作任务|责任事项',
+    'action|actions|action items|action points|agreed actions|next steps|next step|action item|action point|ai|ap|todo|follow-up|follow up|to action|for action|direction|staff direction|direction to staff|agreed action|decision and action|to do|to-do|action required|行动项|待办|待办事项|任务|工作任务|责任事项',
   ],
   [
     'no-action',
@@ -88,7 +88,7 @@ const labelAt = (line: string): Label | null => {
   if (!line.includes(':')) return labelWithRemark(line);
   const match = shape.exec(line);
   if (match === null) return labelWithRemark(line);
-  const word = withoutTail(match[1] ?? '', ' *_');
+  const word = withoutTail(match[1] ?? '', ' *_').replace(/^[[(]/, '');
   const role = labels.get(word) ?? labels.get(word.replaceAll(' ', ''));
   return role === undefined ? labelWithRemark(line) : { role, word, end: match[0].length };
 };

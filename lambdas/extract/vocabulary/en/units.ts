@@ -11,7 +11,7 @@ const heads =
   'society|societies|federation|union|bank|court|courts|police|government|governments|municipality|municipalities|locality|localities|province|provinces|city|cities|county|counties|' +
   'district|districts|town|towns|township|townships|village|villages|region|regions|members|member|staff|employees|personnel|contractor|contractors|tribes|organization|organizations|' +
   'organisation|organisations|body|bodies|stakeholders|partners|leader|leaders|representative|representatives|delegates|colleagues|participants|press|headquarters|inspectorate|library|' +
-  'archive|archives|museum|service|undersecretary|deputy|delegation|cabinet|panel|foundation|trustees|governor|governors|mayor|mayors|ambassador|attorney|engineer|sponsor|chief|' +
+  'archive|archives|museum|service|services|undersecretary|deputy|delegation|cabinet|panel|foundation|trustees|governor|governors|mayor|mayors|ambassador|attorney|engineer|sponsor|chief|' +
   'maintainers|editors|editor|collaborators|volunteers|operators|providers|suppliers|applicants|teachers|tenants|licensees|state|states|' +
   'agent|agents|owner|owners|holder|holders|user|users|operator|provider|supplier|vendor|vendors|tenant|landlord|landlords|resident|residents|occupier|occupiers|householder|householders|' +
   'skipper|skippers|master|masters|captain|captains|pilot|pilots|driver|drivers|crew|crews|carrier|carriers|student|students|pupil|pupils|parent|parents|guardian|guardians|teacher|' +
