@@ -23,6 +23,10 @@ export const enDuty: readonly DutyRow[] = [
     'will recall|will recall that|will be aware|will remember|will know|will have seen|will note that|said that|said|says|believes|believed|believes that|pointed out|pointed out that|points out|noted that|noted|reported that|reported|thanked|welcomed|listened to|heard|affirmed|fully affirmed|is fully affirmed|explained|described|commented',
   ],
   [
+    'thought',
+    'thinks|thinks that|thought that|feels that|feels the|feels we|feels strongly|felt that|felt the|felt strongly|argues|argues that|argued|argued that|is of the view|is of the opinion|was of the view|was of the opinion|were of the view|were of the opinion|are of the view|are of the opinion|in his view|in her view|in their view|in his opinion|in her opinion|in their opinion|in my opinion|in my view|wonders|wondered|queried|questioned|is not convinced|was not convinced|suspects|suspected that|worries|worried that|fears that|feared that|doubts|doubted|asked if|asked whether|considered whether|discussed whether|debated whether|not convinced that|of the view that|of the opinion that|maybe|perhaps|somebody suggested|it was suggested that|suggestion that|argument that|felt strongly that',
+  ],
+  [
     'urges',
     'stressed|stressed that|emphasized|emphasized that|emphasised|emphasised that|demanded|demanded that|required that|agreed that|agreed|decided that|resolved that|directed that|proposed that|asked that|ordered that|requested that|instructed that|resolved|resolves|it was resolved that|it was agreed that|it is required that|it is requested that|it was decided that|it was resolved|emphasizes|emphasises|emphasizes that|emphasises that|stresses|stresses that|demands|demands that|instructs that|directs that',
   ],
@@ -51,7 +55,7 @@ export const enDuty: readonly DutyRow[] = [
   ],
   [
     'x',
-    'described in|described above|described below|described by|as described|described under|explained in|noted in|noted above|commented on|reported to|reported in|noted by|was necessary|will of the|goodwill',
+    'thinks fit|thinks it|thinks necessary|thinks proper|who thinks|who doubts|the proposed|a proposed|any proposed|such proposed|all proposed|each proposed|these proposed|this proposed|its proposed|their proposed|of proposed|the recommended|a recommended|any recommended|all recommended|the suggested|a suggested|any suggested|the invited|all invited|the encouraged|described in|described above|described below|described by|as described|described under|explained in|noted in|noted above|commented on|reported to|reported in|noted by|was necessary|will of the|goodwill',
   ],
   [
     'x',
