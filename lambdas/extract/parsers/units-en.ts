@@ -21,7 +21,7 @@ import {
   wordAt,
 } from './unit-words-en.ts';
 
-const article = /^(?:the|a|an) +/;
+const article = /^(?:(?:either|both) +(?=the [^,;]{3,80}? (?:and|or) ))?(?:the|a|an) +/;
 /** Code units that a name may take, and small words in front of its head noun. */
 const longest = 140;
 const smallWords = 6;
@@ -33,7 +33,7 @@ export const enUnitAt = (reading: Reading, at: number, to: number): Unit | null 
   const { folded } = reading;
   let begin = at;
   while (folded[begin] === ' ') begin += 1;
-  begin += article.exec(folded.slice(begin, begin + 60))?.[0].length ?? 0;
+  begin += article.exec(folded.slice(begin, begin + 96))?.[0].length ?? 0;
   // "Chair Holt" is a person, "the Chair agreed" is not.
   const title = honorifics.exec(folded.slice(begin, begin + 24))?.[0].length ?? 0;
   if (/[A-Z]/.test(reading.text[begin + title] ?? '')) begin += title;
