@@ -1,10 +1,11 @@
 import type { Span } from '../../domain/span.ts';
 import type { Reading } from '../reading.ts';
-import { firstInside } from '../text/sorted.ts';
+import { firstInside, inside } from '../text/sorted.ts';
 import { enHeads } from '../vocabulary/en/units.ts';
 import type { Piece } from './directive-pieces.ts';
 import { personAt } from './people.ts';
 import type { UnitList } from './unit.ts';
+import { beginsTask } from './unit-words-en.ts';
 import { enUnitsAt, isBody } from './units-en.ts';
 import type { Facts } from './verdict.ts';
 
@@ -38,6 +39,20 @@ export const expectedOf = (reading: Reading, { start, end }: Span): UnitList | n
   const list = enUnitsAt(reading, start, Math.min(end, start + 120));
   if (list === null || !list.units.some((unit) => isBody(reading, unit))) return null;
   return expected.test(reading.folded.slice(list.end, Math.min(end, list.end + 130))) ? list : null;
+};
+
+/** "The above progress, before the 5th of each month report to the Office": a topic, its limit, and a bare verb, as machine-made English has it. */
+export const topical = (reading: Reading, { start, end }: Piece, tags: Facts['tags']): boolean => {
+  if (tags.some((tag) => tag === 'done' || tag === 'said' || tag === 'will')) return false;
+  const { folded } = reading;
+  const time = inside(reading.times, start, end).find(
+    ({ limit, every }) => limit === 'before' || limit === 'within' || every !== undefined,
+  );
+  return (
+    time !== undefined &&
+    /, (?:and )?$/.test(folded.slice(Math.max(start, time.start - 6), time.start)) &&
+    beginsTask(reading, time.end + 1)
+  );
 };
 
 const request = / (?:asked|requested|asks|requests|proposed|suggested|demanded|demands) that,?$/;
@@ -95,11 +110,11 @@ export const noted = (
     !tags.some((tag) => tag === 'done' || tag === 'said' || tag === 'will');
   const named = verb?.start === list.end + 4 && verb.value === 'verb';
   const task =
-    /^(?!the\b|a\b|an\b|be\b|his\b|her\b|its\b|their\b|our\b|all\b|each\b|every\b|date\b|which\b|that\b|this\b|whom\b|have\b(?! (?:the|a|an|all|its|his|her|their|it) ))[a-z]{2,14} [a-z0-9"]/;
+    /^(?!the\b|a\b|an\b|be\b|his\b|her\b|its\b|their\b|our\b|all\b|each\b|every\b|date\b|which\b|that\b|this\b|whom\b|have\b(?! (?:the|a|an|all|its|his|her|their|it) ))[a-z]{2,14}(?: [a-z0-9"]|[.;]?$)/;
   const person = known || (plain && list.units.every((unit) => isBody(reading, unit)));
   return (
     ((known || plain) && named) ||
-    (person && task.test(reading.folded.slice(list.end + 4, list.end + 24)))
+    (person && task.test(reading.folded.slice(list.end + 4, Math.min(piece.end, list.end + 24))))
   );
 };
 

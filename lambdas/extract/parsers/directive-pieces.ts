@@ -85,6 +85,9 @@ const lettered = (reading: Reading, span: Span, said: boolean): Marker | null =>
 /** What Chinese offices write in front of tasks: 整改措施：…. */
 const caption = /(?:整改|工作|主要|具体|重点|下一?步){0,2}(?:措施|举措|打算|安排): ?/y;
 
+/** "ii) The Registrar shall …": a numeral of more than one letter. */
+const roman = /([ivx]{2,5})[.)] {1,4}/y;
+
 /** Cuts a sentence into pieces. */
 export const piecesOf = (reading: Reading, sentence: Sentence, block: Block): Piece[] => {
   const { folded, text } = reading;
@@ -98,6 +101,14 @@ export const piecesOf = (reading: Reading, sentence: Sentence, block: Block): Pi
     marker = inner;
     marked = true;
     start = inner.end;
+  }
+  roman.lastIndex = start;
+  const numeral = marker?.kind === 'item' ? null : roman.exec(folded);
+  if (numeral !== null && start + numeral[0].length < sentence.end) {
+    const end = start + numeral[0].length;
+    marker = { kind: 'item', style: 'roman', number: numeral[1] ?? null, start, end };
+    marked = true;
+    start = end;
   }
   caption.lastIndex = start;
   const named = caption.exec(folded);

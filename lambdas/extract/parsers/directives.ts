@@ -128,6 +128,9 @@ export const directives: Stage = {
     const excluded: Span[] = [];
     const around = { lists: listsOf(reading), below: linesBelow(reading) };
     let acting = false;
+    // The style of the first item of a list of actions.
+    let style: string | null = null;
+    let inner = false;
     for (const block of reading.blocks) {
       if (block.kind === 'row') continue;
       const from = block.marker?.end ?? block.start;
@@ -136,9 +139,19 @@ export const directives: Stage = {
       const line = block.kind === 'text' && block.marker === null && block.end - from < 40;
       if (block.kind === 'heading' || (line && label?.role !== 'action')) {
         acting = actions.test(reading.folded.slice(from, Math.min(block.end, from + 64)));
+        style = null;
+        inner = false;
         if (acting) continue;
       } else if (label?.role === 'action') acting = block.end - from <= label.end;
       else if (block.marker === null) acting = false;
+      else if (acting) {
+        style ??= block.marker.style;
+        if (style === 'bullet' && block.marker.kind === 'item') {
+          // "7. Adjournment at 9 pm" below bullets: the next point of the paper, unless they have a list of their own.
+          inner ||= /^\(?(?:1|a|i)\)?$/i.test(block.marker.number ?? '');
+          acting = inner;
+        }
+      }
       const found = ofBlock(reading, block, around, label, acting);
       if (around.below.owned.has(block.index) && found.drafts.length === 0)
         found.drafts.push(...lastSentence(block, block.sentences.length - 1));

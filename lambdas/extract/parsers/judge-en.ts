@@ -10,34 +10,16 @@ import {
   noted,
   pluralSubject,
   subjunctive,
+  topical,
   undertaken,
 } from './assigned-en.ts';
 import type { Piece } from './directive-pieces.ts';
+import { illustrates, isFormula, ownRule, pronoun, purpose, which } from './no-duty-en.ts';
 import { beginsTask } from './unit-words-en.ts';
 import { enUnitsAt } from './units-en.ts';
 import type { Facts, Verdict } from './verdict.ts';
 import { leave, take } from './verdict.ts';
 
-const formula =
-  /\bplease (?:do not hesitate to |feel free to )?(?:contact|call|ring|telephone|email|get in touch|see|find|refer to|note)\b|^(?:please|you are requested to) (?:comply|implement it|act accordingly)/;
-const enquiries = /^(?:any |all |further )?(?:enquiries|inquiries|questions|queries)\b/;
-/** What every letter says, and no letter asks. The first letter of the line tells most lines apart. */
-const isFormula = ({ line, tags }: Facts): boolean =>
-  line.endsWith('as follows') ||
-  line.endsWith('as follows:') ||
-  ((tags.includes('please') || line.startsWith('you are req')) && formula.test(line)) ||
-  ('aefiq'.includes(line[0] ?? '') && enquiries.test(line));
-const pronoun =
-  /^(?:this|it|there|that|which|these|those|they|who|he|she|what|i|nothing) (?!is (?:necessary|required|essential|imperative) (?:to|that))/;
-/** Rules about words and papers, not about what somebody does: "the term X shall mean", "shall be construed". */
-const ownRule =
-  /\b(?:shall|should|must) (?:not )?(?:mean|have the meanings?|be (?:construed|deemed|known|interpreted|composed|comprised|referred to|cited|entitled)|apply|take effect|become effective|expire|terminate|supersede|consist|comprise|constitute|remain in|be subject to|have (?:a|the|no|\d))\b/;
-/** What something is for, said with "is to": nobody has to do it by these words. */
-const purpose =
-  /^(?:the|its|our|their|this|one|a) (?:[a-z]+ ){0,2}?(?:purpose|goal|aim|objective|mission|policy|intent|function|role|intention|idea|key|point|challenge)s?\b[^,;]{0,60} (?:is|are) to\b/;
-/** "the challenges we must meet": a clause that only says which. */
-const which =
-  /[a-z](?<!\b(?:that|and|but|so|then|thus|therefore|now|next|first|second|third|because)) +we +(?:must|should|need to|have to|ought to)\b/;
 /** Machine-made English puts 做好, 负责 with "will" where a duty is meant. */
 const willDuty =
   /\bwill (?:do a good job|be responsible for|take the lead|earnestly|conscientiously|strictly|carefully implement)\b/;
@@ -53,6 +35,8 @@ const adverb =
   /^(?:and|also|then|further|actively|seriously|fully|promptly|jointly|[a-z]{3,14}ly) /;
 /** 鼓励, 提倡, 允许 as an imperative: "Encourage the villages to plant trees". */
 const urging = /^(?:encourage|advocate|allow|permit)\b(?! no\b)/;
+/** 由…牵头, and what follows it: "By the Water Bureau to lead, the Finance Bureau to participate in, finish …". */
+const inCharge = /\btakes? the lead\b|^(?:by )?[^,;]{3,80} (?:to lead|leads|to be the lead),/;
 /** Words that no imperative begins with. */
 const noun =
   /^(?:the|a|an|any|all|each|every|no|his|her|its|their|our|one|two|three|who|which|that|such|other|members?|representatives?|in|on|of|at|for|with) /;
@@ -123,6 +107,7 @@ const underOrdinal = ({ folded, text }: Reading, { block }: Piece): boolean =>
 export const judgeEn = (reading: Reading, piece: Piece, facts: Facts): Verdict => {
   const { line, tags, modal, limited, lead, above } = facts;
   if (isFormula(facts)) return leave('formula');
+  if (line.startsWith('for ') && illustrates.test(line)) return leave('example');
   if (isTalk(reading, piece)) return leave('talk');
   if (tags.includes('asked') && askedOf(reading, piece) !== null) return take('en-asked', 0.7);
   if (tags.includes('expected') && expectedOf(reading, piece) !== null)
@@ -139,6 +124,8 @@ export const judgeEn = (reading: Reading, piece: Piece, facts: Facts): Verdict =
     )
       return leave('principle');
     if (pronoun.test(line)) return leave('description');
+    if (tags.includes('thought') && tags.indexOf('thought') < tags.indexOf('must'))
+      return leave('opinion');
     if (ownRule.test(line)) return leave('rule');
     if (purpose.test(line) || (line.includes(' we ') && which.test(line)))
       return leave('description');
@@ -188,7 +175,9 @@ export const judgeEn = (reading: Reading, piece: Piece, facts: Facts): Verdict =
     return take('en-unit', 0.6);
   if (item && pluralSubject(reading, subject)) return take('en-unit', 0.6);
   if (undertaken(reading, piece, subject)) return take('en-undertaken', 0.6);
-  if (limited && /\btakes? the lead\b/.test(line)) return take('en-charge', 0.6);
+  if (limited && line.includes('lead') && inCharge.test(line)) return take('en-charge', 0.6);
+  if (limited && tags.includes('verb') && topical(reading, piece, tags))
+    return take('en-topic', 0.6);
   if (noted(reading, piece, subject, tags)) return take('en-owner', 0.7);
   if (tags.includes('done')) return null;
   if (tags.includes('will')) return limited ? take('en-commitment', 0.6) : null;

@@ -50,7 +50,7 @@ export const people: Stage = {
   },
 };
 
-const word = /[@\w.'’-]{1,40}/y;
+const word = /[@\wÀ-ɏ.'’-]{1,40}/y;
 
 /** The person known to the text whose name begins at `at`. */
 export const personAt = (reading: Reading, at: number, to: number): Unit | null => {

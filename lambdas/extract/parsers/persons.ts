@@ -3,6 +3,7 @@ import type { Span } from '../../domain/span.ts';
 import { withoutTail } from '../../domain/tail.ts';
 import type { Reading } from '../reading.ts';
 import { firstInside } from '../text/sorted.ts';
+import { enHeads } from '../vocabulary/en/units.ts';
 import {
   compoundSurnames,
   givenName,
@@ -79,7 +80,9 @@ const notNames =
 
 /** A person with a Western name makes up the whole item: "Cllr Omar Haddad", "I. Novak (Auditor)". */
 const westernName =
-  /^(?:[A-Z]\.|[A-Z][a-z'’-]{1,20}|[A-Z][a-z]{1,3}[A-Z][a-z]{1,16})(?: (?:[A-Z]\.|(?:van|von|de|der|den|la|le|bin|al) ?|[A-Z][A-Za-z'’-]{1,20})){1,3}$/;
+  /^(?:[A-Z]\.|[A-ZÀ-Þ][a-zß-ɏ'’-]{1,20}|[A-Z][a-z]{1,3}[A-Z][a-z]{1,16})(?: (?:[A-Z]\.|(?:van|von|de|der|den|la|le|bin|al) ?|[A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]{1,20})){1,3}$/;
+/** A first name alone, in a list of those present. */
+const firstName = /^[A-ZÀ-Þ][a-zß-ɏ]{2,14}(?:-[a-z]{2,10})?$/;
 
 /** A person in an item of a list; null when it names none. `listed`: the item stands in a list of persons. */
 export const personIn = (reading: Reading, item: Span, listed: boolean): Named | null => {
@@ -103,5 +106,7 @@ export const personIn = (reading: Reading, item: Span, listed: boolean): Named |
   const title = honorifics.exec(bare.toLowerCase());
   const name = title === null ? bare : bare.slice(title[0].length);
   const ordinary = name.split(' ').every((word) => !notNames.test(word));
-  return ordinary && westernName.test(name) ? at(name) : null;
+  const alone =
+    department === undefined && firstName.test(name) && !enHeads.has(name.toLowerCase());
+  return ordinary && (alone || westernName.test(name)) ? at(name) : null;
 };

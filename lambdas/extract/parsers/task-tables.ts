@@ -8,7 +8,9 @@ import { taskTables } from './table-rows.ts';
 import { cellUnits } from './table-units.ts';
 
 const empty = /^(?:[-/—_.… ]*|无|none|n\/a|nil)$/;
-const finished = /^(?:已完成|已办结|完成|done|complete|completed|closed)$/;
+/** "Closed: sent 28/10/24", "Done (email)", "Action closed"; "Complete draft by June" is a task. */
+const finished =
+  /^(?:已完成|已办结|完成|(?:action |now |all |item )?(?:done|completed?|closed|actioned|discharged|cancelled|canceled|withdrawn|finished|superseded)(?: (?:on|in|by|at|and|-|–) .*| ?[:;,.(–-].*| \d.*)?)$/;
 const above = /^(?:同上|〃|"|ditto|as above)$/;
 
 /** Marks in front of a task that a note explains: ★ for what is watched most closely. */

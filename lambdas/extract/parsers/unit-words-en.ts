@@ -2,8 +2,10 @@ import type { Span } from '../../domain/span.ts';
 import type { Reading } from '../reading.ts';
 import { firstInside } from '../text/sorted.ts';
 import { enHeads, enStops } from '../vocabulary/en/units.ts';
+import { personAt } from './people.ts';
 
-const token = /(?:[A-Z]\.){2,6}(?=[ ,;:)]|$)|@?[A-Za-z][\w'’&/-]*\.?(?= |$|[^\w])/y;
+const token = /(?:[A-Z]\.){2,6}(?=[ ,;:)]|$)|@?[A-Za-zÀ-ɏ][\wÀ-ɏ'’&/-]*\.?(?= |$|[^\wÀ-ɏ])/y;
+const comma = 44;
 const initials = /^(?:[A-Z]\.){2}/;
 /** Small words that may stand inside a name. */
 export const connective = /^(?:of|for|on|and|&|the|to|de|la)$/;
@@ -88,8 +90,17 @@ export const belongs = (
   if (word.folded === 'such')
     return /^(?:each|any|every|all) such /.test(folded.slice(begin, begin + 12));
   if (word.folded === 'under') return /^[ -]secretar/.test(folded.slice(word.end, word.end + 9));
-  return before === 'of' && /^(?:these|those|such)$/.test(word.folded);
+  return (
+    doOffice(folded, word, begin) || (before === 'of' && /^(?:these|those|such)$/.test(word.folded))
+  );
 };
+
+/** 办 as a machine has it: "the Flood Prevention Do should revise the plan". */
+export const doOffice = (folded: string, word: Word, begin: number): boolean =>
+  word.folded === 'do' &&
+  word.capital &&
+  word.start > begin &&
+  /^(?:,| (?:shall|should|must|is|will|to|and|in)\b)/.test(folded.slice(word.end, word.end + 8));
 
 /** The end of a name in quotation marks that begins at `from`: the "Safe Bus" company. */
 export const quotedName = ({ folded, text }: Reading, from: number, to: number): number | null => {
@@ -114,6 +125,33 @@ export const classEnd = ({ folded }: Reading, begin: number, end: number, to: nu
 export const beginsTask = ({ words, text }: Reading, at: number): boolean => {
   const word = firstInside(words, at, at + 20);
   return word?.start === at && word.value === 'verb' && /[a-z]/.test(text[at] ?? '');
+};
+
+/** Offices that are written with what they are of behind a comma: "Vice President, Finance", "Dean, Faculty of Arts". */
+const titles: ReadonlySet<string> = new Set(
+  'president|director|manager|dean|head|deputy|superintendent|engineer|officer|commissioner|controller|registrar|principal|administrator|adviser|advisor|inspector|executive'.split(
+    '|',
+  ),
+);
+const ofOffice =
+  /, (?!and\b|or\b|the\b|in\b|each\b|all\b)([^,;:.()]{2,60}?)(?=,? (?:be|shall|must|should|to|will|is|are|was|has|in (?:consultation|coordination|cooperation|collaboration)|together|acting|by|within|before)\b)/y;
+
+/** Takes in what an office is of. Behind "of" a comma goes on with a list, and so does the name of a person or another office. */
+export const officeEnd = (reading: Reading, begin: number, end: number, to: number): number => {
+  const { folded, text } = reading;
+  if (folded.charCodeAt(end) !== comma) return end;
+  const words = folded.slice(begin, end);
+  if (!titles.has(words.slice(words.lastIndexOf(' ') + 1)) || words.includes(' of ')) return end;
+  ofOffice.lastIndex = end;
+  const found = ofOffice.exec(folded);
+  if (found === null || end + found[0].length > to) return end;
+  const start = end + 2;
+  const parts = text.slice(start, end + found[0].length).split(/\s+/);
+  const own = parts.every((part) => /^[A-ZÀ-Þ]/.test(part) || connective.test(part));
+  const other = /\b(?:clerk|treasurer|chair|chairman|secretary|director|manager|officer)s?$/;
+  return own && !other.test(found[1] ?? '') && personAt(reading, start, to) === null
+    ? end + found[0].length
+    : end;
 };
 
 /** Places and owners that stand in front of a name: "county water bureau", "District Housing Bureau". */

@@ -14,13 +14,14 @@ import {
   connective,
   envoy,
   leadsOn,
+  officeEnd,
   places,
   quotedName,
   whole,
   wordAt,
 } from './unit-words-en.ts';
 
-const article = /^(?:the|a|an) +/;
+const article = /^(?:(?:either|both) +(?=the [^,;]{3,80}? (?:and|or) ))?(?:the|a|an) +/;
 /** Code units that a name may take, and small words in front of its head noun. */
 const longest = 140;
 const smallWords = 6;
@@ -32,9 +33,9 @@ export const enUnitAt = (reading: Reading, at: number, to: number): Unit | null 
   const { folded } = reading;
   let begin = at;
   while (folded[begin] === ' ') begin += 1;
-  begin += article.exec(folded.slice(begin, begin + 60))?.[0].length ?? 0;
+  begin += article.exec(folded.slice(begin, begin + 96))?.[0].length ?? 0;
   // "Chair Holt" is a person, "the Chair agreed" is not.
-  const title = honorifics.exec(folded.slice(begin, begin + 14))?.[0].length ?? 0;
+  const title = honorifics.exec(folded.slice(begin, begin + 24))?.[0].length ?? 0;
   if (/[A-Z]/.test(reading.text[begin + title] ?? '')) begin += title;
   const person = personAt(reading, begin, to);
   if (person !== null) return person;
@@ -82,7 +83,7 @@ export const enUnitAt = (reading: Reading, at: number, to: number): Unit | null 
       )
         break;
       else open ||= word.folded === 'of';
-    } else if (enHeads.has(word.folded)) {
+    } else if (enHeads.has(word.folded) || word.folded === 'do') {
       // "the district flood control office": the place is a part of the name.
       if (places.has(word.folded) && leadsOn(reading, word.end, stop)) {
         if (word.capital) end = word.end;
@@ -112,7 +113,7 @@ export const enUnitAt = (reading: Reading, at: number, to: number): Unit | null 
     from += 1;
   }
   if (end < 0) return null;
-  end = classEnd(reading, begin, end, to);
+  end = officeEnd(reading, begin, classEnd(reading, begin, end, to), to);
   const span = { start: begin, end };
   const departmentId = registered(reading, span);
   const words = folded.slice(begin, end);
@@ -154,7 +155,7 @@ const isName = (reading: Reading, span: Span): boolean => {
   return words.every((word) => /^[@A-Z]/.test(word) || connective.test(word) || word === '&');
 };
 
-const divider = / {0,2}(?:, *and|, *or|,|;? *and|&|\/| or) +|,? as well as +/y;
+const divider = / {0,2}(?:, *and|, *or|,|;? *and|&|\+|\/| or) +|,? as well as +/y;
 /** Brackets behind a name, and those who may act for it. */
 const aside =
   /(?: ?\([^()]{1,60}\)(?:-\([a-z]\))?|,? or (?:(?:his|her|their|its|the [a-z]{3,20}'s) )(?:or her )?(?:designees?|delegates?|designated representatives?|nominees?)){1,3}/y;

@@ -18,7 +18,7 @@ export const helpers = (
   const list = enUnitsAt(reading, rest.start + joint[0].length, rest.end);
   if (
     list !== null &&
-    /^ (?:will |shall |should )?(?:cooperate|assist|support|participate)/.test(
+    /^ (?:(?:will|shall|should|must|to|be|actively|jointly|fully) ){0,3}(?:co-?operat|assist|support|participat|coordinat)/.test(
       reading.folded.slice(list.end, list.end + 30),
     )
   )

@@ -15,6 +15,9 @@ const reported =
   /^ (?:be|being) (?:timely )?(?:reported|submitted|sent|filed|forwarded|delivered)\b/;
 const owning = /\bof (each|every|all) /g;
 
+const cooperates =
+  /^ (?:(?:be|also|actively|fully|closely|jointly) ){0,2}co-?operate(?: actively| fully| closely| well)?(?: with\b|[,.;)]|$)/;
+
 /** What may follow a name in small letters. */
 const ends =
   /^(?:[^ ]|$| (?:and|or|in|to|on|by|for|as|with|at|when|where|who|that|which|shall|must|should|will|is|are|before|after|within)\b)/;
@@ -50,14 +53,18 @@ export const enRoles = (reading: Reading, clause: Span, action: boolean): Respon
   const please = asked === null && words[0]?.value === 'please' ? words[0] : null;
   const wanted = please === null ? null : bareSubject(reading, please.end + 1, clause.end);
   if (wanted !== null) take(wanted.list, 'lead');
+  let lead: boolean = false;
   for (const { start, end } of asked === null && !led && wanted === null ? places : []) {
     const tail = folded.slice(end, end + 40);
+    const helping: boolean = lead && cooperates.test(tail);
+    if (lead && !helping) continue;
     const list = passive.test(tail)
       ? null
-      : subjectOf(reading, clause, start, start !== places[0]?.start);
+      : subjectOf(reading, clause, start, lead || start !== places[0]?.start);
     if (list === null) continue;
-    take(list, 'lead');
-    break;
+    // 配合: "…, all schools should cooperate" helps those who were named before.
+    take(list, helping ? 'support' : 'lead');
+    lead ||= !helping;
   }
   if (out.length === 0) inBrackets(reading, clause, take);
   if (action && out.length === 0) marked(reading, clause, take);

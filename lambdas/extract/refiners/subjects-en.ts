@@ -8,7 +8,7 @@ import { firstInside } from '../text/sorted.ts';
 
 /** What may stand between a subject and the verb that binds it. */
 const adverb =
-  /^(?: ?,)? ?(?:also|therefore|hereby|each|jointly|then|now|immediately|promptly|both|all|accordingly|further|furthermore)?,? ?$/;
+  /^(?: ?,)? ?(?:also|therefore|hereby|each|jointly|then|now|immediately|promptly|both|all|accordingly|further|furthermore|be,? and(?: hereby| is| are)?)?,? ?$/;
 /** A phrase put in between subject and verb: ", in consultation with …,", ", as appropriate,", ", acting through …,". */
 const insertion =
   /^,? ?(?:and )?(?:in|with|through|acting|including|as|together|along|jointly|after|on|upon|by|no later|not later|within|to the|subject|pursuant|consistent|under|where|when|if|or|having|using|following|which|who|whose|not|except|unless|respectively|prior|before|at|for|other than|rather than|[a-z]{3,14}(?:ed|ing))\b/;

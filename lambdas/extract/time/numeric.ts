@@ -9,7 +9,8 @@ const isoDate =
   /((?:19|20|21)\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?!\d)(?:t\d\d:\d\d[\d:.]{0,12}(?:z|[+-]\d\d:?\d\d)?)?/y;
 const monthDate = /((?:19|20)\d\d)\/(\d{1,2})(?![\d/])|(\d{1,2})\/((?:19|20)\d\d)(?![\d/])/y;
 const isoMonth = /((?:19|20)\d\d)-([01]\d)(?![\d-])/y;
-const clockTime = /\d{1,2}:\d\d(?::\d\d)?(?!\d)(?: ?[ap]\.?m\b\.?)?|\d{1,2} ?[ap]\.?m\b\.?/y;
+const clockTime =
+  /\d{1,2}:\d\d(?::\d\d)?(?!\d)(?: ?[ap]\.?m\b\.?)?|\d{1,2}(?:\.[0-5]\d)? ?[ap]\.?m\b\.?|(?:[01]\d|2[0-3])\.?[0-5]\d ?(?:hrs|hours)\b/y;
 /** Units and months written on to their number: 3w, 15Sep. */
 const tail = /[a-z]{1,9}/y;
 const slashDate = /(\d{1,2})([-/.])(\d{1,2})\2((?:19|20)?\d\d)(?!\d)/y;
@@ -76,7 +77,7 @@ export const counted = (start: number, end: number, value: number): TimeToken =>
 const codes = (chars: string): ReadonlySet<number> =>
   new Set([...chars].map((char) => char.charCodeAt(0)));
 const divides = codes('-/.');
-const follows = codes(': ap');
+const follows = codes(': .aph');
 
 /** The number or numeric date that begins at `start`. Long runs of digits are no number of ours. */
 export const numeric = (folded: string, start: number): TimeToken => {

@@ -45,6 +45,12 @@ const dates = (folded: string, start: number, end: number): boolean => {
   if (end - start > 2) return false;
   const after = folded.charCodeAt(end + 1);
   if (next === slash || next === colon) return isDigit(after);
+  // "5.30 p.m.": an hour with a point.
+  if (next === point && isDigit(folded.charCodeAt(end + 2))) {
+    const half = end + (folded.charCodeAt(end + 3) === space ? 4 : 3);
+    const letter = folded.charCodeAt(half);
+    if (letter === a || letter === p) return true;
+  }
   if (next === dash || next === point) return dividesTwice(folded, end);
   if (next !== space || (after !== a && after !== p)) return false;
   const last = folded.charCodeAt(end + 2);

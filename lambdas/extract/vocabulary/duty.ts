@@ -3,7 +3,7 @@ import { zhDuty } from './zh/duty.ts';
 
 /**
  * What a word does to a duty. `need` binds unless it only describes; `must`, `please`, `charge` make one; `may` and `urge` permit and encourage; `said` introduces
- * a description, `urges` words that may bind; `decided`, `done`, `asks` (a request from below) bind nobody; `will` is a commitment;
+ * a description, `thought` an opinion, `urges` words that may bind; `decided`, `done`, `asks` (a request from below) bind nobody; `will` is a commitment;
  * `asked` and `expected` assign work to whoever stands beside them; `principle` an attitude; `verb` begins a task that has no other word; `x` guards a word from being read as another.
  */
 export type DutyTag =
@@ -14,6 +14,7 @@ export type DutyTag =
   | 'may'
   | 'urge'
   | 'said'
+  | 'thought'
   | 'urges'
   | 'decided'
   | 'done'

@@ -42,7 +42,7 @@ export const givenName = new RegExp(`^${initial}${final}(?:[-']?${initial}${fina
 
 /** Words in front of a person's name. */
 export const honorifics =
-  /^(?:mr|mrs|ms|miss|dr|prof|professor|cllr|councillor|sir|hon|the hon|judge|rev|chair|president|comrade)\.? /;
+  /^(?:(?:county |town |district |parish |city |borough )?(?:cllrs?|councillors?)|mr|messrs|mrs|mesdames|ms|miss|drs?|profs?|professors?|sir|hon|the hon|judges?|rev|revs|chair|president|comrades?)\.? /;
 
 /** Titles after which a Chinese name follows: 市政府办公室副主任马骏. */
 export const zhTitles =

@@ -7,7 +7,7 @@ import type { DutyRow } from '../duty.ts';
 export const enDuty: readonly DutyRow[] = [
   [
     'must',
-    'must|shall|should|would need to|will need to|will have to|would have to|is to|are to|need to|needs to|has to|have to|ought to|is required to|are required to|is directed to|are directed to|is instructed to|are instructed to|is hereby directed to|are hereby directed to|is tasked with|are tasked with|is responsible for|are responsible for|it is necessary to|make sure|be sure to|is requested to|are requested to|is asked to|are asked to|was asked to|were asked to|was instructed to|were instructed to|was directed to|were directed to|was requested to|were requested to|was tasked with|were tasked with|was tasked to|is tasked to|are reminded to|is reminded to|is obliged to|are obliged to|undertakes to',
+    'must|shall|should|would need to|will need to|will have to|would have to|is to|are to|need to|needs to|has to|have to|ought to|is required to|are required to|is directed to|are directed to|is instructed to|are instructed to|is hereby directed to|are hereby directed to|is tasked with|are tasked with|is charged with|are charged with|was charged with|were charged with|has been asked to|have been asked to|has been tasked with|have been tasked with|has been instructed to|have been instructed to|has been directed to|have been directed to|has until|have until|is responsible for|are responsible for|it is necessary to|make sure|be sure to|is requested to|are requested to|is asked to|are asked to|was asked to|were asked to|was instructed to|were instructed to|was directed to|were directed to|was requested to|were requested to|was tasked with|were tasked with|was tasked to|is tasked to|are reminded to|is reminded to|is obliged to|are obliged to|undertakes to',
   ],
   ['please', 'please|kindly'],
   [
@@ -21,6 +21,10 @@ export const enDuty: readonly DutyRow[] = [
   [
     'said',
     'will recall|will recall that|will be aware|will remember|will know|will have seen|will note that|said that|said|says|believes|believed|believes that|pointed out|pointed out that|points out|noted that|noted|reported that|reported|thanked|welcomed|listened to|heard|affirmed|fully affirmed|is fully affirmed|explained|described|commented',
+  ],
+  [
+    'thought',
+    'thinks|thinks that|thought that|feels that|feels the|feels we|feels strongly|felt that|felt the|felt strongly|argues|argues that|argued|argued that|is of the view|is of the opinion|was of the view|was of the opinion|were of the view|were of the opinion|are of the view|are of the opinion|in his view|in her view|in their view|in his opinion|in her opinion|in their opinion|in my opinion|in my view|wonders|wondered|queried|questioned|is not convinced|was not convinced|suspects|suspected that|worries|worried that|fears that|feared that|doubts|doubted|asked if|asked whether|considered whether|discussed whether|debated whether|not convinced that|of the view that|of the opinion that|maybe|perhaps|somebody suggested|it was suggested that|suggestion that|argument that|felt strongly that',
   ],
   [
     'urges',
@@ -51,7 +55,7 @@ export const enDuty: readonly DutyRow[] = [
   ],
   [
     'x',
-    'described in|described above|described below|described by|as described|described under|explained in|noted in|noted above|commented on|reported to|reported in|noted by|was necessary|will of the|goodwill',
+    'thinks fit|thinks it|thinks necessary|thinks proper|who thinks|who doubts|the proposed|a proposed|any proposed|such proposed|all proposed|each proposed|these proposed|this proposed|its proposed|their proposed|of proposed|the recommended|a recommended|any recommended|all recommended|the suggested|a suggested|any suggested|the invited|all invited|the encouraged|described in|described above|described below|described by|as described|described under|explained in|noted in|noted above|commented on|reported to|reported in|noted by|was necessary|will of the|goodwill',
   ],
   [
     'x',

@@ -57,7 +57,7 @@ export const enTime: readonly TimeRow[] = [
   ['u', 4, 'quarter|quarters'],
   ['u', 5, 'year|years|calendar year|calendar years'],
   ['u', 6, 'fortnight|fortnights'],
-  ['u', 7, 'hour|hours'],
+  ['u', 7, 'hour|hours|hrs'],
   ['u', 8, 'minute|minutes'],
   ['g', 1, 'working|business|workday'],
   ['G', 0, 'calendar|consecutive|natural'],
@@ -100,7 +100,7 @@ export const enTime: readonly TimeRow[] = [
   [
     'S',
     0,
-    'from|since|starting|effective|effective from|effective as of|beginning on|as of|commencing|starting on|starting from|as from',
+    'from|since|starting|effective|effective from|effective as of|beginning on|beginning in|beginning from|beginning with|as of|commencing|commencing on|commencing in|commencing from|with effect from|effective on|effective in|starting on|starting in|starting from|as from',
   ],
   ['S', 1, 'from and after'],
   ['A', 0, 'after|following'],
