@@ -85,6 +85,9 @@ const lettered = (reading: Reading, span: Span, said: boolean): Marker | null =>
 /** What Chinese offices write in front of tasks: 整改措施：…. */
 const caption = /(?:整改|工作|主要|具体|重点|下一?步){0,2}(?:措施|举措|打算|安排): ?/y;
 
+/** Ornaments that offices set in front of items as they would a bullet: ★ 各社区…. */
+const ornament = /[★☆◆◇■□▲△●○◎►▶➢➤※✦✓✔√]{1,2} {0,4}/y;
+
 /** Cuts a sentence into pieces. */
 export const piecesOf = (reading: Reading, sentence: Sentence, block: Block): Piece[] => {
   const { folded, text } = reading;
@@ -98,6 +101,13 @@ export const piecesOf = (reading: Reading, sentence: Sentence, block: Block): Pi
     marker = inner;
     marked = true;
     start = inner.end;
+  }
+  ornament.lastIndex = start;
+  const mark = folded.charCodeAt(start) > 0x2000 ? ornament.exec(folded) : null;
+  if (mark !== null && sentence.first && start + mark[0].length < sentence.end) {
+    const end = start + mark[0].length;
+    marker ??= { kind: 'bullet', style: 'ornament', number: null, start, end };
+    start = end;
   }
   caption.lastIndex = start;
   const named = caption.exec(folded);
