@@ -58,7 +58,8 @@ export const guided = /^(?:要)?(?:坚持)?以[^,;。]{4,80}为指导,/;
 /** What is only foreseen: 预计6月底前…. */
 export const expected = /预计|有望|预期|预测|放假|休假|有效|截至/;
 /** What is foreseen or told, even where a verb stands in it: days off, forecasts, what goes on. */
-export const told = /预计|有望|预测|放假|调休|正常上班|照常上班|正在(?![^,;。]{1,12}的)/;
+export const told =
+  /^截[至止](?:目前|[^,;。]{2,16}),|预计|有望|预测|放假|调休|正常上班|照常上班|正在(?![^,;。]{1,12}的)/;
 
 const whatItIs =
   /(?:举措|任务|要求|基础|关键|保障|保证|途径|路径|抓手|前提|环节|体现|手段|工程|内容|支撑|载体|使命|需要|选择|课题|大事|要务|底线|生命线|方面|标志|制度|职责|方式|组成部分)。?$/;
@@ -106,6 +107,13 @@ export const isSchedule = (line: string): boolean =>
 /** 到2027年，…建成…: a state that is to be reached. */
 export const target =
   /^(?:[^,;。:]{2,8}:)?(?:力争)?到[^,;。:]{2,14}(?:年|年底|年末|年中|月|月底|月末|季度|时),[^。;]*(?:达到|达|实现|建成|形成|完成|提高|提升|降至|降低|下降|增长|超过|不低于|不少于|控制在|覆盖|基本|全面|显著|明显)/;
+
+/** 应于8月底前完工的大桥，至今仅完成六成: what was bound to be and is not; the modal only says of which thing. */
+export const unmet = (line: string): boolean =>
+  /仅|只有|尚|仍|至今|滞后|逾期|不足|才/.test(line) &&
+  /^[^,;。]{0,30}(?:应|须|需)[^,;。]{2,40}的[^,;。的]{1,14},(?![^;。]*(?:要|应当|必须|务必|须|不得))/.test(
+    line,
+  );
 
 /** A phrase in front of the verb of a task: 以县为单位编制…, 对…给予…. */
 export const phrase =

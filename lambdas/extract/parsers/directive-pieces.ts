@@ -87,6 +87,8 @@ const caption = /(?:整改|工作|主要|具体|重点|下一?步){0,2}(?:措施
 
 /** "ii) The Registrar shall …": a numeral of more than one letter. */
 const roman = /([ivx]{2,5})[.)] {1,4}/y;
+/** Ornaments that offices set in front of items as they would a bullet: ★ 各社区…. */
+const ornament = /[★☆◆◇■□▲△●○◎►▶➢➤※✦✓✔√]{1,2} {0,4}/y;
 
 /** Cuts a sentence into pieces. */
 export const piecesOf = (reading: Reading, sentence: Sentence, block: Block): Piece[] => {
@@ -108,6 +110,13 @@ export const piecesOf = (reading: Reading, sentence: Sentence, block: Block): Pi
     const end = start + numeral[0].length;
     marker = { kind: 'item', style: 'roman', number: numeral[1] ?? null, start, end };
     marked = true;
+    start = end;
+  }
+  ornament.lastIndex = start;
+  const mark = folded.charCodeAt(start) > 0x2000 ? ornament.exec(folded) : null;
+  if (mark !== null && sentence.first && start + mark[0].length < sentence.end) {
+    const end = start + mark[0].length;
+    marker ??= { kind: 'bullet', style: 'ornament', number: null, start, end };
     start = end;
   }
   caption.lastIndex = start;

@@ -14,6 +14,7 @@ import { linesBelow, taskHeading } from './duty-lines.ts';
 import { labelAt } from './lines.ts';
 import type { Above, Lists } from './lists.ts';
 import { listsOf } from './lists.ts';
+import { ownerTail } from './owner-tail-zh.ts';
 
 /** A heading over a list of actions. */
 const actions =
@@ -25,6 +26,16 @@ const captionOfOrdinal = /^[一二三四五六七八九十]{1,2}是[^,;]{2,30}�
 const dated = (reading: Reading, { start, end }: Span): boolean =>
   inside(reading.times, start, end).some(({ limit }) => limit === 'before' || limit === 'within');
 
+const contacts =
+  /^\((?:联系人|联系电话|联系方式|电话|传真|邮箱|电子邮箱|地址|邮编|网址|咨询电话):[^()]*\)[。.]?$/;
+
+/** The end of a task in front of a bracket that tells whom to call. */
+const withoutContacts = ({ folded }: Reading, start: number, end: number): number => {
+  const open = folded.lastIndexOf('(', end);
+  if (open <= start) return end;
+  return contacts.test(folded.slice(open, end)) ? open : end;
+};
+
 const ofSentence = (
   reading: Reading,
   block: Block,
@@ -33,7 +44,9 @@ const ofSentence = (
 ): { drafts: Draft[]; excluded: Span[] } => {
   const drafts: Draft[] = [];
   const excluded: Span[] = [];
-  for (const piece of piecesOf(reading, sentence, block)) {
+  const tail = ownerTail(reading, sentence);
+  const task = tail === null ? sentence : { ...sentence, end: tail.start };
+  for (const piece of piecesOf(reading, task, block)) {
     const verdict = judge(reading, piece, above);
     if (verdict === null) continue;
     if (!verdict.taken) {
@@ -42,6 +55,7 @@ const ofSentence = (
     }
     let { end } = piece;
     if (';；,，'.includes(reading.text[end - 1] ?? '')) end -= 1;
+    end = withoutContacts(reading, piece.start, end);
     drafts.push({
       start: piece.start,
       end,
@@ -53,6 +67,9 @@ const ofSentence = (
       also: dated(reading, piece) ? [] : (above?.limits ?? []),
     });
   }
+  const last = drafts.at(-1);
+  if (tail !== null && last !== undefined)
+    drafts[drafts.length - 1] = { ...last, also: [...last.also, tail] };
   return { drafts, excluded };
 };
 

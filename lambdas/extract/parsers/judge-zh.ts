@@ -22,6 +22,7 @@ import {
   reports,
   target,
   told,
+  unmet,
 } from './clauses-zh.ts';
 import type { Piece } from './directive-pieces.ts';
 import {
@@ -116,7 +117,7 @@ export const judgeZh = (reading: Reading, piece: Piece, facts: Facts): Verdict =
   if (modal === 'decided') return leave('decision');
   const allowed = modal === 'may' || modal === 'urge';
   if (allowed && permits(reading, piece)) return leave('permission');
-  if (problem(line)) return leave('description');
+  if (problem(line) || unmet(line)) return leave('description');
   if (modal === 'must' || modal === 'please' || modal === 'charge') {
     if (lead === 'said' && tags[0] !== 'must') return leave('description');
     return take(modal === 'charge' ? 'zh-charge' : 'zh-modal', lead === 'said' ? 0.6 : 0.9);

@@ -7,7 +7,7 @@ export const parent =
 export const strong =
   /(?:[\u4e00-\u9fff]{2}(?:局|厅|署|委员会|办公室|办公厅|协会|学会|联合会|公司|集团|大学|学院|医院|法院|检察院|银行|街道办事处|领导小组|指挥部|出版社|研究院|研究所|大队|支队|总队|管委会|总工会|疾控中心|融媒体中心|数据中心)|发展改革委|卫生健康委|国资委|政府)$/;
 export const classes =
-  /^(?:各|有关|相关|其他|其它|所有|全体|涉及|上述|下列|以上|成员|你们?|我|本|承办|责任)/;
+  /^(?:各|有关|相关|其他|其它|所有|全体|涉及|上述|下列|以上|成员|配合|牵头|协办|参与|你们?|我|本|承办|责任)/;
 export const classBody = /(?:地区|单位|企业|主体|地方|各地|各级)$/;
 /** What a verb in front makes the object of a clause: 授权自贸试验区, 协调首都国际机场. */
 export const objectBody =
@@ -35,10 +35,12 @@ export const works =
   /^(?:建设|改造|扩建|迁建|提升|升级|创建|培育)(?:实施|项目|工程|方案|规划|意见|标准|任务|工作|行动|进度|资金|用地|管理办法|[,。;、)]|$)/;
 export const site = /(?:中心|站|馆|基地|园区|产业园|开发区|新区|医院|学校|幼儿园|社区|街区)$/;
 /** What makes a short name that begins with a verb the subject: 整治办要, 普查办会同. */
-export const subjectOf = /^(?:要|应|须|必须|负责|牵头|会同|配合|协助|按|每|、|和|:)/;
+export const subjectOf = /^(?:要|应|须|必须|不得|负责|牵头|会同|配合|协助|按|每|于|、|和|:)/;
 /** How a name that such a body is may go on behind its verb. */
-export const shortHead = /^(?:办|组|专班|中心|科|处|股|队|室|指挥部|小组|工作专|工作组)/;
-export const shortBody = /^(?:办|组|专班|中心|科|处|股|队|室|指挥部|小组|工作专班|办公室|工作组)$/;
+export const shortHead =
+  /^(?:办|组|专班|中心|科|处|股|队|室|指挥部|小组|工作专|工作组|单位|部门|机构|主体|人员|企业)/;
+export const shortBody =
+  /^(?:办|组|专班|中心|科|处|股|队|室|指挥部|小组|工作专班|办公室|工作组|单位|部门|机构|主体|人员|企业)$/;
 
 /** Letters and figures that names have: 各A级旅游景区, 12345热线办, 5000人以上企业. */
 export const grade =

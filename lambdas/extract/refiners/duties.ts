@@ -21,7 +21,7 @@ export const firstLeadsFrom = ({ folded }: Reading): number => {
 };
 
 const label =
-  /^(?:(?:主要)?(责任|牵头|主责|承办|主办|负责|实施)|(配合|协办|协同|会同|联合|参与|参加|支持|联办))(?:单位|部门|科室|处室)?[:为]? ?/;
+  /^(?:(?:主要)?(责任|牵头|主责|承办|主办|负责|实施|经办|执行|跟进|落实)|(配合|协办|协同|会同|联合|参与|参加|支持|联办))(?:单位|部门|科室|处室|人员?(?=:))?[:为]? ?/;
 const tail =
   /^(?:等)?(?:有关部门|相关部门|部门)?(?:按照?(?:各自|部门)?(?:职责|分工|职能|任务|权限){1,2}(?:范围)?)?(?:共同|分别|具体|抓好|抓|做好|组织){0,2}(牵头|主责|抓总|主办)?(?:[、,]?(?:并)?(负责|落实|承担|实施|推进|组织实施))?(?:[、,]?(配合|协助|协办|参与|参加|支持))?(指导)?/;
 
@@ -40,10 +40,10 @@ export const dutyList = (
   const groups: { units: readonly Unit[]; role: 'lead' | 'support' | 'guide' | 'all' }[] = [];
   let labelled = bare;
   for (let at = span.start; at < span.end; ) {
-    while (at < span.end && ' ,;、。:'.includes(folded[at] ?? '')) at += 1;
+    while (at < span.end && between.includes(folded[at] ?? '')) at += 1;
     at = behindLimit(reading, at, span.end);
     if (at >= span.end) break;
-    if (' ,;、。:'.includes(folded[at] ?? '')) continue;
+    if (between.includes(folded[at] ?? '')) continue;
     const name = label.exec(folded.slice(at, Math.min(span.end, at + 12)));
     const list = zhUnitsAt(reading, at + (name?.[0].length ?? 0), span.end, name !== null);
     if (list === null)
@@ -65,16 +65,20 @@ export const dutyList = (
     groups.push({ units: list.units, role });
     at = list.end + said.length;
     const next = folded[at] ?? '';
-    if (at < span.end && !' ,;、。:'.includes(next)) return [];
+    if (at < span.end && !between.includes(next)) return [];
   }
   return labelled ? flat(reading, groups, lead) : [];
 };
+
+/** What stands between the parts of such a list: （@王某，周五前）, ——王某——周五. */
+const between = ' ,;、。:@—|';
 
 /** 责任单位：…, 配合部门：…: a line of its own under a task. */
 export const dutyLine =
   /^(?:(?:主要)?(?:责任|牵头|主责|承办|主办|负责|实施)|配合|协办|参与)(?:单位|部门|科室|处室|股室)[:为]|^(?:责任|分管|牵头|包保|挂牌|具体责任)(?:[省市县区镇]?领导|人):/;
 
-const dueLabel = /(?:完成|办结|整改|办理)?(?:时限|期限|时间节点|完成时间|完成日期)(?:要求)?:/;
+const dueLabel =
+  /(?:完成|办结|整改|办理)?(?:时限|期限|时间节点|完成时间|完成日期|截止(?:时间|日期)?)(?:要求)?:/;
 /** No line that says who and when is longer. */
 const longest = 400;
 

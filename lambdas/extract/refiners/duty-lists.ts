@@ -1,6 +1,7 @@
 import type { ResponsibleUnit } from '../../domain/directive.ts';
 import type { Span } from '../../domain/span.ts';
 import { ownersLine } from '../parsers/duty-lines.ts';
+import { ownerTail } from '../parsers/owner-tail-zh.ts';
 import { cellUnits } from '../parsers/table-units.ts';
 import { inRole } from '../parsers/unit.ts';
 import type { Reading } from '../reading.ts';
@@ -67,6 +68,12 @@ export const dutyLists = (reading: Reading): DutyLists => {
     }
     closed = false;
     for (const sentence of block.sentences) {
+      const tail = ownerTail(reading, sentence);
+      if (tail !== null)
+        brackets.push({
+          about: { start: sentence.start, end: tail.start },
+          units: dutyList(reading, { start: tail.start + 1, end: tail.end }, lead, true),
+        });
       if (sentence.first || !dutyLine.test(folded.slice(sentence.start, sentence.start + 12)))
         continue;
       const units = dutyList(reading, sentence, lead);

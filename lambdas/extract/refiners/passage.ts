@@ -145,7 +145,10 @@ export class Passage {
     const sentence = inRow ? blocks[firstFrom(blocks, time.start + 1) - 1] : own;
     if (sentence === undefined || time.end > sentence.end || document.date === null) return null;
     const from = Math.max(sentence.start, time.start - 2 * reach);
-    const before = inside(times, from, time.start).findLast(({ limit }) => limit === 'since');
+    const before = inside(times, from, time.start).findLast(
+      // 1月28日至2月4日期间，每日16时前: a stretch of days starts it too.
+      ({ limit, when }) => limit === 'since' || when.kind === 'range',
+    );
     // Every Monday from 1 December: the start may stand right behind it too.
     const next = times[firstFrom(times, time.end)];
     const behind = next?.limit === 'since' && next.end <= sentence.end ? next : undefined;

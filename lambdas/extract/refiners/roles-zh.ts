@@ -29,6 +29,9 @@ const consults =
 /** 通过省局考核: what is passed, and not by whom something is done. */
 const judged =
   /^(?:的)?(?:组织的)?(?:考核|验收|评审|审查|审核|审批|认证|检查|评估|认定|批准|备案|同意|审定|评议|复核|抽检|检验|考评|鉴定|网站|官网|公众号|平台)/;
+/** 依托养老服务中心、闲置公房等资源: a list that goes on with things names no bodies. */
+const things =
+  /^(?:[、和及与][^,;。]{1,30})?等?(?:资源|设施|场地|场所|阵地|载体|平台|渠道|点位|用房|房屋)/;
 const together = /^(?:等)?(?:共同|联合|一起|一道|合作|协同)/;
 const under = /^(?:等)?的?(?:具体|业务|统一)?(指导|领导|支持|配合|协助)下/;
 
@@ -38,7 +41,7 @@ const tailRole = (tail: string): UnitRole | null =>
 
 const cueRole = (cue: CueTag, tail: string): UnitRole | null => {
   if (cue === 'subject') return tailRole(tail) ?? 'lead';
-  if (cue === 'via') return judged.test(tail) ? null : cue;
+  if (cue === 'via') return judged.test(tail) || things.test(tail) ? null : cue;
   if (cue === 'support' || cue === 'consult') return cue;
   if (cue === 'helped') return 'lead';
   if (cue === 'beside')
@@ -96,8 +99,10 @@ const subjectAt = (reading: Reading, from: number, to: number, first: boolean): 
   const broken = tail[0] === '、' && list.units.length === 1;
   if (broken && word?.start === at && word.value === 'verb') return null;
   if (attributive.test(tail)) return null;
-  // 试点办设在市医保局，…具体负责…: where it sits is no reason to leave it out.
-  const sits = /^设[在有]/.test(tail) && charged.test(reading.folded.slice(list.end, to));
+  // 试点办设在市医保局，…具体负责…: where it sits or what it counts as is no reason to leave it out.
+  const sits =
+    /^(?:设[在有]|(?:为|是|作为)[^,;。]{2,24},)/.test(tail) &&
+    charged.test(reading.folded.slice(list.end, to));
   if (sits) return { ...list, role: 'lead' };
   if (/^(?:的|之间|设[在有]|内|是|为|已|曾|存在|有|等(?!,|部门))/.test(tail)) return null;
   if (!first && !bound.test(tail)) return null;

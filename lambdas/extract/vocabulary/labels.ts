@@ -29,7 +29,7 @@ const rows: readonly (readonly [role: LabelRole, words: string])[] = [
   ['copy', '抄送|抄报|抄送单位|抄报单位|抄送机关|cc|copy|copies|copied to|copy to|c.c.'],
   [
     'present',
-    '出席|出席人员|参加人员|参会人员|出席单位|参会单位|参加单位|与会人员|参加|present|members present|attendees|attendance|participants|attended by',
+    '参会|与会|到会|到会人员|出席|出席人员|参加人员|参会人员|出席单位|参会单位|参加单位|与会人员|参加|present|members present|attendees|attendance|participants|attended by',
   ],
   [
     'attending',
