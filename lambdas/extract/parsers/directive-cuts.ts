@@ -158,8 +158,9 @@ export const cutsOf = (reading: Reading, span: Span): readonly Cut[] => {
     }
     const from = atComma ? at + 1 : at;
     const { zh, en } = bound(begun, at);
+    const spaced = !atComma || folded.charCodeAt(at + 1) === blank;
     const found =
-      en || folded.slice(at, at + 12).includes('that ')
+      en || (spaced && folded.slice(at, at + 12).includes('that '))
         ? newSubject.exec(folded.slice(at, Math.min(at + 160, span.end)))
         : null;
     if (found !== null && (en || found[0].includes('that'))) {
