@@ -31,6 +31,9 @@ const described = (line: string): boolean => {
   return clause.endsWith('的') || clause.endsWith('时');
 };
 
+/** 的 */
+const which = 0x7684;
+
 const factsOf = (reading: Reading, piece: Piece, above: Above | null): Facts => {
   const { folded, words, times } = reading;
   const { start, end, lead } = piece;
@@ -43,6 +46,8 @@ const factsOf = (reading: Reading, piece: Piece, above: Above | null): Facts => 
     if (hit === undefined || hit.end > end) continue;
     // The month of May is no permission.
     if (hit.value === 'may' && findInside(times, start, end, (time) => within(hit, time))) continue;
+    // 共同负责的机制: which of several, and nobody's charge.
+    if (hit.value === 'charge' && folded.charCodeAt(hit.end) === which) continue;
     if (hit.value === 'need') idle ??= described(line);
     const tag = hit.value !== 'need' ? hit.value : idle ? 'x' : 'must';
     tags.push(tag);

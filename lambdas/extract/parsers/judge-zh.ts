@@ -91,19 +91,21 @@ const renamed =
 /** Words that say whether a clause binds, where somebody's consent says nothing of it. */
 const governing: ReadonlySet<DutyTag> = new Set(['must', 'please', 'charge', 'may', 'urge']);
 
+/** Where a sentence that introduces the paper says so: in its last words. */
+const atEnd = 16;
+/** 本 and 该 */
+const [own, that] = [0x672c, 0x8be5] as const;
+
 /** Formulas, and what a paper says of itself. */
 const saysNothing = (line: string, tags: readonly DutyTag[]): boolean => {
-  const as = line.includes('如下');
-  if ((as || tags.includes('please') || line.includes('特此')) && formula.test(line)) return true;
-  if (
-    (line.includes('本') ||
-      line.includes('该') ||
-      line.includes('是指') ||
-      line.includes('有效期')) &&
-    ownRule.test(line)
-  )
-    return true;
-  return (as || line.includes('本') || line.includes('以下')) && introduction.test(line);
+  const polite = tags.includes('please') || line.includes('特此') || line.includes('如下');
+  if (polite && formula.test(line)) return true;
+  const first = line.charCodeAt(0);
+  const rules = first === own || first === that || line.includes('是指') || line.includes('有效期');
+  if (rules && ownRule.test(line)) return true;
+  const tail = line.slice(-atEnd);
+  const opens = tail.includes('本') || tail.includes('以下') || tail.includes('如下');
+  return opens && introduction.test(line);
 };
 
 /** Whether a Chinese piece binds somebody. */

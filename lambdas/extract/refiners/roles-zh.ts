@@ -134,6 +134,8 @@ export const zhRoles = (reading: Reading, clause: Span): ResponsibleUnit[] => {
   for (; at < end; at += 1) {
     while ((cues[next]?.start ?? end) < at) next += 1;
     const cue = cues[next];
+    // Nothing but a mark or a word that gives a role begins a name.
+    if (cue?.start !== at && folded.charCodeAt(at) > pause) continue;
     // 联合采购办公室: in front of everything else it is part of the name.
     const joint = at === start && cue?.value === 'support' && folded[at] === '联';
     if (cue?.start === at && cue.end <= end && !joint) {
