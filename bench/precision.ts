@@ -3,7 +3,16 @@ import { join } from 'node:path';
 import type { Extract } from '../lambdas/domain/extraction.ts';
 import type { Span } from '../lambdas/domain/span.ts';
 
-const folder = join(import.meta.dirname, '../../shared/corpus/dev');
+/** Documents with gold: the corpus where it is present, and those of our own writing. */
+const folders = ['../../shared/corpus/dev', '../test/extract/held-out']
+  .map((folder) => join(import.meta.dirname, folder))
+  .filter(existsSync);
+const documents = (): string[] =>
+  folders.flatMap((folder) =>
+    readdirSync(folder)
+      .filter((each) => each.endsWith('.txt'))
+      .map((name) => join(folder, name)),
+  );
 
 interface Gold {
   readonly doc_date: string;
@@ -21,20 +30,14 @@ const band = (confidence: number): string =>
 
 /** Share of the directives that the gold has, by the rule that took them and by how sure it was. */
 export const precision = (extract: Extract): void => {
-  if (!existsSync(folder)) {
-    console.log('  precision by rule: skipped, ../shared/corpus/dev is absent');
-    return;
-  }
   const tally = new Map<string, [right: number, all: number]>();
   const count = (key: string, right: boolean): void => {
     const [hits, all] = tally.get(key) ?? [0, 0];
     tally.set(key, [hits + (right ? 1 : 0), all + 1]);
   };
-  for (const name of readdirSync(folder).filter((each) => each.endsWith('.txt'))) {
-    const gold = JSON.parse(
-      readFileSync(join(folder, name.replace(/txt$/, 'json')), 'utf8'),
-    ) as Gold;
-    const found = extract(readFileSync(join(folder, name), 'utf8'), {
+  for (const name of documents()) {
+    const gold = JSON.parse(readFileSync(name.replace(/txt$/, 'json'), 'utf8')) as Gold;
+    const found = extract(readFileSync(name, 'utf8'), {
       supplied: gold.doc_date,
       uploaded: null,
     });
@@ -45,6 +48,7 @@ export const precision = (extract: Extract): void => {
       count(`confidence ${band(directive.confidence)}`, right);
     }
   }
+  console.log(`  precision over ${documents().length} documents with gold`);
   for (const [key, [right, all]] of [...tally].sort())
     console.log(`  ${key}: ${right} of ${all} (${((100 * right) / all).toFixed(0)} %)`);
 };

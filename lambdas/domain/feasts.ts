@@ -56,7 +56,8 @@ export const isMovable = (rule: string): boolean => !/^\d\d-\d\d$/.test(rule);
 /**
  * The date of a named day in a year, or null when the rule gives none (a year outside the table of the Chinese
  * calendar included). Rules: `05-30` · `lunar 08-15` · `lunar eve` (除夕) · `qingming` · `easter`, `easter -2` ·
- * `nth 11 4 4` (the 4th Thursday of November; -1 for the last).
+ * `nth 11 4 4` (the 4th Thursday of November; -1 for the last) · `before 05-25 1` (the last Monday before 25 May) ·
+ * `dates 2024-06-28 2025-06-20` (a feast whose days an act lists year by year).
  */
 export const feastIn = (rule: string, year: number): Temporal.PlainDate | null => {
   const [kind = '', ...rest] = rule.split(' ');
@@ -70,6 +71,14 @@ export const feastIn = (rule: string, year: number): Temporal.PlainDate | null =
   if (kind === 'nth') {
     const [of = 1, nth = 1, weekday = 1] = rest.map(Number);
     return weekdayOfMonth(year, of, nth, weekday);
+  }
+  if (kind === 'before' && fixed !== null) {
+    const eve = Temporal.PlainDate.from({ year, month, day }).subtract({ days: 1 });
+    return eve.subtract({ days: (eve.dayOfWeek - Number(rest[1]) + 7) % 7 });
+  }
+  if (kind === 'dates') {
+    const own = rest.find((each) => each.startsWith(`${year}-`));
+    return own === undefined ? null : Temporal.PlainDate.from(own);
   }
   if (fixed === null) return null;
   const date = Temporal.PlainDate.from({ year, month, day }, { overflow: 'constrain' });

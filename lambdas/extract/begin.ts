@@ -1,34 +1,57 @@
 import type { KnownDates } from '../domain/extraction.ts';
 import type { Language } from '../domain/language.ts';
-import type { Reading, Registry, Tools } from './reading.ts';
-import { makeAutomaton } from './text/automaton.ts';
+import type { Found, Reading, Registry, Tools } from './reading.ts';
+import { makeLexicon } from './text/automaton.ts';
 import { fold } from './text/fold.ts';
 import { outlineOf } from './text/outline.ts';
+import type { Page } from './text/unwrap.ts';
+import { timeWords } from './time/signs.ts';
+import { dutyRows } from './vocabulary/duty.ts';
+import { enRolePhrases } from './vocabulary/en/units.ts';
+import { presenceWords } from './vocabulary/presence.ts';
 import { spellings } from './vocabulary/spellings.ts';
+import { cueWords } from './vocabulary/units.ts';
 
 /** Compiles the registry: its size costs here, not in the reading. */
 export const compile = (registry: Registry): Tools => ({
   registry,
-  names: makeAutomaton(
-    registry.departments.flatMap((department) =>
+  lexicon: makeLexicon<Found>({
+    duty: dutyRows,
+    presence: presenceWords,
+    cue: cueWords,
+    helper: enRolePhrases,
+    time: timeWords,
+    department: registry.departments.flatMap((department) =>
       [department.name.zh, department.name.en, ...department.aliases].flatMap((name) =>
         spellings(name).map((spelling) => [spelling, department] as const),
       ),
     ),
-  ),
-  days: makeAutomaton(
-    registry.namedDays.flatMap(({ name, aliases }, index) =>
+    day: registry.namedDays.flatMap(({ name, aliases }, index) =>
       [name.zh, name.en, ...aliases].map((each) => [each, index] as const),
     ),
+  }),
+  // Of two that are spelled alike the first stands.
+  initiatives: new Map(
+    registry.departments
+      .flatMap(({ follows }) => follows.initiatives)
+      .map((name, rank) => [fold(name), { name, rank }] as const)
+      .reverse(),
   ),
-  initiatives: [...new Set(registry.departments.flatMap(({ follows }) => follows.initiatives))],
 });
+
+/** No more of a text is looked at to tell its language. */
+const sample = 20_000;
 
 /** Chinese when at least one in eight letters is a Han character: a Chinese text with Latin names stays Chinese. */
 const languageOf = (text: string): Language => {
+  // The engine answers at once where a text can hold no such character.
+  if (!/[\u4e00-\u9fff]/.test(text)) return 'en';
+  const length = Math.min(text.length, sample);
+  // Every seventh of a long text tells as much as all.
+  const step = length > 4000 ? 7 : 1;
   let han = 0;
   let latin = 0;
-  for (let at = 0; at < Math.min(text.length, 20_000); at += 1) {
+  for (let at = 0; at < length; at += step) {
     const code = text.charCodeAt(at);
     if (code >= 0x4e00 && code <= 0x9fff) han += 1;
     else if ((code | 32) >= 97 && (code | 32) <= 122) latin += 1;
@@ -37,9 +60,12 @@ const languageOf = (text: string): Language => {
 };
 
 /** A text before anything was found in it. */
-export const begin = (text: string, known: KnownDates, tools: Tools): Reading => {
-  const folded = fold(text);
-  const blocks = outlineOf(text, folded);
+export const begin = (
+  { text, folded, lines }: Pick<Page, 'text' | 'folded' | 'lines'>,
+  known: KnownDates,
+  tools: Tools,
+): Reading => {
+  const blocks = outlineOf(text, folded, lines);
   return {
     text,
     folded,
@@ -50,6 +76,11 @@ export const begin = (text: string, known: KnownDates, tools: Tools): Reading =>
     sentences: blocks.flatMap((block) => block.sentences),
     departments: [],
     words: [],
+    presence: [],
+    cues: [],
+    helpers: [],
+    days: [],
+    timeWords: [],
     namedDays: tools.registry.namedDays,
     mentions: [],
     times: [],

@@ -4,9 +4,11 @@ import type { NamedDay } from '../domain/named-day.ts';
 import type { Quote } from '../domain/span.ts';
 import { begin, compile } from './begin.ts';
 import { namedDays as findNamedDays } from './parsers/named-days.ts';
-import { times as findTimes } from './parsers/times.ts';
+import { times } from './parsers/times.ts';
+import { words } from './parsers/words.ts';
 import type { Reading, Tools } from './reading.ts';
 import { lastStep, phraseStep } from './refiners/steps.ts';
+import { unwrap } from './text/unwrap.ts';
 import type { TimeExpression } from './time/expression.ts';
 import { resolve } from './time/resolve.ts';
 
@@ -77,8 +79,9 @@ export const explainDates = (
   date: Day | null,
   namedDays: readonly NamedDay[],
 ): readonly ExplainedDate[] => {
-  const start = begin(phrase, { supplied: date, uploaded: null }, toolsFor(namedDays));
-  const named: Reading = { ...start, ...findNamedDays.run(start) };
-  const reading: Reading = { ...named, ...findTimes.run(named) };
-  return reading.times.map((time) => explained(reading, time, date));
+  const page = unwrap(phrase);
+  let reading = begin(page, { supplied: date, uploaded: null }, toolsFor(namedDays));
+  for (const stage of [words, findNamedDays, times])
+    reading = { ...reading, ...stage.run(reading) };
+  return page.restored(reading.times.map((time) => explained(reading, time, date)));
 };

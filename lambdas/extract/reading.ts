@@ -1,6 +1,6 @@
 import type { Deadline, NamedEvent } from '../domain/deadline.ts';
 import type { Department } from '../domain/department.ts';
-import type { Directive } from '../domain/directive.ts';
+import type { Directive, UnitRole } from '../domain/directive.ts';
 import type {
   Addressee,
   DocumentFacts,
@@ -13,10 +13,12 @@ import type { Bilingual, Language } from '../domain/language.ts';
 import type { NamedDay } from '../domain/named-day.ts';
 import type { Span } from '../domain/span.ts';
 import type { People } from './parsers/people.ts';
-import type { Automaton, Hit } from './text/automaton.ts';
+import type { Hit, Lexicon } from './text/automaton.ts';
 import type { Block, Sentence } from './text/outline.ts';
 import type { NamedMention, TimeExpression } from './time/expression.ts';
 import type { DutyTag } from './vocabulary/duty.ts';
+import type { PresenceTag } from './vocabulary/presence.ts';
+import type { CueTag } from './vocabulary/units.ts';
 
 /** What the office knows before it reads: departments and named days. */
 export interface Registry {
@@ -24,15 +26,27 @@ export interface Registry {
   readonly namedDays: readonly NamedDay[];
 }
 
+/** What the words of the lexicon mean, by vocabulary. */
+export interface Found {
+  readonly duty: DutyTag;
+  readonly presence: PresenceTag;
+  readonly cue: CueTag;
+  readonly helper: UnitRole;
+  /** Names and aliases of departments. */
+  readonly department: Department;
+  /** Names of named days: the index in the registry. */
+  readonly day: number;
+  /** Words of time that a time needs one of. */
+  readonly time: true;
+}
+
 /** The registry, compiled once. */
 export interface Tools {
   readonly registry: Registry;
-  /** Names and aliases of departments. */
-  readonly names: Automaton<Department>;
-  /** Names of named days; the value is the index in the registry. */
-  readonly days: Automaton<number>;
-  /** Names of initiatives that somebody follows; folded spelling and registered name. */
-  readonly initiatives: readonly string[];
+  /** All words that are looked for everywhere, in one walk. */
+  readonly lexicon: Lexicon<Found>;
+  /** Initiatives that somebody follows, by their folded spelling; the lower the rank, the earlier in the registry. */
+  readonly initiatives: ReadonlyMap<string, { readonly name: string; readonly rank: number }>;
 }
 
 /** A registered department in the text. */
@@ -62,6 +76,15 @@ export interface Reading {
   readonly sentences: readonly Sentence[];
   readonly departments: readonly DepartmentMention[];
   readonly words: readonly Hit<DutyTag>[];
+  readonly presence: readonly Hit<PresenceTag>[];
+  /** Words in front of a Chinese unit that tell its role. */
+  readonly cues: readonly Hit<CueTag>[];
+  /** Phrases in front of an English unit that tell its role. */
+  readonly helpers: readonly Hit<UnitRole>[];
+  /** Names of registered named days, not yet judged. */
+  readonly days: readonly Hit<number>[];
+  /** Words without which, or a figure, nothing is a time. */
+  readonly timeWords: readonly Span[];
   /** The registry's named days, and after them those that only this text names. */
   readonly namedDays: readonly NamedDay[];
   readonly mentions: readonly NamedMention[];
@@ -75,7 +98,7 @@ export interface Reading {
   readonly addressees: readonly Addressee[];
   readonly initiatives: readonly Initiative[];
   readonly drafts: readonly Draft[];
-  /** Ids of the deadlines of each draft, the first due first. */
+  /** Ids of the deadlines of each draft that has any, the first due first. */
   readonly attached: ReadonlyMap<Draft, readonly string[]>;
   readonly directives: readonly Directive[];
   readonly deadlines: readonly Deadline[];

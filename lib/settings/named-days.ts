@@ -20,9 +20,9 @@ const isMonthDay = (value: unknown): boolean => {
   return day >= 1 && day <= (daysOfMonth[Number(match?.[1]) - 1] ?? 0);
 };
 
-/** A day that moves: of the Chinese calendar, the nth weekday of a month, or counted from Easter. */
+/** A day that moves: of the Chinese calendar, the nth weekday of a month or the last before a day, counted from Easter, or listed. */
 const movable =
-  /^(?:lunar (?:eve|[01]\d-[0-3]\d)|qingming|easter(?: -?\d{1,2})?|nth [01]\d (?:[1-5]|-1) [1-7])$/;
+  /^(?:lunar (?:eve|[01]\d-[0-3]\d)|qingming|easter(?: -?\d{1,2})?|nth [01]\d (?:[1-5]|-1) [1-7]|before [01]\d-[0-3]\d [1-7]|dates(?: 20\d\d-[01]\d-[0-3]\d){1,40})$/;
 
 const entryProblems = (entry: unknown, index: number): Problem[] => {
   if (!isFields(entry)) return [`${file}, entry ${index + 1}: this must be an object.`];

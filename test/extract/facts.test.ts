@@ -125,3 +125,13 @@ describe('initiatives', () => {
     expect(extract(text, unknown).initiatives).toEqual([]);
   });
 });
+
+test('a sentence about a paper is no title', () => {
+  const titleOf = (text: string): string => extract(text, unknown).document.title;
+  expect(
+    titleOf('临川县政府常务会议纪要\n\n会议听取了县水利局关于防汛工作的汇报。会议指出，形势严峻。'),
+  ).toBe('临川县政府常务会议纪要');
+  expect(titleOf('对第12号建议的答复\n您提出的关于修建便民桥的建议收悉，现答复如下：')).toBe(
+    '对第12号建议的答复',
+  );
+});

@@ -44,3 +44,21 @@ describe('items of a list have the subject of the line above it', () => {
     expect(read(text)).toHaveLength(count);
   });
 });
+
+describe('items of a list have the limit of the line above it', () => {
+  test.each<[string, (string | null)[][]]>([
+    [
+      'By 8 May 2020, the Harbour Board shall:\n(a) inspect the piers;\n(b) repair the lights by 20 May; and\n(c) save water by:\n(i) mending taps; and\n(ii) collecting rain.',
+      [['2020-05-08'], ['2020-05-20'], ['2020-05-08'], ['2020-05-08'], ['2020-05-08']],
+    ],
+    ['The Harbour Board shall:\n(a) inspect the piers;\n(b) repair the lights.', [[], []]],
+    [
+      '2020年5月8日前，各镇街要做好以下工作：\n1. 清理河道；\n2. 加固堤岸。',
+      [['2020-05-08'], ['2020-05-08']],
+    ],
+  ])('%s', (text, expected) => {
+    const { directives, deadlines } = extract(text, on('2020-04-28'));
+    const dates = new Map(deadlines.map(({ id, date }) => [id, date]));
+    expect(directives.map((each) => each.deadlines.map((id) => dates.get(id)))).toEqual(expected);
+  });
+});

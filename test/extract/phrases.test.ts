@@ -2,16 +2,18 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { explainDates } from '../../lambdas/extract/dates.ts';
 import { enPhrases } from './phrases/en.ts';
+import { enMorePhrases } from './phrases/en-more.ts';
 import { page } from './phrases/page.ts';
 import type { PhraseRow } from './phrases/row.ts';
 import { zhPhrases } from './phrases/zh.ts';
+import { zhAgain } from './phrases/zh-again.ts';
 import { namedDays } from './registry.ts';
 
 const rows = (list: readonly PhraseRow[]) => list.map((row) => [...row] as const);
 
 describe.each([
-  ['zh', zhPhrases],
-  ['en', enPhrases],
+  ['zh', [...zhPhrases, ...zhAgain]],
+  ['en', [...enPhrases, ...enMorePhrases]],
 ] as const)('deadline phrases, %s', (_, list) => {
   test.each(rows(list))('%s, written on %s, means %s', (phrase, written, last) => {
     const found = explainDates(phrase, written, namedDays);
@@ -25,7 +27,7 @@ describe.each([
 });
 
 test('there are enough of them, and none twice', () => {
-  const all = [...zhPhrases, ...enPhrases];
+  const all = [...zhPhrases, ...zhAgain, ...enPhrases, ...enMorePhrases];
   expect(all.length).toBeGreaterThanOrEqual(200);
   expect(new Set(all.map((row) => row.join('|'))).size).toBe(all.length);
 });

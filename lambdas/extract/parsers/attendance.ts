@@ -1,13 +1,13 @@
 import type { Named, PresentDepartment, Warning } from '../../domain/extraction.ts';
 import type { Span } from '../../domain/span.ts';
 import type { Reading } from '../reading.ts';
-import { inside } from '../text/sorted.ts';
+import { countInside, findInside, firstInside, inside } from '../text/sorted.ts';
 import { listItems } from './lines.ts';
 import { personIn } from './persons.ts';
 
 const attended =
-  / (?:also )?(?:attended|participated in|took part in|were present at|joined) (?:the|this) (?:scheduling |promotion )?(?:meeting|conference|session)/g;
-const hosted = / (?:hosted|chaired|presided over) (?:the|this|a) (?:meeting|conference|session)/g;
+  / (?:also )?(?:attended|participated in|took part in|were present at|joined) (?:the|this) (?:scheduling |promotion )?(?:meeting|conference|session)/;
+const hosted = / (?:hosted|chaired|presided over) (?:the|this|a) (?:meeting|conference|session)/;
 const hostZh = /(?:^|[，。,；])([^，。,；]{2,24})主持(?:召开|会议|$)?/;
 const presentZh = /(?:参加|出席|列席)(?:了)?(?:会议|此次会议|本次会议|调度会|会)?(?:[。.,，]|$)/;
 const heads =
@@ -33,15 +33,20 @@ export const unique = <T>(list: readonly T[], key: (each: T) => string): T[] => 
 export const personsIn = (reading: Reading, span: Span, listed: boolean): Named[] =>
   listItems(reading, span.start, span.end).flatMap((item) => personIn(reading, item, listed) ?? []);
 
+/** No heading above names is longer. */
+const longest = 32;
+
 /** Bulleted names under a label or heading that has nothing after it ("## Present"). */
-export const listUnder = (reading: Reading, heading: RegExp): Span[] =>
-  reading.blocks.flatMap((block) => {
-    if (block.kind !== 'heading' || !heading.test(reading.folded.slice(block.start, block.end)))
-      return [];
-    return reading.blocks.filter(
-      (each) => each.heading === block.index && each.marker?.kind === 'bullet',
-    );
-  });
+export const listUnder = (reading: Reading, heading: RegExp): Span[] => {
+  const found: Span[] = [];
+  for (const { index, kind, start, end } of reading.blocks) {
+    if (kind !== 'heading' || end - start > longest) continue;
+    if (!heading.test(reading.folded.slice(start, end))) continue;
+    for (const each of reading.blocks)
+      if (each.heading === index && each.marker?.kind === 'bullet') found.push(each);
+  }
+  return found;
+};
 
 /** What sentences tell of a meeting. */
 export interface Told {
@@ -53,15 +58,18 @@ export interface Told {
 
 /** Who attended and who hosted, as sentences tell it. */
 export const told = (reading: Reading): Told => {
-  const { folded, text, sentences, words } = reading;
+  const { folded, text, sentences, words, presence } = reading;
   const attendees: Named[] = [];
   const departments: PresentDepartment[] = [];
   const warnings: Warning[] = [];
   let host: string | null = null;
   for (const { start, end } of sentences) {
+    const tells = firstInside(presence, start, end) !== undefined;
+    if (!tells && countInside(reading.departments, start, end) < 3) continue;
+    const found = departmentsIn(reading, { start, end });
     const line = folded.slice(start, end);
-    const host1 = [...line.matchAll(hosted)][0];
-    const attend = [...line.matchAll(attended)][0];
+    const host1 = hosted.exec(line) ?? undefined;
+    const attend = attended.exec(line) ?? undefined;
     const zhHost = hostZh.exec(line);
     if (host === null && host1 !== undefined)
       host = text.slice(start, start + host1.index).replace(/[,\s]{1,4}$/, '');
@@ -76,14 +84,13 @@ export const told = (reading: Reading): Told => {
       host1 !== undefined && attend !== undefined && host1.index < attend.index
         ? start + host1.index + host1[0].length
         : start;
-    const found = departmentsIn(reading, { start, end });
     if (present !== null) {
       attendees.push(...personsIn(reading, { start: after, end: present.end }, false));
       departments.push(...departmentsIn(reading, { start: after, end: present.end }));
     } else if (
       found.length >= 3 &&
       heads.test(line) &&
-      !inside(words, start, end).some(({ value }) => value === 'must')
+      findInside(words, start, end, ({ value }) => value === 'must') === undefined
     ) {
       departments.push(...found);
       const said = counted.exec(line)?.[1];

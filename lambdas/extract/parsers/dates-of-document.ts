@@ -9,8 +9,14 @@ import { labelled } from './lines.ts';
 import { fieldsOf, statedDate, whole } from './stated-date.ts';
 
 /** A sentence that tells of a meeting held. */
-const held = /召开|举行|主持|会议于|held|convened|called|minutes of|took place|meeting of|met on/;
+const held =
+  /召开|举行|主持|会议于|held|convened|called|minutes of|took place|meeting of|met on|minutes,/;
+/** Minutes of a meeting before this one. */
+const earlier = /approv|adopted|\bconfirmed|previous|last meeting|上次|上一次/;
 const minutes = /minutes|纪要|记录/;
+
+/** 时　间：, 会议时间：. */
+const timeLabel = /^(?:会议|召开|开会)?时 {0,8}间(?:、?地点)?:/;
 
 /** The day of the meeting as the text has it. */
 const meetingTime = (reading: Reading): TimeExpression | null => {
@@ -18,13 +24,20 @@ const meetingTime = (reading: Reading): TimeExpression | null => {
   for (const block of blocks.slice(0, 12)) {
     const spans = block.sentences.length > 0 ? block.sentences : [block];
     for (const span of spans) {
-      if (!held.test(folded.slice(span.start, Math.min(span.end, span.start + 400)))) continue;
+      const words = folded.slice(span.start, Math.min(span.end, span.start + 400));
+      if (!held.test(words) || (words.includes('minutes') && earlier.test(words))) continue;
       const time = inside(times, span.start, span.end).find((each) => {
         const { month, day, dayOffset } = fieldsOf(each);
         return (month !== undefined && day !== undefined) || dayOffset !== undefined;
       });
       if (time !== undefined) return time;
     }
+  }
+  const stated = (each: TimeExpression): boolean => fieldsOf(each).day !== undefined;
+  for (const { start, end } of blocks.slice(0, 20)) {
+    if (!timeLabel.test(folded.slice(start, Math.min(end, start + 16)))) continue;
+    const time = inside(times, start, end).find(stated);
+    if (time !== undefined) return time;
   }
   if (
     !blocks
@@ -37,7 +50,7 @@ const meetingTime = (reading: Reading): TimeExpression | null => {
   return (
     labelled(reading, 'date')
       .flatMap(({ start, end }) => inside(times, start, end))
-      .find((each) => fieldsOf(each).day !== undefined) ?? null
+      .find(stated) ?? null
   );
 };
 

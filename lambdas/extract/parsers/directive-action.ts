@@ -1,23 +1,42 @@
 import type { Span } from '../../domain/span.ts';
 import type { Draft, Reading } from '../reading.ts';
-import type { Block } from '../text/outline.ts';
-import { inside, trimmed } from '../text/sorted.ts';
+import type { Block, Sentence } from '../text/outline.ts';
+import { firstInside, trimmed } from '../text/sorted.ts';
+import { labelOf } from '../vocabulary/labels.ts';
+import { isClosed } from './action-closed.ts';
+import { onlyOwners } from './duty-lines.ts';
 import { inRole } from './unit.ts';
 import { enUnitsAt } from './units-en.ts';
 
 const nothing = /^(?:none|nobody|no one|n\/a|nil|no action|无)\b|^无/;
-const finished =
-  /(?:\(|\[| [-:;] ?|\. )(?:now )?(?:done|completed|complete|closed|actioned|discharged|cancelled|withdrawn|已完成|完成|已办结)[)\]]?\.?$|[✓✔☑]$/;
-/** "Done: migrate the list". */
-const over = /^(?:done|completed|closed|cancelled|withdrawn|已完成|已办结) ?[:-]/;
+const notOwners =
+  /^(?:item|items|point|points|required|needed|agreed|log|list|arising|unrelated|new|old|open|all)$/;
 
 /** Owners whom the label names: "Action (TW):", "Action on PS:". */
 const ownersOf = (reading: Reading, label: Span): Draft['responsible'] => {
   const words = reading.folded.slice(label.start, label.end);
-  const found = /^[a-z]{2,6}(?: \(| on )(?=[a-z@])/.exec(words);
+  const found =
+    /^(?:\[[a-z ]{3,12}\] {1,2})?[*_]{0,2}(?:ai|ap|action|todo)(?: item| point)?[*_]{0,2}(?: ?\(| on | for | )(?=[a-z@])/.exec(
+      words,
+    );
   if (found === null) return [];
-  const list = enUnitsAt(reading, label.start + found[0].length, label.end);
-  return (list?.units ?? []).map((unit) => inRole(reading, unit, 'lead'));
+  const start = label.start + found[0].length;
+  const list = enUnitsAt(reading, start, label.end);
+  const [unit] = list?.units ?? [];
+  const meant = unit !== undefined && !notOwners.test(reading.folded.slice(unit.start, unit.end));
+  if (list !== null && meant) return list.units.map((unit) => inRole(reading, unit, 'lead'));
+  // A nickname that no list of those present has.
+  const name = /^@?[a-z][\w.-]{1,20}(?= ?[*_]{0,2}(?:\)|:|->|=>|→))/.exec(
+    words.slice(found[0].length),
+  )?.[0];
+  if (name === undefined || notOwners.test(name)) return [];
+  return [
+    inRole(
+      reading,
+      { start, end: start + name.length, departmentId: null, generic: false },
+      'lead',
+    ),
+  ];
 };
 
 /** A state, not a task: "waiting on review". */
@@ -65,13 +84,11 @@ export const actionDrafts = (
   const { folded } = reading;
   const from = (block.marker?.end ?? block.start) + behind;
   const whole = folded.slice(from, block.end).trim();
-  if (whole === '' || nothing.test(whole) || finished.test(whole) || over.test(whole)) return [];
-  const mark = folded.slice(block.start, block.marker?.end ?? block.start);
-  if (mark.includes('[x]')) return [];
+  if (whole === '' || nothing.test(whole) || isClosed(whole)) return [];
   const responsible = ownersOf(reading, { start: from - behind, end: from });
   return parts(reading, block, Math.min(from, block.end)).flatMap((span, i): Draft[] => {
     const words = folded.slice(span.start, span.end);
-    const [word] = inside(reading.words, span.start, span.end);
+    const word = firstInside(reading.words, span.start, span.end);
     const begins = word?.start === span.start && (word.value === 'verb' || word.value === 'please');
     if (words === '' || state.test(words)) return [];
     if (i > 0 && !begins && !owned.test(words.slice(0, 100))) return [];
@@ -87,4 +104,60 @@ export const actionDrafts = (
       },
     ];
   });
+};
+
+/** The sentence of a paragraph that its owner is named for, where nothing in it was taken: "… salt be ordered. ACTION: Clerk". */
+export const lastSentence = (block: Block, index: number): Draft[] => {
+  const sentence = block.sentences[index];
+  return sentence === undefined
+    ? []
+    : [
+        {
+          start: sentence.start,
+          end: sentence.end,
+          sentence,
+          number: block.marker?.number ?? null,
+          rule: 'action-owner',
+          confidence: 0.7,
+          responsible: [],
+          also: [],
+        },
+      ];
+};
+
+/**
+ * A sentence inside a paragraph that begins with a label: "… were full. Action: Clerk to write to the depot." Answers with the
+ * paragraph's drafts and its own; where only owners stand behind the label, they go to what was asked before. Null: no label.
+ */
+export const actionSentence = (
+  reading: Reading,
+  block: Block,
+  sentence: Sentence,
+  drafts: readonly Draft[],
+): Draft[] | null => {
+  const { folded } = reading;
+  const label = labelOf(folded.slice(sentence.start, Math.min(sentence.end, sentence.start + 60)));
+  if (label?.role !== 'action') return null;
+  const owners = onlyOwners(reading, sentence.start + label.end, sentence.end);
+  if (owners === null) {
+    const own = {
+      ...block,
+      start: sentence.start,
+      end: sentence.end,
+      marker: null,
+      sentences: [sentence],
+    };
+    return [...drafts, ...actionDrafts(reading, own, label.end, 'action')];
+  }
+  const asked =
+    drafts.length > 0 ? [...drafts] : lastSentence(block, block.sentences.indexOf(sentence) - 1);
+  const last = asked.pop();
+  // They count where the task itself names nobody.
+  const units = owners.units.map((unit) => ({
+    ...inRole(reading, unit, 'lead'),
+    inherited: true,
+  }));
+  return last === undefined
+    ? []
+    : [...asked, { ...last, responsible: last.responsible.length > 0 ? last.responsible : units }];
 };

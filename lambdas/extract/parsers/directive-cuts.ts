@@ -1,11 +1,12 @@
 import type { Span } from '../../domain/span.ts';
 import type { Reading } from '../reading.ts';
-import { isHan } from '../text/fold.ts';
+import { isDigit, isHan } from '../text/fold.ts';
 import { ordinalMarker } from '../text/marker.ts';
-import { inside, trimmed } from '../text/sorted.ts';
+import { findInside, inside, trimmed } from '../text/sorted.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import type { DutyTag } from '../vocabulary/duty.ts';
-import { zhUnitsAt } from './units-zh.ts';
+import { circumstantial, newBody } from './new-body-zh.ts';
+import { enUnitsAt, isBody } from './units-en.ts';
 
 /** A place where a sentence is cut: the part before ends `at`, the part behind begins at `next`. */
 export interface Cut {
@@ -13,50 +14,53 @@ export interface Cut {
   readonly next: number;
 }
 
-const strict = (time: TimeExpression): boolean =>
-  time.limit === 'before' || time.limit === 'within';
+/** Whether an expression divides clauses: it limits, or it opens a Chinese clause and says when its work is done (，5月上旬制定…). */
+const divides = ({ folded }: Reading, time: TimeExpression, from: number): boolean => {
+  if (time.limit === 'before' || time.limit === 'within' || time.every !== undefined) return true;
+  const when = time.when.kind === 'range' ? time.when.to : time.when;
+  if (when.kind !== 'fields' || (time.limit !== 'none' && time.limit !== 'on')) return false;
+  const { month, quarter, half, named } = when.fields;
+  // 6月5日世界环境日当天: a named day divides with its date in front.
+  const dated =
+    named === undefined
+      ? (half ?? quarter ?? month) !== undefined
+      : isDigit(folded.charCodeAt(time.start));
+  return (
+    dated &&
+    (folded[time.start - 1] === ',' || time.start === from) &&
+    isHan(folded.charCodeAt(time.end))
+  );
+};
 
 /** After a comma, a new subject with its own verb: ", and that Finance shall", ", and X must". */
 const newSubject =
   /^,? (?:and )?that (?=[^,;]{1,60} (?:shall|must|should|is to|are to)\b)|^, (?:and|while|but) (?=(?:the )?[^,;]{1,60}(?:, [^,;]{1,80},)? (?:shall|must|should) )/;
 
+const passive =
+  /^(?:the )?[^,;]{1,60}? (?:shall|must|should) (?:also )?be [a-z]{2,14}(?:ed|en|n|t)\b(?![^;]{0,80} by (?:the|each|every|all) )/;
+
+/** A second clause about what is done, in which nobody is named: ", and policy that fails shall be revised". It has the unit of the first. */
+const onlyDone = (reading: Reading, from: number, to: number): boolean => {
+  const words = reading.folded.slice(from, Math.min(to, from + 160));
+  if (!passive.test(words)) return false;
+  const end = from + words.search(/ (?:shall|must|should) /);
+  const list = enUnitsAt(reading, from, end);
+  const limited = inside(reading.times, from, Math.min(to, from + 240)).length > 0;
+  return !limited && (list === null || !list.units.some((unit) => isBody(reading, unit)));
+};
+
 /** Tags of words that bind a clause by themselves, in Chinese and in English. */
 const zhBinding: ReadonlySet<DutyTag> = new Set(['must', 'verb', 'charge', 'please', 'decided']);
 const enBinding: ReadonlySet<DutyTag> = new Set(['must', 'please']);
 
-/** A part that only says when, why or of what: 为…, 根据…, 对于…的. What follows is its main clause. */
-const circumstance =
-  /^[,\s]*(?:为|根据|按照|按|依据|依照|结合|针对|围绕|在|对|凡|如|若|因|经|除|随着|通过|鉴于|由于|自|从|遇|当|涉及)/;
-const circumstantial = /[的时后前中下内起间际止]$/;
-
-const by = /(?:同时|并|其中)?(?:分别)?(?:由|请)/y;
-const opening = /(?:同时|其中|涉及的|另外|此外){0,2}/y;
-/** Behind a new body: it is bound to something of its own, not only given its part (由A牵头，B配合，…). */
-const ownTask =
-  /^(?:等)?(?:要|应当?|须|必须|不得|务必|(?:牵头|负责|配合|协助|参与|指导|承担)(?:[^,;。()会由]{2,})|(?:于|在|每|按|依法|具体|抓好|做好|落实)[^,;。]{2,})/;
-const part =
-  /^(?:等)?(?:按照?(?:各自)?(?:职责|分工|职能)[^,;。()]{0,4})?(?:共同|分别|具体|协同|联合|积极|密切|全力){0,2}(?:牵头|牵头负责|配合|参与|协助|负责|指导|组成|担任|主持|(?:负责)?(?:组织)?实施|落实|抓落实|承办|协办|主办|推进|跟进|支持)(?=[,;。()]|$)|^[^,;。]{0,24}(?:组成|担任)/;
-
-/** Where a new body with its own task begins behind a comma: ，分别由民政部门办理…, ，市财政局负责…. */
-const newBody = (reading: Reading, comma: number, from: number, to: number): number | null => {
-  const { folded } = reading;
-  if (!isHan(folded.charCodeAt(comma + 1)) || circumstantial.test(folded.slice(comma - 1, comma)))
-    return null;
-  if (circumstance.test(folded.slice(from, from + 8))) return null;
-  by.lastIndex = comma + 1;
-  const made = by.exec(folded);
-  opening.lastIndex = comma + 1;
-  const begin = comma + 1 + (made ?? opening.exec(folded) ?? [''])[0].length;
-  const list = zhUnitsAt(reading, begin, to);
-  if (list === null) return null;
-  const tail = folded.slice(list.end, Math.min(to, list.end + 40));
-  if (part.test(tail)) return null;
-  return (made === null ? ownTask.test(tail) : tail.length > 2) ? comma + 1 : null;
-};
+/** Brackets, and where a sentence may be cut. */
+const joint = /[(),;]| and /g;
+const [blank, open, close, comma, semicolon] = [32, 40, 41, 44, 59] as const;
 
 const nextComma = (folded: string, from: number, to: number): number => {
   for (let at = from; at < to; at += 1) {
-    if (folded[at] === ',' || folded[at] === ';') return at;
+    const code = folded.charCodeAt(at);
+    if (code === comma || code === semicolon) return at;
   }
   return to;
 };
@@ -77,64 +81,80 @@ const watch = (reading: Reading, span: Span) => {
   };
 };
 
-/** Code units at which something may be decided: blank ( ) , ; */
-const marks: ReadonlySet<number> = new Set([32, 40, 41, 44, 59]);
+/** Whether a part tells of what has been done. */
+const told = ({ words }: Reading, from: number, to: number): boolean =>
+  findInside(words, from, to, ({ value }) => value === 'done') !== undefined;
 
 /** Where a sentence is cut: at semicolons, ordinals, and where the deadline or the unit changes. */
 export const cutsOf = (reading: Reading, span: Span): readonly Cut[] => {
   const { folded, text, times } = reading;
   const out: Cut[] = [];
-  const inSpan = inside(times, span.start, span.end).filter(strict);
+  const inSpan = inside(times, span.start, span.end).filter((time) =>
+    divides(reading, time, span.start),
+  );
   let depth = 0;
-  let comma = span.start;
+  // Where the part since the last cut began, and whether a date limits it.
   let begun = span.start;
   let limited = false;
   let passed = 0;
   let stop = -1;
+  let prior = -1;
   const bound = watch(reading, span);
-  for (let at = span.start; at < span.end; at += 1) {
-    if (!marks.has(folded.charCodeAt(at))) continue;
-    const char = folded[at] ?? '';
-    if (char === '(') depth += 1;
-    if (char === ')') depth = Math.max(0, depth - 1);
+  const cut = (at: number, next: number): void => {
+    out.push({ at, next });
+    limited = false;
+    begun = at + 1;
+  };
+  const line = folded.slice(span.start, span.end);
+  joint.lastIndex = 0;
+  while (joint.test(line)) {
+    const last = joint.lastIndex - 1;
+    const at = span.start + last - (line.charCodeAt(last) === blank ? 4 : 0);
+    const code = folded.charCodeAt(at);
+    if (code === open) depth += 1;
+    if (code === close) depth = Math.max(0, depth - 1);
     if (depth > 0) continue;
-    if (char === ';') {
-      out.push({ at, next: at + 1 });
-      limited = false;
-      comma = at + 1;
-      begun = at + 1;
+    if (code === semicolon) {
+      cut(at, at + 1);
       continue;
     }
-    if (char !== ',' && !(char === ' ' && folded.startsWith(' and ', at))) continue;
+    const atComma = code === comma;
+    if (!atComma && code !== blank) continue;
     while ((inSpan[passed]?.end ?? Number.POSITIVE_INFINITY) <= at) {
-      limited ||= (inSpan[passed]?.start ?? 0) >= comma;
+      limited ||= (inSpan[passed]?.start ?? 0) >= begun;
       passed += 1;
     }
-    const from = at + (char === ',' ? 1 : 0);
-    const found = newSubject.exec(folded.slice(at, Math.min(at + 160, span.end)));
+    const from = atComma ? at + 1 : at;
     const { zh, en } = bound(begun, at);
-    const subject = found !== null && (found[0].includes('that') || en) ? found : null;
+    const found =
+      en || folded.slice(at, at + 12).includes('that ')
+        ? newSubject.exec(folded.slice(at, Math.min(at + 160, span.end)))
+        : null;
+    const that = found?.[0].includes('that') === true;
+    if (found !== null && (that || (en && !onlyDone(reading, at + found[0].length, span.end)))) {
+      cut(at, at + found[0].length);
+      continue;
+    }
+    if (!atComma) continue;
     const begin = trimmed(folded, from, span.end).start;
-    const ordinal = char === ',' ? ordinalMarker(folded, begin, text) : null;
-    const following = inSpan[passed];
+    if (ordinalMarker(folded, begin, text) !== null) {
+      cut(at, from);
+      continue;
+    }
     if (stop < from) stop = nextComma(folded, from, span.end);
+    const following = inSpan[passed];
     const own =
-      limited &&
-      char === ',' &&
-      following !== undefined &&
-      following.start >= at &&
-      following.end <= stop;
-    const body = char === ',' && zh ? newBody(reading, at, begun, span.end) : null;
-    if (subject !== null) out.push({ at, next: at + subject[0].length });
-    else if (ordinal !== null) out.push({ at, next: from });
-    else if (own) {
-      const and = /^ ?and /.exec(folded.slice(from, from + 6));
-      out.push({ at, next: from + (and?.[0].length ?? 0) });
-    } else if (body !== null) out.push({ at, next: body });
-    else continue;
-    limited = false;
-    comma = at + 1;
-    begun = at + 1;
+      limited && following !== undefined && following.start >= at && following.end <= stop;
+    // …下达计划，2021年度计划已于4月印发: what is done stands apart from what is due.
+    const done = limited && !own && told(reading, from, stop);
+    const body = own || done || !zh ? null : newBody(reading, at, begun, span.end);
+    if (own && prior >= begun && circumstantial.test(folded.slice(at - 1, at)))
+      // …，水质异常的，24小时内…: the case belongs to what follows.
+      cut(prior, prior + 1);
+    else if (own) cut(at, from + (/^ ?and /.exec(folded.slice(from, from + 6))?.[0].length ?? 0));
+    else if (done) cut(at, from);
+    else if (body !== null) cut(at, body);
+    else prior = at;
   }
   return out;
 };

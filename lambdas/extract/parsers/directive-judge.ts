@@ -1,7 +1,7 @@
 import { within } from '../../domain/span.ts';
 import type { Reading } from '../reading.ts';
 import { isHan } from '../text/fold.ts';
-import { inside } from '../text/sorted.ts';
+import { findInside, firstFrom, inside } from '../text/sorted.ts';
 import type { DutyTag } from '../vocabulary/duty.ts';
 import type { Piece } from './directive-pieces.ts';
 import { limits } from './directive-pieces.ts';
@@ -10,16 +10,15 @@ import { judgeZh } from './judge-zh.ts';
 import type { Above } from './lists.ts';
 import type { Facts, Verdict } from './verdict.ts';
 
-const modals: readonly DutyTag[] = [
+const modals: ReadonlySet<DutyTag> = new Set([
   'must',
-  'need',
   'please',
   'charge',
   'may',
   'urge',
   'decided',
   'asks',
-];
+]);
 const trouble = /存在|面临|尚未|仍|目前|当前|困难/;
 
 /** 需要 that only describes: 存在…需要…等问题, 对于需要…的，, 所需. */
@@ -34,30 +33,37 @@ const described = (line: string): boolean => {
 
 const factsOf = (reading: Reading, piece: Piece, above: Above | null): Facts => {
   const { folded, words, times } = reading;
-  const line = folded.slice(piece.start, piece.end);
-  const dates = inside(times, piece.start, piece.end);
-  // The month of May is no permission.
-  const hits = inside(words, piece.start, piece.end).filter(
-    (hit) => hit.value !== 'may' || !dates.some((time) => within(hit, time)),
-  );
-  const idle = hits.some(({ value }) => value === 'need') && described(line);
-  const lead =
-    piece.lead === null
-      ? null
-      : (inside(words, piece.lead.start, piece.lead.end).findLast(
+  const { start, end, lead } = piece;
+  const line = folded.slice(start, end);
+  const tags: DutyTag[] = [];
+  let modal: DutyTag | null = null;
+  let idle: boolean | null = null;
+  for (let i = firstFrom(words, start); (words[i]?.start ?? end) < end; i += 1) {
+    const hit = words[i];
+    if (hit === undefined || hit.end > end) continue;
+    // The month of May is no permission.
+    if (hit.value === 'may' && findInside(times, start, end, (time) => within(hit, time))) continue;
+    if (hit.value === 'need') idle ??= described(line);
+    const tag = hit.value !== 'need' ? hit.value : idle ? 'x' : 'must';
+    tags.push(tag);
+    if (modal === null && modals.has(tag)) modal = tag;
+  }
+  let limited = false;
+  for (let i = firstFrom(times, start); (times[i]?.start ?? end) < end; i += 1) {
+    const time = times[i];
+    limited ||=
+      time !== undefined &&
+      time.end <= end &&
+      limits(time) &&
+      (time.limit !== 'none' || time.every !== undefined);
+  }
+  const said =
+    lead === null
+      ? undefined
+      : inside(words, lead.start, lead.end).findLast(
           ({ value }) => value === 'said' || value === 'urges',
-        )?.value ?? null);
-  const modal = hits.find(({ value }) => modals.includes(value) && !(idle && value === 'need'));
-  return {
-    line,
-    tags: hits.map(({ value }) => (value === 'need' ? (idle ? 'x' : 'must') : value)),
-    modal: modal?.value === 'need' ? 'must' : (modal?.value ?? null),
-    limited: dates.some(
-      (time) => limits(time) && (time.limit !== 'none' || time.every !== undefined),
-    ),
-    lead,
-    above,
-  };
+        );
+  return { line, tags, modal, limited, lead: said?.value ?? null, above };
 };
 
 /** Judges one piece; `above` is the line it is listed under. */

@@ -1,10 +1,12 @@
 import type { Span } from '../../domain/span.ts';
 import type { Reading } from '../reading.ts';
+import { isHan } from '../text/fold.ts';
 import type { Marker } from '../text/marker.ts';
 import { listMarker, ordinalMarker } from '../text/marker.ts';
 import type { Block, Sentence } from '../text/outline.ts';
-import { inside, trimmed } from '../text/sorted.ts';
+import { findInside, trimmed } from '../text/sorted.ts';
 import type { TimeExpression } from '../time/expression.ts';
+import type { DutyTag } from '../vocabulary/duty.ts';
 import { cutsOf } from './directive-cuts.ts';
 
 /** A part of a sentence that can be one directive: between semicolons, ordinals, and changes of deadline or subject. */
@@ -25,19 +27,46 @@ export interface Piece extends Span {
 export const limits = (time: TimeExpression): boolean =>
   time.limit !== 'since' && time.limit !== 'after';
 
+/** Tags of words of which the first in a sentence tells whether it introduces what is said. */
+const leading: ReadonlySet<DutyTag> = new Set(['urges', 'said', 'decided', 'must', 'may']);
+/** A meeting that requires what stands behind its colon. */
+const requiring =
+  /^(?:the )?[^,;:.]{2,44} (?:requires|required|requested|requests|asked|asks)(?: the following| as follows)?:|^the (?:meeting|conference|notice|circular)[^,;:.]{0,24} requires that,? /;
+
+/** How far into a sentence a list in it may begin. */
+const listReach = 160;
+
+/** Words in front of 要求, 部署 and 决定 that make nouns of them. */
+const basis = /按照?|根据|结合|依据|依照|对照|落实|符合|满足|达到|围绕|适应|遵照/;
+/** No noun that 的 stands in front of is further from it: 的抽查要求. */
+const nearby = 7;
+
+/** Whether 要求, 部署 or 决定 is a noun: what a clause goes by, or what somebody's is. */
+const isNoun = ({ folded }: Reading, from: number, at: number): boolean => {
+  const part = folded
+    .slice(from, at)
+    .split(/[,;。:]/)
+    .at(-1);
+  return part !== undefined && (basis.test(part) || part.slice(-nearby).includes('的'));
+};
+
 /** Words that introduce what is said, at the beginning of a sentence: their end, or the sentence's start. */
 const leadEnd = (reading: Reading, span: Span): number => {
-  const { folded, words } = reading;
+  const { folded, text, words } = reading;
   const reach = Math.min(span.end, span.start + 90);
-  const verb = inside(words, span.start, reach).find(
-    ({ value }) =>
-      value === 'urges' ||
-      value === 'said' ||
-      value === 'decided' ||
-      value === 'must' ||
-      value === 'may',
-  );
+  const head = folded.slice(span.start, Math.min(span.end, span.start + listReach));
+  // "It is necessary to do three things well: one is to …": what stands before the list only leads to it.
+  const list = head.indexOf(': ');
+  if (list > 0 && ordinalMarker(folded, span.start + list + 2, text) !== null)
+    return span.start + list + 1;
+  // "The meeting requires: first, …"
+  const begun = head.slice(0, 70);
+  const requires = begun.includes('requ') || begun.includes(' ask') ? requiring.exec(begun) : null;
+  if (requires !== null) return span.start + requires[0].length;
+  const verb = findInside(words, span.start, reach, ({ value }) => leading.has(value));
   if (verb === undefined || (verb.value !== 'urges' && verb.value !== 'said')) return span.start;
+  // 结合本地实际及主管部门的抽查要求，…: what a clause goes by is not who demands it.
+  if (isNoun(reading, span.start, verb.start)) return span.start;
   const colon = folded.indexOf(':', verb.end);
   if (colon >= 0 && colon <= verb.end + 12) return colon + 1;
   const rest = folded.slice(verb.end, verb.end + 24);
@@ -46,11 +75,15 @@ const leadEnd = (reading: Reading, span: Span): number => {
   return folded.slice(verb.start, verb.end).endsWith(' that') ? verb.end : span.start;
 };
 
-/** "RESOLVED: (i) that …; (ii) that …": letters that divide what is said. */
+/** "RESOLVED: (i) that …; (ii) that …", （1）…；（2）…: marks in brackets that divide what is said or listed. */
 const lettered = (reading: Reading, span: Span, said: boolean): Marker | null => {
-  const found = said ? listMarker(reading.folded, span.start, reading.text) : null;
-  return found?.style === 'bracketed' && found.end < span.end ? found : null;
+  const found = listMarker(reading.folded, span.start, reading.text);
+  const listed = said || isHan(reading.folded.charCodeAt(found?.end ?? span.start));
+  return listed && found?.style === 'bracketed' && found.end < span.end ? found : null;
 };
+
+/** What Chinese offices write in front of tasks: 整改措施：…. */
+const caption = /(?:整改|工作|主要|具体|重点|下一?步){0,2}(?:措施|举措|打算|安排): ?/y;
 
 /** Cuts a sentence into pieces. */
 export const piecesOf = (reading: Reading, sentence: Sentence, block: Block): Piece[] => {
@@ -58,12 +91,24 @@ export const piecesOf = (reading: Reading, sentence: Sentence, block: Block): Pi
   let { start } = sentence;
   let marker: Marker | null = sentence.marker ?? block.marker;
   let marked = sentence.marker !== null;
-  // "Sec. 3. (a) The Secretary shall …": the item's own marker stands behind the section's.
-  const inner = listMarker(folded, start, text);
-  if (inner !== null && inner.kind === 'item' && inner.end < sentence.end) {
+  // "Sec. 3. (a)(1) The Secretary shall …": the item's own markers stand behind the section's.
+  for (let depth = 0; depth < 2; depth += 1) {
+    const inner = listMarker(folded, start, text);
+    if (inner === null || inner.kind !== 'item' || inner.end >= sentence.end) break;
     marker = inner;
     marked = true;
     start = inner.end;
+  }
+  caption.lastIndex = start;
+  const named = caption.exec(folded);
+  if (named !== null && start + named[0].length < sentence.end) {
+    start += named[0].length;
+    const numbered = listMarker(folded, start, text);
+    if (numbered?.style === 'bracketed') {
+      marker = numbered;
+      marked = true;
+      start = numbered.end;
+    }
   }
   const first = ordinalMarker(folded, start, text);
   if (first !== null) {
@@ -76,7 +121,9 @@ export const piecesOf = (reading: Reading, sentence: Sentence, block: Block): Pi
   const body = trimmed(folded, said, sentence.end);
   const parts: Piece[] = [];
   let from = body.start;
-  for (const { at, next } of [...cutsOf(reading, body), { at: sentence.end, next: sentence.end }]) {
+  const cuts = cutsOf(reading, body);
+  for (let i = 0; i <= cuts.length; i += 1) {
+    const { at, next } = cuts[i] ?? { at: sentence.end, next: sentence.end };
     const span = trimmed(folded, from, at);
     const ordinal =
       ordinalMarker(folded, span.start, text) ?? lettered(reading, span, said > start);
@@ -84,15 +131,21 @@ export const piecesOf = (reading: Reading, sentence: Sentence, block: Block): Pi
       marker = ordinal;
       marked = true;
     }
-    const inner = trimmed(folded, ordinal?.end ?? span.start, span.end);
-    const begin = {
-      ...inner,
-      start:
-        inner.start +
-        ((ordinal ?? lead) !== null && folded.startsWith('that ', inner.start) ? 5 : 0),
-    };
-    if (begin.start < begin.end) {
-      parts.push({ ...begin, marker, marked, sentence, block, lead, continued: parts.length > 0 });
+    const inner = ordinal === null ? span : trimmed(folded, ordinal.end, span.end);
+    const that = (ordinal ?? lead) !== null && folded.startsWith('that ', inner.start);
+    const begin = inner.start + (that ? 5 : 0);
+    if (begin < inner.end) {
+      const continued = parts.length > 0;
+      parts.push({
+        start: begin,
+        end: inner.end,
+        marker,
+        marked,
+        sentence,
+        block,
+        lead,
+        continued,
+      });
       marked = false;
     }
     from = next;

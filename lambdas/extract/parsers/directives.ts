@@ -4,66 +4,26 @@ import { onlyDuty } from '../refiners/duties.ts';
 import type { Block, Sentence } from '../text/outline.ts';
 import { inside } from '../text/sorted.ts';
 import type { Label } from '../vocabulary/labels.ts';
-import { labelOf } from '../vocabulary/labels.ts';
-import { actionDrafts } from './directive-action.ts';
+import { closedBelow, isClosed } from './action-closed.ts';
+import { actionDrafts, actionSentence, lastSentence } from './directive-action.ts';
 import { judge } from './directive-judge.ts';
 import { piecesOf } from './directive-pieces.ts';
+import { isCaption, isTitle, isTopic } from './directive-titles.ts';
 import type { Below } from './duty-lines.ts';
 import { linesBelow, taskHeading } from './duty-lines.ts';
+import { labelAt } from './lines.ts';
 import type { Above, Lists } from './lists.ts';
 import { listsOf } from './lists.ts';
-
-/** A first sentence of a few words that names what the rest of the item says: 摸底排查。 "Comprehensive rectification." */
-const isCaption = (reading: Reading, block: Block, sentence: Sentence): boolean => {
-  if (
-    !sentence.first ||
-    block.sentences.length < 2 ||
-    block.marker === null ||
-    block.marker.kind === 'bullet'
-  )
-    return false;
-  const words = reading.folded.slice(sentence.start, sentence.end);
-  if (/[,;]/.test(words)) return false;
-  const bound = inside(reading.words, sentence.start, sentence.end).some(
-    ({ value }) => value === 'must' || value === 'please' || value === 'charge',
-  );
-  return /[\u4e00-\u9fff]/.test(words)
-    ? words.length <= 26 && words.endsWith('。') && !bound
-    : words.split(' ').length <= 6;
-};
-
-/** An item of an agenda that links what it is about: "* doc: rename a rule [#294](https://…)". */
-const isTopic = (reading: Reading, block: Block): boolean => {
-  if (block.marker === null) return false;
-  const words = reading.folded.slice(block.start, Math.min(block.end, block.start + 400));
-  return /\]\(https?:/.test(words) && !/^[^[]{0,200}[.;。]/.test(words);
-};
-
-/** A numbered line of a few words over paragraphs of its own: （三）提高服务水平。 */
-const isTitle = (reading: Reading, block: Block): boolean => {
-  const next = reading.blocks[block.index + 1];
-  const words = reading.folded.slice(block.start, block.end);
-  return (
-    (block.marker?.kind === 'item' || block.marker?.kind === 'section') &&
-    block.sentences.length === 1 &&
-    next?.kind === 'text' &&
-    next.marker === null &&
-    next.sentences.length > 1 &&
-    words.length <= 32 &&
-    words.endsWith('。') &&
-    /[\u4e00-\u9fff]/.test(words) &&
-    !/[,;:()]/.test(reading.folded.slice(block.marker.end, block.end)) &&
-    !inside(reading.words, block.start, block.end).some(
-      ({ value }) => value === 'must' || value === 'please' || value === 'charge',
-    )
-  );
-};
 
 /** A heading over a list of actions. */
 const actions =
   /^#{0,6} {0,3}[*_]{0,2}(?:agreed |summary of |list of )?(?:actions?|action (?:items?|points?|list|log)|next steps|to-?do(?:s| list)?|follow-?ups?|行动项|行动清单|待办(?:事项)?|任务清单)[*_]{0,2}:?$/;
 
 const captionOfOrdinal = /^[一二三四五六七八九十]{1,2}是[^,;]{2,30}。$/;
+
+/** Whether an item of a list has a limit of its own, beside that of the line it stands under. */
+const dated = (reading: Reading, { start, end }: Span): boolean =>
+  inside(reading.times, start, end).some(({ limit }) => limit === 'before' || limit === 'within');
 
 const ofSentence = (
   reading: Reading,
@@ -90,7 +50,7 @@ const ofSentence = (
       confidence: verdict.confidence,
       number: piece.marker?.number ?? null,
       responsible: above?.subject ?? [],
-      also: [],
+      also: dated(reading, piece) ? [] : (above?.limits ?? []),
     });
   }
   return { drafts, excluded };
@@ -117,17 +77,42 @@ const ofBlock = (
     const task = below.tasks.has(block.index) ? taskHeading(reading, block) : null;
     return { drafts: task === null ? [] : [task], excluded };
   }
-  if (acting && label?.role !== 'action')
+  // An unticked box is a thing to do under any heading.
+  const mark = reading.folded.slice(block.start, block.marker?.end ?? block.start);
+  if (mark.includes('[x]')) return { drafts, excluded: [block] };
+  const box = mark.includes('[ ]');
+  if ((acting || box) && label?.role !== 'action')
     return { drafts: actionDrafts(reading, block, 0, 'action-list'), excluded };
   if (label?.role === 'action')
-    return { drafts: actionDrafts(reading, block, label.end, 'action'), excluded };
+    return closedBelow(reading, block)
+      ? { drafts, excluded: [block] }
+      : { drafts: actionDrafts(reading, block, label.end, 'action'), excluded };
   if (label !== null || isTitle(reading, block)) return { drafts, excluded };
+  if (block.marker !== null && isClosed(reading.folded.slice(block.marker.end, block.end)))
+    return { drafts, excluded: [block] };
   for (const sentence of block.sentences) {
+    const own = sentence.first ? null : actionSentence(reading, block, sentence, drafts);
+    if (own !== null) {
+      drafts.splice(0, drafts.length, ...own);
+      continue;
+    }
     // The line that a list stands under has its words in the items.
-    if (lists.leading.has(block.index) && sentence.end === block.end) continue;
-    const words = reading.folded.slice(sentence.start, sentence.end);
-    const leads = block.sentences.length > 1 && sentence.first && captionOfOrdinal.test(words);
-    if (leads || onlyDuty(reading, sentence) || isCaption(reading, block, sentence)) continue;
+    if (lists.leading.has(block.index) && sentence.end === block.end) {
+      excluded.push(sentence);
+      continue;
+    }
+    if (onlyDuty(reading, sentence)) {
+      // （责任单位：市水利局；完成时限：6月底前） behind a task.
+      const last = drafts.at(-1);
+      if (last !== undefined)
+        drafts[drafts.length - 1] = { ...last, also: [...last.also, sentence] };
+      continue;
+    }
+    const leads =
+      sentence.first &&
+      block.sentences.length > 1 &&
+      captionOfOrdinal.test(reading.folded.slice(sentence.start, sentence.end));
+    if (leads || isCaption(reading, block, sentence)) continue;
     const found = ofSentence(reading, block, sentence, lists.above.get(block.index) ?? null);
     drafts.push(...found.drafts);
     excluded.push(...found.excluded);
@@ -146,17 +131,22 @@ export const directives: Stage = {
     for (const block of reading.blocks) {
       if (block.kind === 'row') continue;
       const from = block.marker?.end ?? block.start;
-      const line = reading.folded.slice(from, Math.min(block.end, from + 64));
-      const label = block.kind === 'text' ? labelOf(line) : null;
-      if (block.kind === 'heading') acting = actions.test(line);
-      else if (label?.role === 'action') acting = line.length <= label.end;
+      const label = block.kind === 'text' ? labelAt(reading, block) : null;
+      // A heading, or a line of its own over a list.
+      const line = block.kind === 'text' && block.marker === null && block.end - from < 40;
+      if (block.kind === 'heading' || (line && label?.role !== 'action')) {
+        acting = actions.test(reading.folded.slice(from, Math.min(block.end, from + 64)));
+        if (acting) continue;
+      } else if (label?.role === 'action') acting = block.end - from <= label.end;
       else if (block.marker === null) acting = false;
       const found = ofBlock(reading, block, around, label, acting);
+      if (around.below.owned.has(block.index) && found.drafts.length === 0)
+        found.drafts.push(...lastSentence(block, block.sentences.length - 1));
       const due = around.below.due.get(block.index);
       // Lines 完成时限：… under a paragraph limit what it asks last.
       const last = found.drafts.at(-1);
       if (due !== undefined && last !== undefined)
-        found.drafts[found.drafts.length - 1] = { ...last, also: due };
+        found.drafts[found.drafts.length - 1] = { ...last, also: [...last.also, ...due] };
       drafts.push(...found.drafts);
       excluded.push(...found.excluded);
     }

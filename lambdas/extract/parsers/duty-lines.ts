@@ -1,11 +1,35 @@
 import type { Span } from '../../domain/span.ts';
 import type { Draft, Reading } from '../reading.ts';
-import { dutyLine, enDutyLine } from '../refiners/duties.ts';
+import { bracketLine, dueBehind, dutyLine, dutyList, enDutyLine } from '../refiners/duties.ts';
 import type { Block } from '../text/outline.ts';
 import { trimmed } from '../text/sorted.ts';
+import { labelAt } from './lines.ts';
+import type { UnitList } from './unit.ts';
+import { beginsTask } from './unit-words-en.ts';
+import { enUnitsAt } from './units-en.ts';
 
 const dueLine =
   /^(?:完成|办结|整改|办理)?(?:时限|时间|期限|日期)(?:要求|节点)?:|^(?:时间节点|时间要求|due|due date|deadline|by when):/;
+const outcome =
+  /^(?:noted|agreed|approved|none|nil|complete|completed|closed|done|ongoing|carried|deferred|pending|open|n\/a|tbc|tbd)\b/;
+
+/** Owners that make up all that stands behind a label: "Action: Clerk", "ACTION: SV/JF". Null when a task stands there. */
+export const onlyOwners = (reading: Reading, from: number, to: number): UnitList | null => {
+  if (to - from > 80 || outcome.test(reading.folded.slice(from, from + 12))) return null;
+  const list = beginsTask(reading, from) ? null : enUnitsAt(reading, from, to);
+  return list !== null && /^[ .)\]]*$/.test(reading.folded.slice(list.end, to)) ? list : null;
+};
+
+/** The owners that a line of its own gives the paragraph above it; null when the line is none. */
+export const ownersLine = (reading: Reading, block: Block): UnitList | null => {
+  if (block.kind === 'row' || block.end - block.start > 100) return null;
+  const at = block.marker?.end ?? block.start;
+  const label = labelAt(reading, block);
+  return label?.role === 'action' && label.end > 0
+    ? onlyOwners(reading, at + label.end, block.end)
+    : null;
+};
+
 /** Lines under a task that say who does it and by when: 责任单位：…, 完成时限：…. */
 export interface Below {
   /** Limits of the task in each block. */
@@ -14,6 +38,8 @@ export interface Below {
   readonly tasks: ReadonlySet<number>;
   /** The lines themselves. */
   readonly lines: ReadonlySet<number>;
+  /** Blocks whose action has its owner in the line below: "ACTION: Clerk". */
+  readonly owned: ReadonlySet<number>;
 }
 
 export const linesBelow = (reading: Reading): Below => {
@@ -21,11 +47,24 @@ export const linesBelow = (reading: Reading): Below => {
   const due = new Map<number, Span[]>();
   const tasks = new Set<number>();
   const lines = new Set<number>();
+  const owned = new Set<number>();
   let above: Block | null = null;
   for (const block of blocks) {
     const at = block.marker?.end ?? block.start;
     const words = folded.slice(at, Math.min(block.end, at + 32));
     const limit = dueLine.exec(words);
+    if (above !== null && ownersLine(reading, block) !== null) {
+      lines.add(block.index);
+      owned.add(above.index);
+      continue;
+    }
+    const inner = bracketLine(folded, block);
+    if (inner !== null && above !== null && dutyList(reading, inner, false).length > 0) {
+      lines.add(block.index);
+      tasks.add(above.index);
+      due.set(above.index, [...(due.get(above.index) ?? []), inner]);
+      continue;
+    }
     if (limit === null && !dutyLine.test(words) && !enDutyLine.test(words)) {
       above = block.kind === 'row' ? null : block;
       continue;
@@ -33,11 +72,14 @@ export const linesBelow = (reading: Reading): Below => {
     if (above === null) continue;
     lines.add(block.index);
     tasks.add(above.index);
-    if (limit === null) continue;
-    const span = trimmed(folded, at + limit[0].length, block.end);
+    const span =
+      limit === null
+        ? dueBehind(reading, { start: at, end: block.end })
+        : trimmed(folded, at + limit[0].length, block.end);
+    if (span === null) continue;
     due.set(above.index, [...(due.get(above.index) ?? []), span]);
   }
-  return { due, tasks, lines };
+  return { due, tasks, lines, owned };
 };
 
 /** A numbered line without a full stop is a task, not a heading, when lines below say who does it. */

@@ -32,6 +32,9 @@ const bare = (reading: Reading, block: Block): boolean => {
   );
 };
 
+/** A sentence about a paper is no title: 会议听取了…关于…的汇报。 你局《关于…》收悉，…： */
+const told = /[。;]|:$|收悉/;
+
 /** The first line that says what the paper is about: not a number, a date, a mark, a label or an institution. */
 const titleOf = (reading: Reading): Block | null => {
   const { blocks, folded } = reading;
@@ -44,9 +47,10 @@ const titleOf = (reading: Reading): Block | null => {
     return number === undefined || number === null || number[0].length < line.length * 0.7;
   });
   // The line that says what it is about comes before the masthead (版头) above it.
-  const about = candidates.find((block) =>
-    /^(?:[\u4e00-\u9fff]{2,20})?关于/.test(folded.slice(block.start, block.end)),
-  );
+  const about = candidates.find((block) => {
+    const words = folded.slice(block.start, block.end);
+    return /^(?:[\u4e00-\u9fff]{2,20})?关于/.test(words) && !told.test(words);
+  });
   const [first] = about === undefined ? candidates : [about];
   if (first === undefined) return null;
   const line = folded.slice(first.start, first.end);

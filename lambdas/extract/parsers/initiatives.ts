@@ -14,7 +14,20 @@ interface Name {
   readonly sure: boolean;
 }
 
-const quotation = /"([^"\n]{2,48})"/g;
+const quote = '"';
+
+/** What stands between two marks of quotation, if it may be a name: two to 48 code units. */
+const quotations = (folded: string): Span[] => {
+  const found: Span[] = [];
+  for (let open = folded.indexOf(quote); open >= 0; ) {
+    const close = folded.indexOf(quote, open + 1);
+    const fits = close - open > 2 && close - open <= 49;
+    if (fits) found.push({ start: open + 1, end: close });
+    open = fits ? folded.indexOf(quote, close + 1) : close;
+  }
+  return found;
+};
+
 const titled = /^[A-Z][A-Za-z'’-]{1,20}(?: (?:[A-Z][A-Za-z'’-]{0,20}|of|the|and|for|in)){1,4}$/;
 const undertakingEn = /(?:china|plan|initiative|programme|program|project|campaign|action|scheme)$/;
 const undertakingZh = /(?:中国|计划|行动|工程|品牌|平台|项目|专项)$/;
@@ -28,21 +41,20 @@ const collect = (reading: Reading): Name[] => {
   const { text, folded, mentions } = reading;
   const days = new Set(mentions.map(({ start }) => start));
   const found = new Map<string, { name: string; mentions: Span[]; sure: boolean }>();
-  for (const match of folded.matchAll(quotation)) {
-    const start = match.index + 1;
-    const inner = match[1] ?? '';
-    const name = text.slice(start, start + inner.length).trim();
-    if (days.has(match.index) || name.length < 2) continue;
+  for (const { start, end } of quotations(folded)) {
+    const name = text.slice(start, end).trim();
+    if (days.has(start - 1) || name.length < 2) continue;
     const han = /^[\u4e00-\u9fff]{3,12}$/.test(name);
     if (!han && !titled.test(name)) continue;
-    const after = folded.slice(start + inner.length + 1, start + inner.length + 16);
+    const after = folded.slice(end + 1, end + 16);
     const sure = han
       ? undertakingZh.test(name) || contextZh.test(after)
-      : undertakingEn.test(inner.trim()) || contextEn.test(after);
+      : undertakingEn.test(folded.slice(start, end).trim()) || contextEn.test(after);
     const key = fold(name);
     const entry = found.get(key) ?? { name, mentions: [], sure: false };
     entry.mentions.push({ start, end: start + name.length });
-    found.set(key, { ...entry, sure: entry.sure || sure });
+    entry.sure ||= sure;
+    found.set(key, entry);
   }
   return [...found].map(([key, each]) => ({ ...each, folded: key }));
 };
@@ -53,6 +65,7 @@ const ordinaryWords = (text: string): ReadonlySet<string> =>
 
 /** The one word in which two names of equally many words differ, or null. */
 const differing = (a: string, b: string): readonly [string, string] | null => {
+  if (!a.includes(' ')) return null;
   const left = a.split(' ');
   const right = b.split(' ');
   if (left.length !== right.length || left.length < 2) return null;
@@ -79,19 +92,19 @@ const likeness = (ordinary: ReadonlySet<string>, a: Name, b: Name): Likeness => 
 };
 
 const named = (reading: Reading, group: readonly Name[]): string => {
-  const registered = reading.tools.initiatives.find((each) =>
-    group.some(({ folded }) => folded === fold(each)),
-  );
+  const { initiatives } = reading.tools;
+  const known = group.flatMap(({ folded }) => initiatives.get(folded) ?? []);
+  const [registered] = known.toSorted((a, b) => a.rank - b.rank);
   const [commonest] = group.toSorted((a, b) => b.mentions.length - a.mentions.length);
-  return registered ?? commonest?.name ?? '';
+  return registered?.name ?? commonest?.name ?? '';
 };
 
 /** Named undertakings in quotation marks, with their variant spellings joined. */
 export const initiatives: Stage = {
   name: 'initiatives',
   run: (reading) => {
-    const known = new Set(reading.tools.initiatives.map(fold));
     const names = collect(reading);
+    if (names.length === 0) return {};
     const ordinary: ReadonlySet<string> =
       names.length > 1 ? ordinaryWords(reading.text) : new Set();
     const warnings: Warning[] = [];
@@ -123,7 +136,7 @@ export const initiatives: Stage = {
       likely.push(name);
     }
     const kept = groups.filter((group) =>
-      group.some((name) => name.sure || known.has(name.folded)),
+      group.some((name) => name.sure || reading.tools.initiatives.has(name.folded)),
     );
     const out = kept.map(
       (group): Initiative => ({

@@ -1,13 +1,32 @@
 import type { Reading } from '../reading.ts';
-import { inside } from '../text/sorted.ts';
+import { ordinalMarker } from '../text/marker.ts';
+import { firstInside, inside } from '../text/sorted.ts';
+import {
+  askedOf,
+  bareSubject,
+  expectedOf,
+  fromBelow,
+  isTalk,
+  noted,
+  pluralSubject,
+  subjunctive,
+  undertaken,
+} from './assigned-en.ts';
 import type { Piece } from './directive-pieces.ts';
-import { personAt } from './people.ts';
+import { beginsTask } from './unit-words-en.ts';
 import { enUnitsAt } from './units-en.ts';
 import type { Facts, Verdict } from './verdict.ts';
 import { leave, take } from './verdict.ts';
 
 const formula =
-  /as follows:?$|^(?:please|you are requested to) (?:comply|implement it|act accordingly)/;
+  /\bplease (?:do not hesitate to |feel free to )?(?:contact|call|ring|telephone|email|get in touch|see|find|refer to|note)\b|^(?:please|you are requested to) (?:comply|implement it|act accordingly)/;
+const enquiries = /^(?:any |all |further )?(?:enquiries|inquiries|questions|queries)\b/;
+/** What every letter says, and no letter asks. The first letter of the line tells most lines apart. */
+const isFormula = ({ line, tags }: Facts): boolean =>
+  line.endsWith('as follows') ||
+  line.endsWith('as follows:') ||
+  ((tags.includes('please') || line.startsWith('you are req')) && formula.test(line)) ||
+  ('aefiq'.includes(line[0] ?? '') && enquiries.test(line));
 const pronoun =
   /^(?:this|it|there|that|which|these|those|they|who|he|she|what|i|nothing) (?!is (?:necessary|required|essential|imperative) (?:to|that))/;
 /** Rules about words and papers, not about what somebody does: "the term X shall mean", "shall be construed". */
@@ -32,6 +51,8 @@ const aside =
   /^(?:according to|in accordance with|in view of|in response to|based on|on the basis of|for|in|with|proceeding from|starting from|focusing on|combined with|centering on|centring on|around|through|under|by|to|at the same time|meanwhile|from|on|after|before|within|where|when|if|as|following|taking|in principle|also|then|and)\b[^,;:]{0,160},/;
 const adverb =
   /^(?:and|also|then|further|actively|seriously|fully|promptly|jointly|[a-z]{3,14}ly) /;
+/** 鼓励, 提倡, 允许 as an imperative: "Encourage the villages to plant trees". */
+const urging = /^(?:encourage|advocate|allow|permit)\b(?! no\b)/;
 /** Words that no imperative begins with. */
 const noun =
   /^(?:the|a|an|any|all|each|every|no|his|her|its|their|our|one|two|three|who|which|that|such|other|members?|representatives?|in|on|of|at|for|with) /;
@@ -41,63 +62,17 @@ const imperativeAt = (reading: Reading, piece: Piece): number => {
   const { folded, words, times } = reading;
   let at = piece.start;
   for (let step = 0; step < 6; step += 1) {
-    const [time] = inside(times, at, piece.end);
+    const time = firstInside(times, at, piece.end);
     if (time?.start === at) at = time.end;
     while (at < piece.end && ' ,'.includes(folded[at] ?? '')) at += 1;
     const rest = folded.slice(at, Math.min(piece.end, at + 180));
-    const [word] = inside(words, at, Math.min(at + 24, piece.end));
+    const word = firstInside(words, at, Math.min(at + 24, piece.end));
     const skip = aside.exec(rest) ?? adverb.exec(rest);
     if (word?.start === at && word.value === 'verb' && adverb.exec(rest) === null) return at;
     if (skip === null) return word?.start === at && word.value === 'verb' ? at : -1;
     at += skip[0].length;
   }
   return -1;
-};
-
-/** "Parks to submit the schedule": the note form of minutes, when the owner is known to be one. */
-const noted = (reading: Reading, piece: Piece, tags: Facts['tags']): boolean => {
-  const list = enUnitsAt(reading, piece.start, Math.min(piece.end, piece.start + 90));
-  if (list === null || !reading.folded.startsWith(' to ', list.end)) return false;
-  const known = list.units.every(
-    (unit) => unit.departmentId !== null || personAt(reading, unit.start, unit.end) !== null,
-  );
-  const [verb] = inside(reading.words, list.end + 4, list.end + 24);
-  const plain =
-    (reading.meeting !== null || piece.marker?.kind === 'ordinal') &&
-    !tags.some((tag) => tag === 'done' || tag === 'said' || tag === 'will');
-  return (known || plain) && verb?.start === list.end + 4 && verb.value === 'verb';
-};
-
-/** "The Chair agreed to speak to the landlord": what a person takes on; a body that agrees to something decides. */
-const undertaken = (reading: Reading, piece: Piece): boolean => {
-  const list = enUnitsAt(reading, piece.start, Math.min(piece.end, piece.start + 90));
-  if (list === null || piece.lead !== null) return false;
-  const rest = reading.folded.slice(list.end, Math.min(piece.end, list.end + 60));
-  const verb =
-    /^ (?:has )?(?:agreed|undertook|undertaken|offered|volunteered|promised|committed|took an action|took the action|has an action) to (?!approve|note|adopt|accept|receive|defer|support|endorse|recommend|continue)[a-z]/;
-  const names = reading.folded.slice(piece.start, list.end);
-  return (
-    verb.test(rest) &&
-    !/\b(?:council|committee|board|meeting|members|group|panel|cabinet|commission|trustees)$/.test(
-      names,
-    )
-  );
-};
-
-/** "All localities take …": a class of bodies in the plural, and the base form of a verb. */
-const pluralSubject = (reading: Reading, piece: Piece): boolean => {
-  const list = enUnitsAt(reading, piece.start, Math.min(piece.end, piece.start + 90));
-  const [unit] = list?.units ?? [];
-  if (list === null || unit === undefined || !unit.generic) return false;
-  const [word] = inside(reading.words, list.end, list.end + 20);
-  return word?.start === list.end + 1 && word.value === 'verb';
-};
-
-/** "(resolved) that the Estates team inspect the homes": somebody, and the base form of a verb. */
-const subjunctive = (reading: Reading, piece: Piece): boolean => {
-  const list = enUnitsAt(reading, piece.start, Math.min(piece.end, piece.start + 120));
-  const [verb] = list === null ? [] : inside(reading.words, list.end, list.end + 24);
-  return list !== null && verb?.start === list.end + 1 && verb.value === 'verb';
 };
 
 const judgeListed = (piece: Piece, { line, above }: Facts): Verdict => {
@@ -109,13 +84,50 @@ const judgeListed = (piece: Piece, { line, above }: Facts): Verdict => {
     const participle = /^(?:[^,]{1,60}, )?(?:[a-z]{2,14}ly )?(?!during|according)[a-z]{2,18}ing\b/;
     return participle.test(line) ? take('en-listed', 0.75) : null;
   }
-  return noun.test(line) || !/^[a-z"][^ ]* +[^ ]+ +[^ ]/.test(line) ? null : take('en-listed', 0.8);
+  // "(c) in consultation with the unions, post the plan": the verb stands behind the phrase.
+  const behind = aside.exec(line)?.[0].length ?? 0;
+  const own = noun.test(line) ? line.slice(behind).trimStart() : line;
+  return noun.test(own) || !/^[a-z"][^ ]* +[^ ]+ +[^ ]/.test(own) ? null : take('en-listed', 0.8);
 };
+
+/** Whether the ordinal in front of a piece says "is to". */
+const isTo = ({ folded }: Reading, { marker }: Piece): boolean =>
+  marker !== null && / is to,? *$/.test(folded.slice(marker.start, marker.end));
+
+/** Whether something before a piece in its sentence binds. */
+const bound = ({ words }: Reading, { sentence, start }: Piece): boolean =>
+  inside(words, sentence.start, start).some(
+    ({ value }) => value === 'must' || value === 'please' || value === 'urges',
+  );
+
+const object = /^ (?:the|a|an|all|its|their|this|it|relevant)\b/;
+
+/** "within 10 days after the end of the activity report the summary": a limit, its event, and a bare verb. */
+const afterLimit = (reading: Reading, { start, end }: Piece): boolean => {
+  const time = firstInside(reading.times, start, end);
+  return (
+    time?.start === start &&
+    inside(reading.words, time.end, Math.min(end, time.end + 90)).some(
+      (word) =>
+        beginsTask(reading, word.start) &&
+        object.test(reading.folded.slice(word.end, word.end + 12)),
+    )
+  );
+};
+
+/** Whether a piece stands in a paragraph that begins with an ordinal: "The fourth is to …. The Bureau together with …". */
+const underOrdinal = ({ folded, text }: Reading, { block }: Piece): boolean =>
+  ordinalMarker(folded, block.start, text) !== null;
 
 /** Whether an English piece binds somebody. */
 export const judgeEn = (reading: Reading, piece: Piece, facts: Facts): Verdict => {
   const { line, tags, modal, limited, lead, above } = facts;
-  if (formula.test(line)) return null;
+  if (isFormula(facts)) return leave('formula');
+  if (isTalk(reading, piece)) return leave('talk');
+  if (tags.includes('asked') && askedOf(reading, piece) !== null) return take('en-asked', 0.7);
+  if (tags.includes('expected') && expectedOf(reading, piece) !== null)
+    return take('en-expected', 0.7);
+  if (lead === 'urges' && fromBelow(reading, piece)) return leave('from below');
   if (modal === 'may') return leave('permission');
   if (modal === 'urge') return leave('encouragement');
   if (modal === 'decided') return leave('decision');
@@ -128,7 +140,8 @@ export const judgeEn = (reading: Reading, piece: Piece, facts: Facts): Verdict =
       return leave('principle');
     if (pronoun.test(line)) return leave('description');
     if (ownRule.test(line)) return leave('rule');
-    if (purpose.test(line) || which.test(line)) return leave('description');
+    if (purpose.test(line) || (line.includes(' we ') && which.test(line)))
+      return leave('description');
     // "The standards will say what a body should possess": the first verb is the main one.
     if (tags.includes('will') && tags.indexOf('will') < tags.indexOf('must'))
       return limited ? take('en-commitment', 0.6) : null;
@@ -139,7 +152,8 @@ export const judgeEn = (reading: Reading, piece: Piece, facts: Facts): Verdict =
   if (lead === 'said' || tags[0] === 'said') return leave('description');
   const listed = judgeListed(piece, facts);
   if (listed !== null) return listed;
-  if (willDuty.test(line) && !pronoun.test(line)) return take('en-commitment', 0.55);
+  if (tags.includes('will') && willDuty.test(line) && !pronoun.test(line))
+    return take('en-commitment', 0.55);
   const ordinal = piece.marker?.kind === 'ordinal' && piece.marked;
   // "It was agreed that the Clerk would write": what is agreed on binds.
   if (lead === 'urges' && (subjunctive(reading, piece) || (limited && ordered.test(line))))
@@ -148,11 +162,33 @@ export const judgeEn = (reading: Reading, piece: Piece, facts: Facts): Verdict =
   if (lead !== null && !ordinal) return leave('description');
   const item = ordinal || (piece.marker !== null && piece.marker.kind !== 'bullet');
   const verb = imperativeAt(reading, piece);
+  // "The first is to compact responsibility", "Third, to do well the preparation": whatever the verb.
+  if (ordinal && (isTo(reading, piece) || /^to [a-z]/.test(line))) return take('en-ordinal', 0.85);
+  if (ordinal && subjunctive(reading, piece)) return take('en-unit', 0.6);
+  // ", strive to put it into use before 1 August": the sentence goes on with another deadline.
+  if (
+    piece.continued &&
+    limited &&
+    bound(reading, piece) &&
+    (verb >= 0 || afterLimit(reading, piece))
+  )
+    return take('en-continued', 0.6);
+  if (verb >= 0 && urging.test(reading.folded.slice(verb, verb + 40)))
+    return leave('encouragement');
   if (item && verb > piece.start) return take('en-task', 0.6);
-  if (item && pluralSubject(reading, piece)) return take('en-unit', 0.6);
-  if (undertaken(reading, piece)) return take('en-undertaken', 0.6);
+  const named = item || line.includes(' to ');
+  const subject = named
+    ? enUnitsAt(reading, piece.start, Math.min(piece.end, piece.start + 90))
+    : null;
+  if (
+    (item || underOrdinal(reading, piece)) &&
+    bareSubject(reading, piece.start, piece.end)?.several === true
+  )
+    return take('en-unit', 0.6);
+  if (item && pluralSubject(reading, subject)) return take('en-unit', 0.6);
+  if (undertaken(reading, piece, subject)) return take('en-undertaken', 0.6);
   if (limited && /\btakes? the lead\b/.test(line)) return take('en-charge', 0.6);
-  if (noted(reading, piece, tags)) return take('en-owner', 0.7);
+  if (noted(reading, piece, subject, tags)) return take('en-owner', 0.7);
   if (tags.includes('done')) return null;
   if (tags.includes('will')) return limited ? take('en-commitment', 0.6) : null;
   if (verb >= 0 && (ordinal || piece.marker !== null))

@@ -2,7 +2,7 @@ import type { Span } from '../../domain/span.ts';
 import { withoutTail } from '../../domain/tail.ts';
 import type { Reading } from '../reading.ts';
 import type { Block } from '../text/outline.ts';
-import { inside } from '../text/sorted.ts';
+import { firstFrom } from '../text/sorted.ts';
 import type { Label, LabelRole } from '../vocabulary/labels.ts';
 import { labelOf } from '../vocabulary/labels.ts';
 
@@ -14,61 +14,73 @@ export interface Labelled extends Span {
   readonly words: string;
 }
 
-const known = new WeakMap<readonly Block[], readonly Labelled[]>();
+const known = new WeakMap<readonly Block[], ReadonlyMap<number, Labelled>>();
 
-/** Blocks that begin with a label of one of the roles. */
-export const labelled = (reading: Reading, ...roles: readonly LabelRole[]): Labelled[] => {
-  const all = known.get(reading.blocks) ?? labelsOf(reading);
-  known.set(reading.blocks, all);
-  return all.filter(({ label }) => roles.includes(label.role));
+/** All labelled blocks by their index, found once: several parsers ask for them, each for its own. */
+const labels = (reading: Reading): ReadonlyMap<number, Labelled> => {
+  const found = known.get(reading.blocks) ?? labelsOf(reading);
+  known.set(reading.blocks, found);
+  return found;
 };
 
-/** All labelled blocks: several parsers ask for them, each for its own. */
-const labelsOf = (reading: Reading): Labelled[] =>
-  reading.blocks.flatMap((block) => {
-    const from = block.marker?.end ?? block.start;
-    const label = labelOf(reading.folded.slice(from, Math.min(block.end, from + 60)));
-    if (label === null) return [];
-    const start = Math.min(from + label.end, block.end);
-    return [
-      {
-        block,
-        label,
-        words: withoutTail(reading.text.slice(from, start), ' \n\t:：*_'),
-        start,
-        end: block.end,
-      },
-    ];
-  });
+/** Blocks that begin with a label of one of the roles. */
+export const labelled = (reading: Reading, ...roles: readonly LabelRole[]): Labelled[] =>
+  [...labels(reading).values()].filter(({ label }) => roles.includes(label.role));
 
-const bracketsOpen = '(（[〔';
-const bracketsClose = ')）]〕';
+/** The label that a block begins with, or null. */
+export const labelAt = (reading: Reading, block: Block): Label | null =>
+  labels(reading).get(block.index)?.label ?? null;
+
+/** No label is longer. */
+const longest = 64;
+
+const labelsOf = (reading: Reading): Map<number, Labelled> => {
+  const found = new Map<number, Labelled>();
+  for (const block of reading.blocks) {
+    const from = block.marker?.end ?? block.start;
+    const label = labelOf(reading.folded.slice(from, Math.min(block.end, from + longest)));
+    if (label === null) continue;
+    const start = Math.min(from + label.end, block.end);
+    const words = withoutTail(reading.text.slice(from, start), ' \n\t:：*_');
+    found.set(block.index, { block, label, words, start, end: block.end });
+  }
+  return found;
+};
+
+const codes = (chars: string): ReadonlySet<number> =>
+  new Set([...chars].map((char) => char.charCodeAt(0)));
+
+const bracketsOpen = codes('(（[〔');
+const bracketsClose = codes(')）]〕');
+const dividers = codes('、，,；;\n');
+const before = codes(' *');
+const behind = codes(' .。;,');
 
 /** Splits a list at its commas (、，,；; and "and"), not inside brackets; items are without white space around them. */
 export const listItems = (reading: Reading, from: number, to: number): Span[] => {
-  const { folded, text } = reading;
+  const { folded, text, departments } = reading;
   const items: Span[] = [];
   let start = from;
   let depth = 0;
   const push = (end: number): void => {
     let a = start;
     let b = end;
-    while (a < b && ' *'.includes(folded[a] ?? '')) a += 1;
-    while (b > a && ' .。;,'.includes(folded[b - 1] ?? '')) b -= 1;
+    while (a < b && before.has(folded.charCodeAt(a))) a += 1;
+    while (b > a && behind.has(folded.charCodeAt(b - 1))) b -= 1;
     if (a < b) items.push({ start: a, end: b });
   };
-  const whole = new Map(
-    inside(reading.departments, from, to).map(({ start, end }) => [start, end]),
-  );
+  let next = firstFrom(departments, from);
   for (let at = from; at < to; at += 1) {
+    while ((departments[next]?.start ?? to) < at) next += 1;
+    const whole = departments[next];
     // A registered name stays whole, whatever stands in it.
-    at = whole.get(at) ?? at;
-    const char = text[at] ?? '';
-    if (bracketsOpen.includes(char)) depth += 1;
-    if (bracketsClose.includes(char)) depth = Math.max(0, depth - 1);
+    if (whole !== undefined && whole.start === at && whole.end <= to) at = whole.end;
+    const code = text.charCodeAt(at);
+    if (bracketsOpen.has(code)) depth += 1;
+    if (bracketsClose.has(code)) depth = Math.max(0, depth - 1);
     if (depth > 0) continue;
-    const and = folded[at] === ' ' && folded.startsWith('and ', at + 1);
-    if ('、，,；;\n'.includes(char) || and) {
+    const and = folded.charCodeAt(at) === 32 && folded.startsWith('and ', at + 1);
+    if (and || dividers.has(code)) {
       push(at);
       start = and ? at + 5 : at + 1;
       if (and) at += 4;

@@ -1,4 +1,5 @@
 import type { ResponsibleUnit } from '../../domain/directive.ts';
+import type { Span } from '../../domain/span.ts';
 import type { Reading } from '../reading.ts';
 import { enRoles } from '../refiners/roles-en.ts';
 import { zhRoles } from '../refiners/roles-zh.ts';
@@ -13,6 +14,8 @@ export interface Above {
   readonly leading: Leading;
   /** Units that the leading line puts in charge. */
   readonly subject: readonly ResponsibleUnit[];
+  /** Phrases of the leading line that say by when: "Within 90 days of the date of this order, the Clerk shall:". */
+  readonly limits: readonly Span[];
 }
 
 const which = /\b(?:that|which|who) (?:shall|must|should|will)(?: [a-z]{2,12})?:$/;
@@ -31,15 +34,15 @@ const afterModal =
   /^(?: (?:also|each|jointly|then|further|[a-z]{2,14}ly|at a minimum))?(?:,[^:]{0,240})?:$|^ (?:do|take|carry out|complete|perform|undertake|implement) (?:all )?(?:of )?the following[^:]{0,40}:$/;
 const by = /\bby(?: [a-z]{2,14}ly)?:$/;
 const told =
-  /(?:听取了|汇报了|通报了|学习了|传达了|审议了|讨论了|研究了|同意|原则同意|请求|建议|希望)[^:。;]{0,16}:$/;
+  /(?:听取了|汇报了|通报了|学习了|传达了|审议了|讨论了|研究了|同意|原则同意|请求|建议|希望)[^:。;,]{0,16}:$/;
 const zhMust =
   /(?:要|应当|应|须|必须|负责|请|做好|抓好|落实|承担|履行)[^:。;,]{0,16}(?:以下|下列|如下)?[^:。;,]{0,12}:$|职责(?:是|为|如下)?:$/;
 const zhMay = /可以|可|鼓励|提倡|支持/;
 
 const leadingOf = (reading: Reading, block: Block): Leading | null => {
   const { folded } = reading;
+  if (folded[block.end - 1] !== ':') return null;
   const line = folded.slice(Math.max(block.start, block.end - 400), block.end);
-  if (!line.endsWith(':')) return null;
   if (content(line.slice(-90))) return 'content';
   const [last] = block.sentences.slice(-1);
   if (/[\u4e00-\u9fff]/.test(line.slice(-8))) {
@@ -104,18 +107,16 @@ export const listsOf = (reading: Reading): Lists => {
   const out = new Map<number, Above>();
   const lines = new Set<number>();
   const frames: Frame[] = [];
-  let open = false;
+  let before: Block | null = null;
   for (const block of reading.blocks) {
     const line = reading.folded.slice(block.start, Math.min(block.end, block.start + 20));
     if (block.kind === 'row' || omission.test(line)) continue;
     if (block.kind === 'heading' && block.marker?.kind === 'section') frames.length = 0;
-    place(frames, block, open);
+    if (frames.length > 0) place(frames, block, before !== null && isOpen(reading, before));
+    before = block;
     const frame = frames.at(-1);
     if (frame !== undefined && block.kind === 'text') out.set(block.index, frame);
     const leading = block.kind === 'text' ? leadingOf(reading, block) : null;
-    open = /[;:,]$|[;,] and$|、$/.test(
-      reading.folded.slice(Math.max(block.start, block.end - 5), block.end),
-    );
     if (leading === null) continue;
     if (leading === 'must') lines.add(block.index);
     const leads = [...enRoles(reading, block, false), ...zhRoles(reading, block)]
@@ -127,10 +128,19 @@ export const listsOf = (reading: Reading): Lists => {
       leading === 'by' && frame?.leading !== undefined && frame.leading !== 'must'
         ? frame.leading
         : leading;
-    frames.push({ leading: under, subject, style: null, last: '' });
+    const from = block.sentences.at(-1)?.start ?? block.start;
+    const own = inside(reading.times, from, block.end).filter(
+      ({ limit }) => limit === 'before' || limit === 'within',
+    );
+    const limits = own.length > 0 || leading !== 'by' ? own : (frame?.limits ?? []);
+    frames.push({ leading: under, subject, limits, style: null, last: '' });
   }
   return { above: out, leading: lines };
 };
+
+/** Whether a block ends as an item does that others follow. */
+const isOpen = ({ folded }: Reading, { start, end }: Block): boolean =>
+  /[;:,]$|[;,] and$|、$/.test(folded.slice(Math.max(start, end - 5), end));
 
 /** Closes the lists that a block does not belong to. */
 const place = (frames: Frame[], block: Block, open: boolean): void => {

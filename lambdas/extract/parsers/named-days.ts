@@ -1,14 +1,11 @@
 import type { NamedDay } from '../../domain/named-day.ts';
 import type { Reading, Stage } from '../reading.ts';
 import { isHan } from '../text/fold.ts';
+import { countryOf, elsewhere } from '../vocabulary/countries.ts';
 import { disaster, notADay, numeralAfter } from '../vocabulary/named-days.ts';
-
-interface Found {
-  readonly start: number;
-  readonly end: number;
-  readonly named: number;
-  readonly numeric: boolean;
-}
+import { surnames } from '../vocabulary/names.ts';
+import { calendarOf } from './calendar.ts';
+import { datedHere, type Found } from './days-dated.ts';
 
 const point = /(?<![\d.·/])(\d{1,2}) ?([·.]) ?(\d{1,2})(?![\d·/]|\.\d)/g;
 const two = (number: number): string => String(number).padStart(2, '0');
@@ -37,7 +34,7 @@ const nameAfter = (text: string, from: number): number => {
   const rest = text.slice(from, from + 90);
   const match =
     /^ ?(?:[A-Z][\w'’-]{0,24} (?:(?:and|of|for|the|against) )?){1,8}?(?:Day|Week)\b/.exec(rest) ??
-    /^[\u4e00-\u9fff]{1,14}?(?:纪念日|宣传日|咨询日|主题日|活动日|普日|作者日|育日|日|节)(?![\u4e00-\u9fff]?[期常前后])/.exec(
+    /^[\u4e00-\u9fff]{1,14}?(?:纪念日|宣传日|咨询日|主题日|活动日|普日|作者日|育日|(?:日|节)(?![\u4e00-\u9fff]?[期常前后]))/.exec(
       rest,
     );
   return match === null ? -1 : from + match[0].length;
@@ -53,9 +50,10 @@ const numericDays = (reading: Reading, adhoc: NamedDay[]): Found[] => {
     if (Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31) return [];
     const span = quoted(folded, match.index, match.index + whole.length);
     const next = folded.slice(span.end, span.end + 24).trimStart();
-    if (isOther(next)) return [];
-    const named = days.findIndex((each) => each.numeric && each.day === key);
     const after = nameAfter(text, span.end);
+    // "5·12" Disaster Prevention Day is a day, whatever it is about.
+    if (isOther(next) && !(after >= 0 && /^[a-z]/.test(next))) return [];
+    const named = days.findIndex((each) => each.numeric && each.day === key);
     const formed = span.quoted || dot === '·';
     if (named >= 0 && (formed || after >= 0))
       return [{ start: span.start, end: span.end, named, numeric: true }];
@@ -77,8 +75,24 @@ const numericDays = (reading: Reading, adhoc: NamedDay[]): Found[] => {
   });
 };
 
+/** Surnames that are commoner as words in front of a feast: 于国庆前, 向国庆献礼, 祝国庆快乐. */
+const words = '于向贺祝时';
+const feast = /^(?:节|假|期间|前|后|当|长假|黄金周|活动|为契机)/;
+
+/** 杨国庆: a given name behind a surname, where nothing says that a feast is meant. */
+const isPerson = (folded: string, start: number, end: number): boolean => {
+  const before = folded[start - 1] ?? '';
+  return (
+    folded.slice(start, end) === '国庆' &&
+    surnames.has(before) &&
+    !words.includes(before) &&
+    !feast.test(folded.slice(end, end + 3))
+  );
+};
+
 /** 五一, 十一: numerals by themselves are days only in quotation marks or before a word of feasts. */
 const plausible = (folded: string, start: number, end: number): boolean => {
+  if (isPerson(folded, start, end)) return false;
   if (!numerals.test(folded.slice(start, end))) return true;
   const before = folded[start - 1] ?? '';
   if (numerals.test(before) || before === '第') return false;
@@ -102,6 +116,32 @@ const joined = (reading: Reading, found: readonly Found[]): Found[] => {
   return out;
 };
 
+const months = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
+const written = new RegExp(
+  `"?(?:\\b(${months})[a-z]{0,6}\\.? (\\d{1,2})(?:st|nd|rd|th)?|\\b(\\d\\d))" ?$`,
+);
+
+/** Where a day begins whose name its date stands before: the "June 1" Children's Day, the "11" National Day. */
+const dateBefore = (folded: string, start: number, day: string): number => {
+  const words = folded.slice(Math.max(0, start - 22), start);
+  const found = words.includes('"') ? written.exec(words) : null;
+  if (found === null) return start;
+  const [, month, date, pair = ''] = found;
+  const number = months.split('|').indexOf(month ?? '') + 1;
+  const key = pair === '' ? `${two(number)}-${two(Number(date))}` : `0${pair[0]}-0${pair[1]}`;
+  // 十一 is the tenth month, the first day.
+  return key === day || (pair === '11' && day === '10-01') ? start - found[0].length : start;
+};
+
+/** The day that a name means here: in an English text about China "Labor Day" is 1 May. */
+const meant = (reading: Reading, index: number, country: () => string | null): number => {
+  const days = reading.tools.registry.namedDays;
+  const others = elsewhere[days[index]?.slug ?? ''];
+  const other = others?.[(others === undefined ? null : country()) ?? ''];
+  const own = other === undefined ? -1 : days.findIndex(({ slug }) => slug === other);
+  return own < 0 ? index : own;
+};
+
 /** Named days in all their spellings (5·30, “五一”, 国庆节, Earth Day), headings included. */
 export const namedDays: Stage = {
   name: 'named days',
@@ -109,24 +149,38 @@ export const namedDays: Stage = {
     const { text, folded, tools } = reading;
     const adhoc: NamedDay[] = [];
     const byNumber = numericDays(reading, adhoc);
-    const byName = tools.days.scan(folded).flatMap((hit): Found[] => {
+    let here: string | null | undefined;
+    const country = (): string | null => {
+      if (here === undefined)
+        here = countryOf(folded) ?? (calendarOf(reading) === 'china' ? 'china' : null);
+      return here;
+    };
+    const byName = reading.days.flatMap((hit): Found[] => {
       if (!plausible(folded, hit.start, hit.end)) return [];
       const short = hit.end - hit.start <= 2 && isHan(folded.charCodeAt(hit.start));
       const span = short ? quoted(folded, hit.start, hit.end) : hit;
       const next = folded.slice(span.end, span.end + 24).trimStart();
       if (short && isOther(next)) return [];
-      return [
-        { start: span.start, end: span.end, named: hit.value, numeric: short && span !== hit },
-      ];
+      const named = meant(reading, hit.value, country);
+      const day = tools.registry.namedDays[named]?.day ?? '';
+      const start = short ? span.start : dateBefore(folded, span.start, day);
+      return [{ start, end: span.end, named, numeric: short && span !== hit }];
     });
+    const byPlace = (a: Found, b: Found): number => a.start - b.start || b.end - a.end;
     const found = joined(
       reading,
-      [...byNumber, ...byName].sort((a, b) => a.start - b.start || b.end - a.end),
+      datedHere(reading, joined(reading, [...byNumber, ...byName].sort(byPlace)), adhoc).sort(
+        byPlace,
+      ),
     );
     const namedDays = [...tools.registry.namedDays, ...adhoc];
     return {
       namedDays,
-      mentions: found.map(({ start, end, named }) => ({ start, end, named })),
+      mentions: found.map(({ start, end, named, whole = { start, end } }) => ({
+        start: whole.start,
+        end: whole.end,
+        named,
+      })),
       namedEvents: found.flatMap(({ start, end, named }) => {
         const day = namedDays[named];
         if (day === undefined) return [];

@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/span.ts';
 import type { Reading, Stage } from '../reading.ts';
 import { fold } from '../text/fold.ts';
-import { inside } from '../text/sorted.ts';
+import { firstInside, inside } from '../text/sorted.ts';
 import type { Unit } from './unit.ts';
 
 /** Whose name stands in the text, by what they may be called later: the full name, the first name, the handle. */
@@ -18,7 +18,7 @@ const departmentOf = (reading: Reading, name: Span): string | null => {
     /^(?:副?[\u4e00-\u9fff]{0,6})$/.test(folded.slice(before.end, name.start))
   )
     return before.value.slug;
-  const [after] = inside(reading.departments, name.end, name.end + 80);
+  const after = firstInside(reading.departments, name.end, name.end + 80);
   return after !== undefined && /^ ?\($/.test(folded.slice(name.end, after.start))
     ? after.value.slug
     : null;
@@ -55,6 +55,7 @@ const word = /[@\w.'’-]{1,40}/y;
 /** The person known to the text whose name begins at `at`. */
 export const personAt = (reading: Reading, at: number, to: number): Unit | null => {
   const { folded, people } = reading;
+  if (people.size === 0) return null;
   const named = (end: number): Unit | null => {
     const known = end > to ? undefined : people.get(folded.slice(at, end));
     return known === undefined ? null : { start: at, end, ...known, generic: false };

@@ -2,7 +2,7 @@ import type { Named } from '../../domain/extraction.ts';
 import type { Span } from '../../domain/span.ts';
 import { withoutTail } from '../../domain/tail.ts';
 import type { Reading } from '../reading.ts';
-import { inside } from '../text/sorted.ts';
+import { firstInside } from '../text/sorted.ts';
 import {
   compoundSurnames,
   givenName,
@@ -16,11 +16,10 @@ const afterTitle = new RegExp(`(?:${zhTitles})([\\u4e00-\\u9fff]{2,4})$`);
 const beforeTitle = new RegExp(`^([\\u4e00-\\u9fff]{2,4}?)(?:副?(?:${zhTitles}))`);
 
 const chineseName = (name: string): boolean => {
-  if (/部|局|委|办|处|科|室|院|所|会|厅|司$/.test(name)) return false;
-  const compound = compoundSurnames.some((each) => name.startsWith(each));
-  return compound
-    ? name.length >= 3 && name.length <= 4
-    : surnames.has(name[0] ?? '') && name.length >= 2 && name.length <= 3;
+  const compound = compoundSurnames.has(name.slice(0, 2));
+  if (!compound && !surnames.has(name[0] ?? '')) return false;
+  if (name.length > (compound ? 4 : 3) || name.length < (compound ? 3 : 2)) return false;
+  return !/[部局委办处科室院所会厅]|司$/.test(name);
 };
 
 /** A Chinese person in an item of a list: the name alone, behind a title or before one. */
@@ -35,6 +34,11 @@ const zhPerson = (words: string): string | null => {
 };
 
 const title = new RegExp(`副?(?:${zhTitles})`, 'y');
+/** First characters of titles: few places need a closer look. */
+const titled = new Set(['副', ...zhTitles.split('|')].map((word) => word.charCodeAt(0)));
+const named = new Set([...surnames, ...compoundSurnames].map((name) => name.charCodeAt(0)));
+/** How long a name may be, the likeliest first. */
+const lengths = [3, 2, 4] as const;
 
 /** What may follow a person's name in a clause. */
 const goesOn = /^(?:$|[,、;。()和与及要应须必负牵召组主带会于在按同分具协配]|同志)/;
@@ -42,13 +46,17 @@ const goesOn = /^(?:$|[,、;。()和与及要应须必负牵召组主带会于�
 /** A Chinese person with a title that begins at `at`: 赵立副市长, 张平同志, 副县长李春华. */
 export const titledPersonAt = (reading: Reading, at: number, to: number): Span | null => {
   const { folded } = reading;
-  for (const length of [3, 2, 4]) {
-    if (!chineseName(folded.slice(at, at + length))) continue;
+  const first = folded.charCodeAt(at);
+  if (!named.has(first) && !titled.has(first)) return null;
+  for (const length of named.has(first) ? lengths : []) {
+    if (!titled.has(folded.charCodeAt(at + length)) || !chineseName(folded.slice(at, at + length)))
+      continue;
     title.lastIndex = at + length;
     const found = title.exec(folded);
     const end = at + length + (found?.[0].length ?? 0);
     if (found !== null && end <= to) return { start: at, end };
   }
+  if (!titled.has(first)) return null;
   title.lastIndex = at;
   const front = title.exec(folded);
   if (front === null) return null;
@@ -76,7 +84,7 @@ const westernName =
 /** A person in an item of a list; null when it names none. `listed`: the item stands in a list of persons. */
 export const personIn = (reading: Reading, item: Span, listed: boolean): Named | null => {
   const words = reading.text.slice(item.start, item.end);
-  const [department] = inside(reading.departments, item.start, item.end);
+  const department = firstInside(reading.departments, item.start, item.end);
   // 计划财务部高远: the name stands behind the department.
   const skip = department?.start === item.start ? department.end - item.start : 0;
   const zh = zhPerson(words.slice(skip));

@@ -1,8 +1,7 @@
-import { Temporal } from 'temporal-polyfill';
 import type { Day } from '../../domain/language.ts';
 import type { Reading } from '../reading.ts';
 import type { Block } from '../text/outline.ts';
-import { inside } from '../text/sorted.ts';
+import { firstInside, inside } from '../text/sorted.ts';
 import type { Fields, TimeExpression } from '../time/expression.ts';
 import { labelled } from './lines.ts';
 
@@ -10,12 +9,18 @@ import { labelled } from './lines.ts';
 export const fieldsOf = (time: TimeExpression): Fields =>
   time.when.kind === 'fields' ? time.when.fields : {};
 
-/** A whole date: year, month and day. */
+const daysOf = (year: number, month: number): number => {
+  if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+};
+const two = (number: number): string => String(number).padStart(2, '0');
+
+/** A whole date: year, month and day of the calendar. Counted on numbers: it is asked of every short line. */
 export const whole = (time: TimeExpression): Day | null => {
   const { year, month, day } = fieldsOf(time);
-  if (year === undefined || month === undefined || day === undefined || month > 12) return null;
-  const date = Temporal.PlainDate.from({ year, month, day }, { overflow: 'constrain' });
-  return date.day === day ? date.toString() : null;
+  if (year === undefined || month === undefined || day === undefined || year > 9999) return null;
+  if (month < 1 || month > 12 || day < 1 || day > daysOf(year, month)) return null;
+  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
 };
 
 const firstWhole = (times: readonly TimeExpression[]): Day | null => {
@@ -34,13 +39,14 @@ const dateLine = (
   { times, folded }: Reading,
   block: Block,
 ): { readonly day: Day; readonly printed: boolean } | null => {
-  const [time] = inside(times, block.start, block.end);
-  if (time === undefined || block.end - block.start > 40 || block.kind === 'row') return null;
+  if (block.end - block.start > 40 || block.kind === 'row') return null;
+  const time = firstInside(times, block.start, block.end);
+  if (time === undefined) return null;
   const rest = folded.slice(block.start, time.start) + folded.slice(time.end, block.end);
   const alone = /^[ ().]{0,4}(?:印发|发布)?[ ().]{0,4}$/.test(rest);
   const signed = time.end === block.end && !/[,.;:。]/.test(rest) && block.kind === 'heading';
-  const day = whole(time);
-  return day !== null && (alone || signed) ? { day, printed: rest.includes('印发') } : null;
+  const day = alone || signed ? whole(time) : null;
+  return day !== null ? { day, printed: rest.includes('印发') } : null;
 };
 
 /** The day the paper was printed, in the line of its imprint: 办公厅秘书局 2024年3月5日印发. */
@@ -54,6 +60,9 @@ export const printedDate = ({ blocks, times, folded }: Reading): Day | null => {
   return null;
 };
 
+/** A heading over the date of another meeting. */
+const nextOne = /\bnext (?:meeting|call|session)|下一?次(?:会议|例会)/;
+
 /** The date the text itself gives the paper: a label, a line of its own (成文日期), or the heading. */
 export const statedDate = (reading: Reading): Day | null => {
   const { blocks, times, folded } = reading;
@@ -63,7 +72,11 @@ export const statedDate = (reading: Reading): Day | null => {
   }
   const alone = blocks.slice(1).flatMap((block) => {
     const line = dateLine(reading, block);
-    return line === null ? [] : [{ ...line, end: block.end }];
+    const above = blocks[block.index - 1];
+    const next =
+      above !== undefined &&
+      nextOne.test(folded.slice(Math.max(above.start, above.end - 40), above.end));
+    return line === null || next ? [] : [{ ...line, end: block.end }];
   });
   // Signed at the end (成文日期), a paper may be headed by the day it was published: the signature counts.
   const signed = alone.findLast(
@@ -72,7 +85,7 @@ export const statedDate = (reading: Reading): Day | null => {
   const first = signed ?? alone[0];
   if (first !== undefined) return first.day;
   for (const block of blocks.slice(0, 4)) {
-    const [time] = inside(times, block.start, block.end);
+    const time = firstInside(times, block.start, block.end);
     const day = time === undefined ? null : whole(time);
     if (day !== null && block.end - block.start <= 160) return day;
   }

@@ -1,7 +1,7 @@
 import type { ResponsibleUnit, UnitRole } from '../../domain/directive.ts';
 import type { Span } from '../../domain/span.ts';
 import type { Draft, Reading, Stage } from '../reading.ts';
-import { firstUnitLeads } from '../refiners/duties.ts';
+import { firstLeadsFrom } from '../refiners/duties.ts';
 import type { Column } from '../vocabulary/columns.ts';
 import type { Row, TaskTable } from './table-rows.ts';
 import { taskTables } from './table-rows.ts';
@@ -80,9 +80,11 @@ const draftOf = (
 export const tables: Stage = {
   name: 'tables',
   run: (reading) => {
-    const first = firstUnitLeads(reading);
+    const found = taskTables(reading);
+    if (found.length === 0) return {};
+    const first = firstLeadsFrom(reading) < Number.POSITIVE_INFINITY;
     const drafts: Draft[] = [];
-    for (const table of taskTables(reading)) {
+    for (const table of found) {
       let before: Draft | undefined;
       for (const row of table.rows) {
         const draft = draftOf(reading, table, row, before, first);

@@ -1,69 +1,29 @@
 import type { Span } from '../../domain/span.ts';
 import type { Reading } from '../reading.ts';
-import { inside } from '../text/sorted.ts';
+import { firstInside } from '../text/sorted.ts';
 import { enClass, enHeads, enStops } from '../vocabulary/en/units.ts';
 import { honorifics } from '../vocabulary/names.ts';
 import { personAt } from './people.ts';
 import type { Unit, UnitList } from './unit.ts';
 import { registered } from './unit.ts';
+import {
+  another,
+  beginsTask,
+  belongs,
+  classEnd,
+  connective,
+  envoy,
+  leadsOn,
+  places,
+  quotedName,
+  whole,
+  wordAt,
+} from './unit-words-en.ts';
 
-const token = /@?[A-Za-z][\w'’&/-]*\.?(?= |$|[^\w])/y;
-const connective = /^(?:of|for|on|and|&|the|to|de|la)$/;
 const article = /^(?:the|a|an) +/;
 /** Code units that a name may take, and small words in front of its head noun. */
 const longest = 140;
 const smallWords = 6;
-
-interface Word extends Span {
-  readonly folded: string;
-  readonly capital: boolean;
-}
-
-const wordAt = (reading: Reading, from: number, to: number): Word | null => {
-  const { text, folded } = reading;
-  let at = from;
-  while (at < to && folded[at] === ' ') at += 1;
-  token.lastIndex = at;
-  const match = token.exec(text)?.[0].replace(/(?:['’]s?|\.)$/, '');
-  if (match === undefined || at + match.length > to) return null;
-  const capital = match !== match.toLowerCase() || match.startsWith('@');
-  return {
-    start: at,
-    end: at + match.length,
-    folded: folded.slice(at, at + match.length),
-    capital,
-  };
-};
-
-/** Whether what begins behind "and" is another name, not the rest of this one. */
-const another = (
-  reading: Reading,
-  from: number,
-  to: number,
-  open: boolean,
-  headed: boolean,
-): boolean => {
-  const { folded, text } = reading;
-  if (/^ *(?:the|any|all|each|every|its|their|other) /.test(folded.slice(from, from + 60)))
-    return true;
-  let at = from;
-  let heads = 0;
-  let first = false;
-  for (let i = 0; i < 4; i += 1) {
-    const word = wordAt(reading, at, to);
-    if (word === null || enStops.has(word.folded)) break;
-    if (i === 0 && /^[A-Z]{2,6}$/.test(text.slice(word.start, word.end))) return true;
-    if (enHeads.has(word.folded)) heads += 1;
-    if (i === 0)
-      first =
-        enHeads.has(word.folded) ||
-        /^(?:attorney|assistant|deputy|under|chief|archivist)/.test(word.folded);
-    at = word.end;
-    if (folded[at] !== ' ') break;
-  }
-  if (open) return first;
-  return headed || heads === 0;
-};
 
 const possessive = /^['’]s?(?= [A-Z])/;
 
@@ -83,8 +43,9 @@ export const enUnitAt = (reading: Reading, at: number, to: number): Unit | null 
   let headed = false;
   let open = false;
   let small = 0;
+  let before = '';
   for (let from = begin; from < stop; ) {
-    const [department] = inside(reading.departments, from, stop);
+    const department = firstInside(reading.departments, from, stop);
     if (department?.start === from) {
       end = department.end;
       headed = true;
@@ -92,20 +53,27 @@ export const enUnitAt = (reading: Reading, at: number, to: number): Unit | null 
       if (folded[end] !== ' ') break;
       continue;
     }
+    const quote = quotedName(reading, from, stop);
+    if (quote !== null) {
+      end = quote;
+      from = quote + (folded[quote] === ' ' ? 1 : 0);
+      if (folded[quote] !== ' ') break;
+      continue;
+    }
     const word = wordAt(reading, from, stop);
-    const such =
-      word?.folded === 'such' &&
-      /^(?:each|any|every|all) such /.test(folded.slice(begin, begin + 12));
-    if (word === null || (enStops.has(word.folded) && !such)) break;
-    const [time] = inside(reading.times, word.start, stop);
+    if (word === null || (enStops.has(word.folded) && !belongs(reading, word, begin, before)))
+      break;
+    const time = firstInside(reading.times, word.start, stop);
     if (time?.start === word.start) break;
     if (connective.test(word.folded)) {
-      if (end < 0 && word.folded !== 'and') break;
+      const classed =
+        end < 0 && (word.folded === 'the' || word.folded === 'of') && whole.test(before);
+      if (end < 0 && word.folded !== 'and' && !classed && before !== 'of') break;
       if (/^(?:and|&)$/.test(word.folded)) {
         if (end >= 0 && another(reading, word.end, stop, open, headed)) break;
       } else if (
         word.folded === 'to' &&
-        !/^\s+the\s+[A-Z]/.test(reading.text.slice(word.end, word.end + 24))
+        !(envoy.test(before) && /^\s+the\s+[A-Z]/.test(reading.text.slice(word.end, word.end + 24)))
       )
         break;
       else if (
@@ -115,6 +83,15 @@ export const enUnitAt = (reading: Reading, at: number, to: number): Unit | null 
         break;
       else open ||= word.folded === 'of';
     } else if (enHeads.has(word.folded)) {
+      // "the district flood control office": the place is a part of the name.
+      if (places.has(word.folded) && leadsOn(reading, word.end, stop)) {
+        if (word.capital) end = word.end;
+        else small += 1;
+        if (small > smallWords) break;
+        before = word.folded;
+        from = word.end + 1;
+        continue;
+      }
       // "the OMB Director", "Transport team": a head noun ends a name; behind a whole name only a capital goes on.
       headed = true;
       end = word.end;
@@ -124,6 +101,7 @@ export const enUnitAt = (reading: Reading, at: number, to: number): Unit | null 
       small += 1;
       if (small > smallWords || (headed && !open)) break;
     }
+    before = word.folded;
     from = word.end;
     // "the Harbour Master's Office", "the Tenants' Union": a possessive is a part of what it owns.
     const owns = possessive.exec(reading.text.slice(from, from + 5));
@@ -134,6 +112,7 @@ export const enUnitAt = (reading: Reading, at: number, to: number): Unit | null 
     from += 1;
   }
   if (end < 0) return null;
+  end = classEnd(reading, begin, end, to);
   const span = { start: begin, end };
   const departmentId = registered(reading, span);
   const words = folded.slice(begin, end);
@@ -142,6 +121,22 @@ export const enUnitAt = (reading: Reading, at: number, to: number): Unit | null 
     ? { ...span, departmentId, generic }
     : null;
 };
+
+const lowerCase = /^[a-z](?!.*[A-Z])/;
+const matters = /\b(?:services?|offices?|general|posts?|practices?)$/;
+
+/** Whether a unit is a person or body by its head noun, not only by its capitals. */
+export const isBody = (reading: Reading, { start, end, departmentId }: Unit): boolean => {
+  if (departmentId !== null || personAt(reading, start, end) !== null) return true;
+  const words = reading.folded.slice(start, end);
+  if (lowerCase.test(reading.text.slice(start, end)) && matters.test(words)) return false;
+  if (/^[A-Z]{2,6}$/.test(reading.text.slice(start, end))) return true;
+  return words.split(/[^a-z-]+/).some((word) => enHeads.has(word));
+};
+
+/** Adjectives that name nobody by themselves. */
+const adjectives =
+  /^(?:federal|national|international|municipal|provincial|local|regional|public)$/;
 
 const notNames =
   /^(?:the|a|an|this|that|these|those|it|there|he|she|they|we|you|i|everyone|someone|no|none|all|each|both|any|first|second|third|next|also|then|additionally|specifically|finally|section|article|part|appendix|annex|january|february|march|april|may|june|july|august|september|october|november|december)\b/;
@@ -154,13 +149,15 @@ const thing =
 const isName = (reading: Reading, span: Span): boolean => {
   const words = reading.text.slice(span.start, span.end).split(/\s+/);
   if (thing.test(reading.folded.slice(span.start, span.end))) return false;
+  if (adjectives.test(reading.folded.slice(span.start, span.end))) return false;
   if (words.length > 5 || notNames.test(reading.folded.slice(span.start, span.end))) return false;
   return words.every((word) => /^[@A-Z]/.test(word) || connective.test(word) || word === '&');
 };
 
-const divider = / {0,2}(?:, *and|, *or|,|;? *and|&|\/) +|,? as well as +/y;
-const aside = / ?\([^()]{1,40}\)/y;
-
+const divider = / {0,2}(?:, *and|, *or|,|;? *and|&|\/| or) +|,? as well as +/y;
+/** Brackets behind a name, and those who may act for it. */
+const aside =
+  /(?: ?\([^()]{1,60}\)(?:-\([a-z]\))?|,? or (?:(?:his|her|their|its|the [a-z]{3,20}'s) )(?:or her )?(?:designees?|delegates?|designated representatives?|nominees?)){1,3}/y;
 /** Units one after another: "the Secretary of A, the Director of B, and C". */
 export const enUnitsAt = (reading: Reading, at: number, to: number): UnitList | null => {
   const { folded } = reading;
@@ -182,6 +179,8 @@ export const enUnitsAt = (reading: Reading, at: number, to: number): UnitList | 
     const match = divider.exec(folded);
     if (match === null) break;
     from = end + match[0].length;
+    // A verb goes on with the sentence: ", in consultation with the Board, determine whether …".
+    if (beginsTask(reading, from)) break;
   }
   return units.length === 0 ? null : { units, end };
 };

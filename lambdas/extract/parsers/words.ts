@@ -1,11 +1,18 @@
 import type { Stage } from '../reading.ts';
-import { dutyWords } from '../vocabulary/duty.ts';
 
-/** Words of the directive vocabulary and names of registered departments, each in one walk over the text. */
+/** Words of the directive vocabulary, of meetings, roles and times, names of registered departments and of named days, in one walk. */
 export const words: Stage = {
   name: 'words',
-  run: ({ folded, tools }) => ({
-    words: dutyWords.scan(folded).filter(({ value }) => value !== 'x'),
-    departments: tools.names.scan(folded),
-  }),
+  run: ({ folded, tools }) => {
+    const { duty, presence, cue, helper, department, day, time } = tools.lexicon.scan(folded);
+    return {
+      words: duty,
+      presence,
+      cues: cue,
+      helpers: helper,
+      departments: department,
+      days: day,
+      timeWords: time,
+    };
+  },
 };

@@ -1,8 +1,11 @@
 import type { Warning } from '../../domain/extraction.ts';
-import type { Stage } from '../reading.ts';
-import { covered, inside, touches } from '../text/sorted.ts';
+import type { Reading, Stage } from '../reading.ts';
+import { covered, findInside, touches } from '../text/sorted.ts';
 
 const shown = 60;
+
+const binds = ({ value }: Reading['words'][number]): boolean =>
+  value === 'must' || value === 'urges';
 
 /**
  * The coverage gate: a sentence with a word of obligation that no directive claims and nobody left out
@@ -14,10 +17,8 @@ export const coverage: Stage = {
     const { text, sentences, words, directives, excluded } = reading;
     const known = covered([...directives, ...excluded]);
     const warnings = sentences.flatMap((sentence): Warning[] => {
-      const bound = inside(words, sentence.start, sentence.end).some(
-        ({ value }) => value === 'must' || value === 'urges',
-      );
-      if (!bound || touches(known, sentence)) return [];
+      const bound = findInside(words, sentence.start, sentence.end, binds);
+      if (bound === undefined || touches(known, sentence)) return [];
       const { start, end } = sentence;
       const quote =
         text.slice(start, Math.min(end, start + shown)) + (end - start > shown ? '…' : '');

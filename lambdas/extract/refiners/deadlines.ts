@@ -3,7 +3,7 @@ import type { Warning } from '../../domain/extraction.ts';
 import { feastIn, isMovable } from '../../domain/feasts.ts';
 import type { Day } from '../../domain/language.ts';
 import type { Draft, Reading, Stage } from '../reading.ts';
-import { firstFrom, inside } from '../text/sorted.ts';
+import { firstFrom } from '../text/sorted.ts';
 import type { TimeContext } from '../time/context.ts';
 import { dateOf } from '../time/day.ts';
 import type { TimeExpression } from '../time/expression.ts';
@@ -49,16 +49,25 @@ const timesOf = (
   reading: Reading,
   draft: Draft,
   later: readonly TimeExpression[],
-): TimeExpression[] => [
-  ...[draft, ...draft.also].flatMap((span) =>
-    inside(reading.times, span.start, span.end).filter((time) =>
-      limitsWork(reading, draft, time, span !== draft),
-    ),
-  ),
-  ...later,
-];
+): readonly TimeExpression[] => {
+  const { times } = reading;
+  const own: TimeExpression[] = [];
+  // Most directives have no time and no other cell.
+  for (const span of draft.also.length === 0 ? [draft] : [draft, ...draft.also])
+    for (let i = firstFrom(times, span.start); i < times.length; i += 1) {
+      const time = times[i];
+      if (time === undefined || time.end > span.end) break;
+      if (limitsWork(reading, draft, time, span !== draft)) own.push(time);
+    }
+  return own.length === 0 ? later : [...own, ...later];
+};
 
-/** Feasts that move have the date of their year: the next on or after the document's date. */
+const none: readonly TimeExpression[] = [];
+
+/** How many days back a day may lie that is told without its year. */
+const recent = 100;
+
+/** Feasts that move have the date of their year: that of the deadline they set, else the first after the document's date, or one just past. */
 const dated = (reading: Reading, made: readonly Deadline[]): NamedEvent[] => {
   const own = new Map(
     made.flatMap(({ start, date, occasion }) =>
@@ -69,27 +78,33 @@ const dated = (reading: Reading, made: readonly Deadline[]): NamedEvent[] => {
   return reading.namedEvents.flatMap((event): NamedEvent[] => {
     const rule = reading.namedDays.find(({ slug }) => slug === event.slug)?.day ?? '';
     // The eve that a deadline names tells the feast's year too.
-    const from =
-      own.get(event.start) ?? own.get(event.start - 1) ?? (isMovable(rule) ? today : undefined);
-    if (from === undefined) return [event];
-    const year = Number(from?.slice(0, 4));
-    const days = [year, year + 1].map((each) => feastIn(rule, each)?.toString());
-    const date = days.find((day) => day !== undefined && from !== null && day >= from);
+    const from = own.get(event.start) ?? own.get(event.start - 1);
+    if (from === undefined && !isMovable(rule)) return [event];
+    const anchor = from ?? today;
+    if (anchor === null) return [];
+    const year = Number(anchor.slice(0, 4));
+    // A feast that has just been is the one spoken of.
+    const first = from ?? dateOf(anchor).subtract({ days: recent }).toString();
+    const days = [year - 1, year, year + 1].flatMap(
+      (each) => feastIn(rule, each)?.toString() ?? [],
+    );
+    const date = days.find((day) => day >= first);
     return date === undefined ? [] : [{ ...event, date }];
   });
 };
 
-/** How many days back a day may lie that is told without its year. */
-const recent = 100;
+/** Words in front of a period that is to come: 将于11月. */
+const toCome = /[将要应须拟请]$/;
 
 /** A day in prose that no word limits and that has just been is not the one of next year: 4月8日下达指令. */
 const justPast = (
-  { blocks }: Reading,
+  { blocks, folded }: Reading,
   { when, start }: TimeExpression,
   date: Day,
   today: Day,
 ): boolean => {
   if (when.kind !== 'fields' || when.fields.named !== undefined) return false;
+  if (toCome.test(folded.slice(Math.max(0, start - 1), start))) return false;
   const { month, year, yearOffset, weekday } = when.fields;
   if (month === undefined || year !== undefined || yearOffset !== undefined) return false;
   if (weekday !== undefined || (blocks[firstFrom(blocks, start + 1) - 1]?.cells.length ?? 0) > 0)
@@ -105,6 +120,16 @@ const past = (reading: Reading, { date, recurrence }: Deadline, time: TimeExpres
   return date < today || (time.limit !== 'within' && justPast(reading, time, date, today));
 };
 
+/** Rules that took a clause for nothing but its day. */
+const byDate: ReadonlySet<string> = new Set(['zh-dated', 'zh-commitment']);
+
+/** Whether all days of a clause are past: 网站于2006年1月1日开通. */
+const isTold = (
+  claimed: readonly TimeExpression[] | undefined,
+  made: ReadonlyMap<TimeExpression, Deadline | null>,
+): boolean =>
+  claimed !== undefined && claimed.length > 0 && claimed.every((time) => made.get(time) === null);
+
 /** Resolves the limiting phrases of each directive, in the order of the text, and those that no directive claims. */
 export const deadlines: Stage = {
   name: 'deadlines',
@@ -114,13 +139,17 @@ export const deadlines: Stage = {
     const attached = new Map<Draft, string[]>();
     const later = laterSentences(reading);
     const passage = new Passage(reading);
-    const claims = new Map(
-      reading.drafts.map((draft) => [draft, timesOf(reading, draft, later.of.get(draft) ?? [])]),
-    );
+    const claims = new Map<Draft, readonly TimeExpression[]>();
     const alone = [...unclaimed(reading), ...later.all];
-    const order = [...new Set([...[...claims.values()].flat(), ...alone])].sort(
-      (a, b) => a.start - b.start,
-    );
+    const all = new Set<TimeExpression>();
+    for (const draft of reading.drafts) {
+      const claimed = timesOf(reading, draft, later.of.get(draft) ?? none);
+      if (claimed.length === 0) continue;
+      claims.set(draft, claimed);
+      for (const time of claimed) all.add(time);
+    }
+    for (const time of alone) all.add(time);
+    const order = [...all].sort((a, b) => a.start - b.start);
     for (const time of order) {
       const read = passage.read(time);
       const id = `t${made.size + 1}`;
@@ -148,12 +177,18 @@ export const deadlines: Stage = {
         sorted.map(({ id }) => id),
       );
     }
+    const told = new Set(
+      reading.drafts
+        .filter(({ rule }) => byDate.has(rule))
+        .filter((draft) => isTold(claims.get(draft), made)),
+    );
     const found = [...made.values()].filter((each) => each !== null);
     // Ids follow the text without gaps.
     const names = new Map(found.map(({ id }, i) => [id, `t${i + 1}`]));
     const named = (id: string): string => names.get(id) ?? id;
     const kept = found.map((each) => ({ ...each, id: named(each.id) }));
     return {
+      drafts: reading.drafts.filter((draft) => !told.has(draft)),
       deadlines: kept,
       attached: new Map([...attached].map(([draft, ids]) => [draft, ids.map(named)])),
       namedEvents: dated(reading, kept),

@@ -3,18 +3,27 @@ import type { Span } from '../../domain/span.ts';
 import { inRole, type Unit } from '../parsers/unit.ts';
 import { zhUnitsAt } from '../parsers/units-zh.ts';
 import type { Reading } from '../reading.ts';
+import { firstInside, trimmed } from '../text/sorted.ts';
 
 /** 列第一位者为牵头单位，下同；排在首位的为牵头部门; "Where two owners are named, the first leads". */
 const firstLeads =
   /(?:(?:列|排|排名|排序|位列)在?(?:最前|第一位?|首位|第一个?)|(?:第一|首)[个位])的?者?(?:责任|承办)?(?:单位|部门|名称)?(?:为|是|即为|系)(?:总|主要|第一)?(?:牵头|主责|主办|抓总)|\bfirst(?:[ -](?:named|listed|mentioned))?(?: (?:owner|unit|department|name|one|body|agency|office|organi[sz]ation|party|team))?(?: (?:named|listed|mentioned|given|shown))? (?:leads|takes the lead|has the lead|acts as (?:the )?lead|is (?:the |in the |in )?(?:lead|leader|charge)|(?:shall|will|must|should|to) (?:be the |take the )?lead)\b/;
 
-/** Whether the text says that the first unit of each list leads. */
-export const firstUnitLeads = (reading: Reading): boolean => firstLeads.test(reading.folded);
+/**
+ * From which code unit on the text says that the first unit of each list leads; infinite where it does not.
+ * 列第一位者为牵头单位，下同 says it of its own list and those below, any other note of all.
+ */
+export const firstLeadsFrom = ({ folded }: Reading): number => {
+  const found = firstLeads.exec(folded);
+  if (found === null) return Number.POSITIVE_INFINITY;
+  const end = found.index + found[0].length;
+  return folded.slice(end, end + 16).includes('下同') ? found.index : 0;
+};
 
 const label =
-  /^(?:(?:主要)?(责任|牵头|主责|承办|主办|负责|实施)|(配合|协办|协同|参与|参加|支持|联办))(?:单位|部门|科室|处室)?[:为]? ?/;
+  /^(?:(?:主要)?(责任|牵头|主责|承办|主办|负责|实施)|(配合|协办|协同|会同|联合|参与|参加|支持|联办))(?:单位|部门|科室|处室)?[:为]? ?/;
 const tail =
-  /^(?:等)?(?:有关部门|相关部门|部门)?(?:按照?(?:职责|分工|职能|职责分工)[^,;)]{0,6})?(?:共同|分别|具体)?(牵头|主责|抓总|主办)?(?:[、,]?(?:并)?(负责|落实|承担|组织实施))?(?:[、,]?(配合|协助|协办|参与|参加|支持))?(指导)?/;
+  /^(?:等)?(?:有关部门|相关部门|部门)?(?:按照?(?:各自|部门)?(?:职责|分工|职能|任务|权限){1,2}(?:范围)?)?(?:共同|分别|具体|抓好|抓|做好|组织){0,2}(牵头|主责|抓总|主办)?(?:[、,]?(?:并)?(负责|落实|承担|实施|推进|组织实施))?(?:[、,]?(配合|协助|协办|参与|参加|支持))?(指导)?/;
 
 /**
  * What a bracket behind a paragraph, or a line 责任单位：, says of who does the work: "(教育部牵头，财政部、司法部按职责分工负责)".
@@ -32,7 +41,9 @@ export const dutyList = (
   let labelled = bare;
   for (let at = span.start; at < span.end; ) {
     while (at < span.end && ' ,;、。:'.includes(folded[at] ?? '')) at += 1;
+    at = behindLimit(reading, at, span.end);
     if (at >= span.end) break;
+    if (' ,;、。:'.includes(folded[at] ?? '')) continue;
     const name = label.exec(folded.slice(at, Math.min(span.end, at + 12)));
     const list = zhUnitsAt(reading, at + (name?.[0].length ?? 0), span.end, name !== null);
     if (list === null)
@@ -59,10 +70,47 @@ export const dutyList = (
   return labelled ? flat(reading, groups, lead) : [];
 };
 
-/** What may follow in the same bracket and is about something else: 排第一位的为牵头部门，下同; 适用范围：…. */
 /** 责任单位：…, 配合部门：…: a line of its own under a task. */
 export const dutyLine =
-  /^(?:(?:主要)?(?:责任|牵头|主责|承办|主办|负责|实施)|配合|协办|参与)(?:单位|部门)[:为]/;
+  /^(?:(?:主要)?(?:责任|牵头|主责|承办|主办|负责|实施)|配合|协办|参与)(?:单位|部门|科室|处室|股室)[:为]|^(?:责任|分管|牵头|包保|挂牌|具体责任)(?:[省市县区镇]?领导|人):/;
+
+const dueLabel = /(?:完成|办结|整改|办理)?(?:时限|期限|时间节点|完成时间|完成日期)(?:要求)?:/;
+/** No line that says who and when is longer. */
+const longest = 400;
+
+/** Where 完成时限：… stands behind units on their line or in their bracket: the words of the limit; null where it does not. */
+export const dueBehind = (reading: Reading, { start, end }: Span): Span | null => {
+  const found = dueLabel.exec(reading.folded.slice(start, Math.min(end, start + longest)));
+  return found === null
+    ? null
+    : trimmed(reading.folded, start + found.index + found[0].length, end);
+};
+
+const done =
+  /^(?:前)?(?:全面|全部|基本|持续|长期)?(?:完成|办结|落实|到位|实施|启动|推进|坚持){0,2}/;
+const always = /^(?:长期坚持|持续推进|立行立改|常态化|长期|持续|全年)(?:推进|坚持|实施|开展)?/;
+
+/** Behind a limit that stands between units, with its label or 完成: （市水利局牵头，6月底前完成）. */
+const behindLimit = (reading: Reading, from: number, to: number): number => {
+  const { folded } = reading;
+  const words = folded.slice(from, Math.min(to, from + 16));
+  const label = dueLabel.exec(words);
+  const at = label?.index === 0 ? from + label[0].length : from;
+  const rest = folded.slice(at, Math.min(to, at + 16));
+  const time = firstInside(reading.times, at, to);
+  if (time?.start === at)
+    return (
+      time.end + (done.exec(folded.slice(time.end, Math.min(to, time.end + 12)))?.[0].length ?? 0)
+    );
+  return at + (always.exec(rest)?.[0].length ?? 0);
+};
+
+/** What stands in a bracket that is all of a short paragraph; null where it is none. */
+export const bracketLine = (folded: string, { start, end }: Span): Span | null => {
+  if (folded[start] !== '(' || end - start > longest) return null;
+  const close = folded.lastIndexOf(')', end - 1);
+  return close > end - 3 ? { start: start + 1, end: close } : null;
+};
 
 /** "Owner: …" under a task. */
 export const enDutyLine =
@@ -80,6 +128,7 @@ export const onlyDuty = (reading: Reading, span: Span): boolean => {
   );
 };
 
+/** What may follow in the same bracket and is about something else: 排第一位的为牵头部门，下同; 适用范围：…. */
 const note = /^(?:列|排|下同|[\u4e00-\u9fff]{2,8}:)/;
 
 const flat = (

@@ -31,16 +31,28 @@ export interface LaterSentences {
   readonly all: readonly TimeExpression[];
 }
 
+const limits = ({ limit }: TimeExpression): boolean => limit === 'before' || limit === 'within';
+
 /** Deadlines that a later sentence of the paragraph (or the paragraph after a list) gives to the directives before it. */
 export const laterSentences = (reading: Reading): LaterSentences => {
   const found = new Map<Draft, TimeExpression[]>();
   const all: TimeExpression[] = [];
   const { sentences, folded, times, blocks } = reading;
-  for (const sentence of sentences) {
-    const limiting = inside(times, sentence.start, sentence.end).filter(
-      ({ limit }) => limit === 'before' || limit === 'within',
-    );
-    if (limiting.length === 0) continue;
+  // Few sentences say a limit: they are looked for from the limits.
+  for (let i = 0; i < times.length; i += 1) {
+    const time = times[i];
+    if (time === undefined || !limits(time)) continue;
+    const sentence = sentences[firstFrom(sentences, time.start + 1) - 1];
+    if (sentence === undefined || time.end > sentence.end) continue;
+    const limiting = [time];
+    for (
+      let next = times[i + 1];
+      next !== undefined && next.end <= sentence.end;
+      next = times[i + 1]
+    ) {
+      if (limits(next)) limiting.push(next);
+      i += 1;
+    }
     const words = folded.slice(sentence.start, Math.min(sentence.end, sentence.start + 400));
     if (!about.test(words) || !over.test(words)) continue;
     all.push(...limiting);

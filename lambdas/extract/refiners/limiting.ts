@@ -3,7 +3,9 @@ import type { TimeExpression } from '../time/expression.ts';
 
 /** Words in front of a named day that make it a day to work for or on. */
 const workFor =
-  /(?:\b(?:in|on|for|by|before|during|until|ahead of|(?:combined|in conjunction|together|in line) with|mark|celebrate|celebrating|marking|(?:publicity|activit(?:y|ies)|celebrations?|campaign) of)(?: the)?|围绕|迎接|纪念|庆祝|做好|办好|开展|举办|结合|在|于|为|以)$/;
+  /(?:\b(?:in|on|for|by|before|during|until|ahead of|(?:combined|in conjunction|together|in line) with|combin(?:e|ing)|seize|grasp|take|taking|seizing|leverage|use|using|(?:the |this )?(?:opportunit(?:y|ies)|occasion|chance|node|nodes) of|mark|celebrate|celebrating|marking|(?:publicity|activit(?:y|ies)|celebrations?|campaign) of)(?: the)?|围绕|迎接|纪念|庆祝|做好|办好|开展|举办|结合|在|于|为|以)$/;
+/** The day in figures before its name: the "11" National Day, the "June 1" Children's Day. */
+const quotedDay = / ?"[^"]{1,16}"$/;
 /** Words behind a named day that make it an occasion of work. */
 const workAt =
   /^(?:[ "]{0,2}(?:activit|event|celebration|series|campaign|publicity)|(?:系列)?(?:活动|宣传|期间|前|之前|庆祝|纪念|主题)|当[天日晚])/;
@@ -12,18 +14,34 @@ const holiday = /^(?:假期|小长假|黄金周|长假)/;
 /** A month or a day that something merely happened in. */
 const past = /^(?:of|from|since|dated|in|自|从|以来)$/;
 
+/** "Beginning 60 days after the date of this order": a start. */
+const begun = /\b(?:beginning|starting|commencing)$/;
+/** "the second meeting in August": the month of a meeting is not the work's. */
+const gathering = /\b(?:meeting|session|conference|summit|call)$/;
+/** "extend the deadline to 1 December": a day that the work sets for others. */
+const ofOthers = /\b(?:deadline|closing date|period|term|validity)s?\b/;
+const movesDay = (before: string): boolean =>
+  before.endsWith(' to') && ofOthers.test(before.slice(-48).split(/[,;.]/).at(-1) ?? '');
+
+/** A day in a clause that only says which, in front of the verb that binds: "permits that expire before 31 December should". */
+const which = /\b(?:that|which|who) [a-z]+(?: [a-z]+){0,3}$/;
+const modal = /^[^,;.]{0,80} (?:shall|must|should|is to|are to|need to|needs to|has to|have to) /;
+
 /** Days off and make-up days as they are arranged: nothing is due on them. */
 const daysOff =
   /^[^。;\n]{0,40}?(?:放假(?![前期])|调休|补休|补班|(?:正常|照常)上班|休市|is a (?:public|bank) holiday)/;
 /** The day that a meeting is called for. */
-const called = /会[^,。;]{0,8}(?:定|拟|初步定)$/;
-const calledFor = /^[^,。;]{0,8}(?:召开|举行)/;
+const called = /(?:会[^,。;]{0,8}(?:定|拟)|[初暂]定|(?<![确规决指制])定)$/;
+const calledFor = /^[^,。;]{0,8}(?:召开|举行|开班|开幕|开考)/;
 const nextOne = /\bnext meeting\b[^.;]{0,30}(?:held|place|is|be)$/;
 /** A paper or a meeting of a day: 于3月12日印发的方案. */
 const ofPast =
   /^[^,。;、]{0,8}?(?:印发|发布|召开|下发|公布|通过|签订|举行|发生|出台|提出|批复|反馈|通报|下达)的/;
+/** What day of the week a day is, and not what is due on it: "Because 17 September falls on a Saturday". */
+const tells = /^ (?:falls?|fell|is|was) (?:on )?(?:a|an|the) /;
 const arranges = (before: string, after: string): boolean =>
   daysOff.test(after) ||
+  tells.test(after) ||
   ofPast.test(after) ||
   (called.test(before) && calledFor.test(after)) ||
   nextOne.test(before);
@@ -34,17 +52,38 @@ const stage = /(?:阶段|时间|期限|任务|工作)\($/;
 /** Work for the next meeting itself: report back at the next meeting. */
 const atIt = /^(?:at|for|to|on|在|于)/;
 
+/** 每月2000元: a rate, not how often something is due. */
+const amount =
+  /^(?:不超过|不低于|增加|减少|补助|发放)?[\d.,]+(?:余|多)?[万亿]?(?:元|吨|公里|米|度|立方米|%|个百分点)/;
+
+/** Within what something happened or is counted, and not by when it is due: 一个月内取得的收入, 一个纳税年度内. */
+const measures = (before: string, after: string): boolean =>
+  /^(?:取得|发生|新建|新增|形成|产生|获得|出现|累计|竣工|入职|毕业|退役)[^,;。]{0,6}的/.test(
+    after,
+  ) || /(?:纳税|会计|自然|学|同一|[一每]个)$/.test(before);
+
 /** What the period is of: 对2024年上半年工作, 比2023年. */
 const ofIt = /[对将把从自比较同与和及、的]$/;
 /** Work done in a period: 2025年上半年完成…, 于8月中旬报送…. */
 const doneIn =
-  /^(?:起?底)?(?:前后)?,?(?:要|应|须|需|前)?(?:全面|基本|力争|争取|率先|集中|陆续|分批|全部|正式|如期|首次|再|统一|初步|累计|新增|实际)?(?:完成|实现|建成|建设|建立|启动|开展|组织|举办|召开|出台|印发|制定|编制|形成|提交|报送|上报|报|发布|公布|推出|开工|竣工|投产|投入|投用|上线|运行|验收|交付|达到|达|落实|办结|启用|开放|开通|开业|总结|评估|检查|清零|整改|改造|覆盖)/;
+  /^(?:起?底)?(?:前后)?,?(?:要|应|须|需|前)?(?:全面|基本|力争|争取|率先|集中|陆续|分批|全部|正式|如期|首次|再|统一|初步|累计|新增|实际)?(?:完成|实现|建成|建设|建立|启动|开展|组织|举办|召开|出台|印发|制定|编制|形成|提交|报送|上报|报|发布|公布|推出|开工|竣工|投产|投入|投用|上线|运行|验收|交付|达到|达|落实|办结|启用|开放|开通|开业|总结|评估|检查|清零|整改|改造|覆盖|排查|整治|清理|自查|督查|督导|抽查|普查|摸底|部署|动员|推进|实施|巩固|攻坚|宣传|培训|演练)/;
+/** 从现在到2030年: a stretch of time. */
+const sinceThen = /[从自][^,;。]{1,6}$/;
 /** Until a year or period: 到2027年,… tells what is reached by then. */
 const until = /^[到至]/;
 
+/** 于11月对各单位进行考核: what stands behind 于 and a period is done in it, unless the period only says which. */
+const doneAt = /^(?!(?:的|份|及|和|与|或|以|至|到|起|前|后|—|-)).{2}/;
+/** 纳入年底考核: an end of a period that says which of several is meant. */
+const namesWhich =
+  /^(?:的|考核|目标|绩效|效能|综合|述职|总结|评优|评先|评议|工作(?:考核|总结|目标)|责任制|督查|奖|决算|结算|报告|报表|数据|余额|存量|前夕)/;
+const whichOf = /(?:纳入|列入|计入|作为|作|与|和|以|按|较|比|对|把|将|将其纳入|上|去)$/;
+
 /** A month, ten days, quarter, half or year without a word that limits: the work behind it is done in it. */
 const worksIn = (phrase: string, before: string, after: string): boolean =>
-  !ofIt.test(before) && (doneIn.test(after) || (until.test(phrase) && after.startsWith(',')));
+  !ofIt.test(before) &&
+  !sinceThen.test(before) &&
+  (doneIn.test(after) || (until.test(phrase) && after.startsWith(',')));
 
 /** Whether a time expression inside a directive limits the work, rather than describe something in it. */
 export const limitsWork = (
@@ -59,15 +98,24 @@ export const limitsWork = (
   const before = folded.slice(Math.max(draft.start, time.start - 60), time.start).trimEnd();
   const after = folded.slice(time.end, Math.min(draft.end, time.end + 48));
   const { when } = time;
+  if (
+    (time.limit !== 'before' && begun.test(before)) ||
+    (time.limit === 'none' && movesDay(before))
+  )
+    return false;
+  if (gathering.test(before) && folded.startsWith('in ', time.start)) return false;
+  if (which.test(before) && modal.test(folded.slice(time.end, Math.min(draft.end, time.end + 120))))
+    return false;
   if (time.limit !== 'before' && time.limit !== 'within' && arranges(before, after)) return false;
   if (when.kind === 'fields' && when.fields.named !== undefined) {
     if (time.limit === 'before' || time.limit === 'within' || time.limit === 'on') return true;
     if (holiday.test(after)) return false;
-    return workFor.test(before) || workAt.test(after);
+    return workFor.test(before.replace(quotedDay, '')) || workAt.test(after);
   }
+  if (time.limit === 'within' && measures(before, after)) return false;
   if (time.limit === 'before' || time.limit === 'within') return true;
   if (when.kind === 'span') return time.limit !== 'none';
-  if (time.every !== undefined) return true;
+  if (time.every !== undefined) return !amount.test(after);
   if (when.kind === 'nth' || when.kind === 'holiday')
     return !past.test(before.split(' ').at(-1) ?? '');
   if (when.kind === 'run') return false;
@@ -82,6 +130,10 @@ export const limitsWork = (
     fields.weekday !== undefined ||
     fields.dayOffset !== undefined;
   if (past.test(before.split(' ').at(-1) ?? '')) return false;
-  if (!definite && worksIn(folded.slice(time.start, time.end), before, after)) return true;
+  const phrase = folded.slice(time.start, time.end);
+  if (!definite && time.limit === 'on' && phrase.startsWith('于') && doneAt.test(after))
+    return true;
+  if (!definite && worksIn(phrase, before, after)) return true;
+  if (fields.part === 'end' && namesWhich.test(after) && whichOf.test(before)) return false;
   return definite && (time.limit === 'on' || fields.part === 'end' || fields.day !== undefined);
 };

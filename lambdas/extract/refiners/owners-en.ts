@@ -13,8 +13,9 @@ export const helpers = (
   rest: Span,
   take: (list: UnitList, role: 'support') => void,
 ): void => {
-  if (!reading.folded.startsWith(', ', rest.start)) return;
-  const list = enUnitsAt(reading, rest.start + 2, rest.end);
+  const joint = /^, (?:and )?/.exec(reading.folded.slice(rest.start, rest.start + 6));
+  if (joint === null) return;
+  const list = enUnitsAt(reading, rest.start + joint[0].length, rest.end);
   if (
     list !== null &&
     /^ (?:will |shall |should )?(?:cooperate|assist|support|participate)/.test(
@@ -22,6 +23,27 @@ export const helpers = (
     )
   )
     take(list, 'support');
+};
+
+const leads =
+  /^ (?:to |should |will |shall )?(?:takes? the lead|leads?|(?:be |is |are )?(?:in charge|responsible)(?: for)?|as the lead)(?=,)/;
+
+/** Whether a clause begins with who leads, 由…牵头 included: "By the Water Bureau take the lead, the Finance Bureau cooperate, …". */
+export const chief = (
+  reading: Reading,
+  clause: Span,
+  take: (list: UnitList, role: 'lead' | 'support') => void,
+): boolean => {
+  const { folded } = reading;
+  const at = clause.start + (folded.startsWith('by ', clause.start) ? 3 : 0);
+  const head = folded.slice(clause.start, Math.min(clause.end, clause.start + 120));
+  if (!/\blead|responsible|in charge/.test(head)) return false;
+  const list = enUnitsAt(reading, at, clause.end);
+  const verb = list === null ? null : leads.exec(folded.slice(list.end, list.end + 40));
+  if (list === null || verb === null) return false;
+  take(list, 'lead');
+  helpers(reading, { start: list.end + verb[0].length, end: clause.end }, take);
+  return true;
 };
 
 const byWhom =
@@ -37,6 +59,21 @@ export const agent = (
     const list = enUnitsAt(reading, clause.start + match.index + match[0].length, clause.end);
     if (list !== null) take(list, 'lead');
   }
+};
+
+const bracketed =
+  /[([](?:action )?(?:owners?|lead|responsible|assigned to|assignees?|action|who|by): ?(?=[a-z@])/;
+
+/** "(owner: Docs team, due 14 November)": an owner in brackets inside any task. */
+export const inBrackets = (
+  reading: Reading,
+  clause: Span,
+  take: (list: UnitList, role: 'lead') => void,
+): void => {
+  const match = bracketed.exec(reading.folded.slice(clause.start, clause.end));
+  if (match === null) return;
+  const list = enUnitsAt(reading, clause.start + match.index + match[0].length, clause.end);
+  if (list !== null) take(list, 'lead');
 };
 
 const before = /^ ?(?::|->|=>|→|-|\]) ?/;

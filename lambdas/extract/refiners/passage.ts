@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/language.ts';
 import type { WorkingCalendar } from '../../domain/working-days.ts';
+import { calendarOf } from '../parsers/calendar.ts';
 import type { Reading } from '../reading.ts';
 import { firstFrom, inside } from '../text/sorted.ts';
 import type { TimeContext } from '../time/context.ts';
@@ -8,12 +9,6 @@ import { resolve } from '../time/resolve.ts';
 import { Anchors } from './anchors.ts';
 
 const fieldsOf = ({ when }: TimeExpression): Fields => (when.kind === 'fields' ? when.fields : {});
-
-/** Whether working days are those of China: in Chinese, and where an English text speaks of it. */
-const calendarOf = ({ language, folded }: Reading): WorkingCalendar =>
-  language === 'zh' || /\bchin(?:a|ese)\b|state council|\bmunicipal|[\u4e00-\u9fff]/.test(folded)
-    ? 'china'
-    : 'weekdays';
 
 /** Less than a day: nobody counts that from a paper. */
 const inHours = ({ when }: TimeExpression): boolean =>
@@ -24,7 +19,10 @@ const reach = 200;
 
 /** Something that happens, and what is due is counted from it: 收到申请后，…; upon receipt of …. */
 const happened =
-  /(?:发生|收到|接到|发现|受理|批复|完成|结束|签订|获批)[^。;]{0,12}?(?:后|之日起),|\b(?:upon|after|following|on) (?:receipt|receiving|discovery|discovering|completion|approval)\b/;
+  /(?:发生|收到|接到|发现|受理|批复|完成|结束|签订|获批)[^。;]{0,12}?(?:后|之日起),|\b(?:report|notify|inform|record|log|answer|acknowledge|reply to|respond to)\b[^.;]{0,40} (?:every|each|any|all) [^.;]{1,60}$|(?:^|[.;] ?|, )(?:where|when|whenever|wherever|if|once|as soon as|in the event (?:of|that)|in case) [^.;]{4,}$|\b(?:upon|after|following|on) (?:receipt|receiving|discovery|discovering|completion|approval)\b/;
+
+/** A case in front of the length is what it counts from: 水质异常的，24小时内…. */
+const inCase = /[的时后],$/;
 
 /**
  * What a phrase takes over from those before it in the same paragraph: the year and month stated, how often
@@ -111,7 +109,9 @@ export class Passage {
         inHours(each) ||
         (each.when.kind === 'span' && each.when.anchor === 'event' && !each.when.back),
     );
-    const event = said || inHours(time) || happened.test(folded.slice(from, time.start));
+    const before = folded.slice(from, time.start);
+    const hours = when.unit === 'hour' && this.reading.language === 'zh';
+    const event = said || hours || inHours(time) || happened.test(before) || inCase.test(before);
     return event ? { ...time, when: { ...when, anchor: 'event' } } : time;
   }
 

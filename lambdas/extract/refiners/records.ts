@@ -1,7 +1,7 @@
 import type { Directive } from '../../domain/directive.ts';
 import { withoutTail } from '../../domain/tail.ts';
 import type { Draft, Reading, Stage } from '../reading.ts';
-import { inside } from '../text/sorted.ts';
+import { findInside, inside } from '../text/sorted.ts';
 
 /** Without overlap: of two that share words, the surer one stays, then the earlier. */
 const apart = (drafts: readonly Draft[]): Draft[] => {
@@ -20,14 +20,15 @@ export const separate: Stage = {
   run: (reading) => ({ drafts: apart(reading.drafts) }),
 };
 
-const unit = /\s+/g;
-const normal = (folded: string): string => withoutTail(folded.replace(unit, ''), '。.;,');
+const normal = (words: string): string => withoutTail(words.replaceAll(' ', ''), '。.;,');
+
+type Word = Reading['words'][number];
+const isEveryone = ({ value }: Word): boolean => value === 'everyone';
+const isHaste = ({ value }: Word): boolean => value === 'haste';
 
 /** Who is meant by 你们, 各单位, "all departments", as long as it is put to them: near the front, or after 请. */
 const everyoneOf = (reading: Reading, draft: Draft): Directive['everyone'] => {
-  const hit = inside(reading.words, draft.start, draft.end).find(
-    ({ value }) => value === 'everyone',
-  );
+  const hit = findInside(reading.words, draft.start, draft.end, isEveryone);
   if (hit === undefined) return null;
   const before = reading.folded.slice(draft.start, hit.start).trim();
   const han = /[\u4e00-\u9fff]/.test(before);
@@ -41,6 +42,13 @@ const everyoneOf = (reading: Reading, draft: Draft): Directive['everyone'] => {
     : null;
 };
 
+/** The words of haste in a directive, each once; most have none. */
+const hasteOf = ({ words, text }: Reading, { start, end }: Draft): string[] => {
+  if (findInside(words, start, end, isHaste) === undefined) return [];
+  const haste = inside(words, start, end).filter(isHaste);
+  return [...new Set(haste.map((word) => text.slice(word.start, word.end)))];
+};
+
 /** Directives as records: ids in the order of the text, what they name, and which repeat an earlier one. */
 export const records: Stage = {
   name: 'records',
@@ -50,16 +58,18 @@ export const records: Stage = {
       .flatMap(({ name, mentions: places }) => places.map((place) => ({ ...place, name })))
       .sort((a, b) => a.start - b.start);
     const order = new Map(reading.initiatives.map(({ name }, i) => [name, i]));
+    const namesIn = ({ start, end }: Draft): string[] => {
+      const named = inside(mentions, start, end);
+      if (named.length === 0) return [];
+      const names = [...new Set(named.map(({ name }) => name))];
+      return names.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+    };
     const seen = new Map<string, string>();
     const directives = reading.drafts.map((draft, i): Directive => {
       const id = `d${i + 1}`;
       const key = normal(folded.slice(draft.start, draft.end));
       const earlier = seen.get(key);
       if (earlier === undefined) seen.set(key, id);
-      const words = inside(reading.words, draft.start, draft.end);
-      const haste = words
-        .filter(({ value }) => value === 'haste')
-        .map(({ start, end }) => text.slice(start, end));
       return {
         id,
         start: draft.start,
@@ -68,11 +78,9 @@ export const records: Stage = {
         number: draft.number,
         responsible: draft.responsible,
         everyone: everyoneOf(reading, draft),
-        haste: [...new Set(haste)],
+        haste: hasteOf(reading, draft),
         deadlines: reading.attached.get(draft) ?? [],
-        initiatives: [
-          ...new Set(inside(mentions, draft.start, draft.end).map(({ name }) => name)),
-        ].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)),
+        initiatives: namesIn(draft),
         ...(earlier === undefined ? {} : { sameAs: earlier }),
         rule: draft.rule,
         confidence: draft.confidence,

@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/span.ts';
 import { within } from '../../domain/span.ts';
 import type { Reading } from '../reading.ts';
-import { covered, inside, touches } from '../text/sorted.ts';
+import { covered, firstFrom, inside, touches } from '../text/sorted.ts';
 import type { TimeExpression } from '../time/expression.ts';
 
 const binding: ReadonlySet<string> = new Set(['must', 'urges', 'please', 'charge']);
@@ -17,6 +17,10 @@ const definite = ({ limit, when, every }: TimeExpression): boolean => {
 /** What a length counts from, in its own words: nobody writes that of anything but a limit. */
 const anchored =
   /\bnow due\b|\bthis {1,40}[a-z]+$|\bthe {1,40}meeting$|印发|发布|下发|会后|会议结束/;
+
+/** When a body or a rule ends is nobody's task. */
+const lapse =
+  /\b(?:shall|will) (?:[a-z]+ )?(?:terminate|expire|cease|lapse|dissolve)\b[^,;]{0,20}$/;
 
 /** Work behind 前 that nobody would tell of a day to come: 5月中旬前提交检测报告. */
 const workBehind =
@@ -41,15 +45,22 @@ const clausesOf = (folded: string, { start, end }: Span): Span[] => {
  */
 export const unclaimed = (reading: Reading): TimeExpression[] => {
   const { sentences, times, words, drafts, excluded, folded, document } = reading;
-  const claimed = new Set(
-    drafts
-      .flatMap((draft) => [draft, ...draft.also])
-      .flatMap(({ start, end }) => inside(times, start, end)),
-  );
+  const clauses: Span[] = [];
+  let split: Span | undefined;
+  // Few sentences have such a limit: they are looked for from the limits.
+  for (const time of times) {
+    if (!definite(time)) continue;
+    const sentence = sentences[firstFrom(sentences, time.start + 1) - 1];
+    if (sentence === undefined || sentence === split || time.end > sentence.end) continue;
+    split = sentence;
+    clauses.push(...clausesOf(folded, sentence));
+  }
+  if (clauses.length === 0) return [];
+  const claimed = new Set<TimeExpression>();
+  for (const draft of drafts)
+    for (const { start, end } of [draft, ...draft.also])
+      for (const time of inside(times, start, end)) claimed.add(time);
   const left = covered(excluded);
-  const clauses = sentences.flatMap((sentence) =>
-    inside(times, sentence.start, sentence.end).some(definite) ? clausesOf(folded, sentence) : [],
-  );
   return clauses.flatMap((sentence) => {
     const limits = inside(times, sentence.start, sentence.end).filter(definite);
     if (limits.length === 0) return [];
@@ -63,7 +74,8 @@ export const unclaimed = (reading: Reading): TimeExpression[] => {
       (time) =>
         !claimed.has(time) &&
         (bound ||
-          anchored.test(folded.slice(time.start, time.end)) ||
+          (anchored.test(folded.slice(time.start, time.end)) &&
+            !lapse.test(folded.slice(sentence.start, time.start))) ||
           (open &&
             document.date !== null &&
             workBehind.test(folded.slice(time.end, Math.min(sentence.end, time.end + 12))))),

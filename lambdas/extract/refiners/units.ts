@@ -1,9 +1,11 @@
 import type { ResponsibleUnit } from '../../domain/directive.ts';
 import type { Span } from '../../domain/span.ts';
-import { cellUnits } from '../parsers/table-units.ts';
+import { beginsTask } from '../parsers/unit-words-en.ts';
 import type { Draft, Reading, Stage } from '../reading.ts';
 import { isHan } from '../text/fold.ts';
-import { dutyLine, dutyList, enDutyLine, firstUnitLeads } from './duties.ts';
+import { firstInside } from '../text/sorted.ts';
+import type { DutyList } from './duty-lists.ts';
+import { dutyLists } from './duty-lists.ts';
 import { enRoles } from './roles-en.ts';
 import { zhRoles } from './roles-zh.ts';
 
@@ -24,42 +26,22 @@ const inheritedFrom = (before: Draft | undefined, draft: Draft): ResponsibleUnit
         .filter(({ role }) => role === 'lead')
         .map((unit) => ({ ...unit, inherited: true }));
 
-const bracket = /\(([^()]{3,160}(?:\([^()]{1,24}\)[^()]{0,120}){0,3})\)/g;
-/** Brackets behind a paragraph's sentences and lines 责任单位：: which span of text each speaks of. */
-const lists = (reading: Reading): { about: Span; units: ResponsibleUnit[] }[] => {
-  const { folded, blocks } = reading;
-  const lead = firstUnitLeads(reading);
-  const out: { about: Span; units: ResponsibleUnit[] }[] = [];
-  let above = 0;
-  for (const block of blocks) {
-    if (block.kind === 'row') continue;
-    const line = folded.slice(block.start, block.end);
-    const at = block.marker?.end ?? block.start;
-    const english = enDutyLine.exec(folded.slice(at, at + 32));
-    if (english !== null || dutyLine.test(folded.slice(at, at + 12))) {
-      const own = { start: at + (english?.[0].length ?? 0), end: block.end };
-      const units =
-        english === null ? dutyList(reading, own, lead) : cellUnits(reading, own, 'lead', false);
-      out.push({ about: { start: above, end: block.start }, units });
-      continue;
-    }
-    if (block.kind === 'heading' || block.marker !== null || !dutyLine.test(line))
-      above = block.start;
-    if (!line.includes('(')) continue;
-    let from = block.start;
-    for (const match of line.matchAll(bracket)) {
-      const start = block.start + match.index;
-      const end = start + match[0].length;
-      if (!/^(?:[。;,]|$)/.test(folded.slice(end, Math.min(end + 1, block.end)))) continue;
-      const closes =
-        end >= block.end - 1 && block.marker !== null && /[。;]/.test(folded[start - 1] ?? '');
-      const units = dutyList(reading, { start: start + 1, end: end - 1 }, lead, closes);
-      if (units.length === 0) continue;
-      out.push({ about: { start: from, end }, units });
-      from = end;
-    }
-  }
-  return out;
+/** Whether an English part begins with its verb, so that its subject stands in the part before. */
+const goesOn = (reading: Reading, { start: from }: Span): boolean => {
+  const start = from + (reading.folded.startsWith('and ', from) ? 4 : 0);
+  const word = firstInside(reading.words, start, start + 24);
+  return beginsTask(reading, start) || (word?.start === start && word.value === 'must');
+};
+
+/** The lists that are about a draft; asked in the order of the text. */
+const about = (lists: readonly DutyList[]) => {
+  let next = 0;
+  return (draft: Draft): readonly DutyList[] => {
+    while ((lists[next]?.about.end ?? Number.POSITIVE_INFINITY) <= draft.start) next += 1;
+    let last = next;
+    while ((lists[last]?.about.start ?? Number.POSITIVE_INFINITY) <= draft.start) last += 1;
+    return lists.slice(next, last);
+  };
 };
 
 /** Adds to each directive the units it names, with their roles. */
@@ -67,8 +49,9 @@ export const units: Stage = {
   name: 'units',
   run: (reading) => {
     const drafts: Draft[] = [];
-    const behind = lists(reading);
-    let next = 0;
+    const { brackets, lines } = dutyLists(reading);
+    const inBrackets = about(brackets);
+    const inLines = about(lines);
     for (const draft of reading.drafts) {
       const action = /^action|^en-owner/.test(draft.rule);
       let responsible: readonly ResponsibleUnit[] = draft.responsible;
@@ -84,15 +67,13 @@ export const units: Stage = {
         responsible = responsible.filter(
           ({ inherited }) => inherited !== true || draft.rule === 'table',
         );
-      while ((behind[next]?.about.end ?? Number.POSITIVE_INFINITY) <= draft.start) next += 1;
       // A bracket may be followed by a line that speaks of the same paragraph.
-      for (
-        let i = next;
-        (behind[i]?.about.start ?? Number.POSITIVE_INFINITY) <= draft.start;
-        i += 1
-      )
-        responsible = merged(responsible, behind[i]?.units ?? []);
-      if (responsible.length === 0) responsible = inheritedFrom(drafts.at(-1), draft);
+      for (const list of [...inBrackets(draft), ...inLines(draft)])
+        if (list.fills !== true || !responsible.some(({ role }) => role === 'lead'))
+          responsible = merged(responsible, list.units);
+      const on = draft.rule === 'en-continued' || chinese(reading.folded, draft);
+      if (responsible.length === 0 && (on || goesOn(reading, draft)))
+        responsible = inheritedFrom(drafts.at(-1), draft);
       drafts.push({ ...draft, responsible });
     }
     return { drafts };

@@ -31,21 +31,40 @@ const table = ((): Uint16Array => {
   return map;
 })();
 
+/** A code unit as it is compared. */
+export const foldCode = (code: number): number => table[code] ?? code;
+
+/** Decodes code units in the order in which this machine keeps them. */
+const decoder = new TextDecoder(
+  new Uint8Array(Uint16Array.of(1).buffer)[0] === 1 ? 'utf-16le' : 'utf-16be',
+  { ignoreBOM: true },
+);
+
 /** How many code units go into one call of `String.fromCharCode`: well below every engine's limit on arguments. */
 const chunk = 8192;
+
+/** Half of a surrogate pair is no character, and a decoder would write another in its place. */
+const fromCodes = (codes: Uint16Array, wellFormed: boolean): string => {
+  // Four times as fast, but slow to begin.
+  if (wellFormed && codes.length > 200) return decoder.decode(codes);
+  const parts: string[] = [];
+  for (let at = 0; at < codes.length; at += chunk)
+    parts.push(
+      String.fromCharCode.apply(null, codes.subarray(at, at + chunk) as unknown as number[]),
+    );
+  return parts.join('');
+};
 
 /**
  * The text as it is compared: lower case, half-width, one kind of quotation mark, dot, dash and white
  * space, simplified characters. Code unit for code unit, so offsets in it are offsets in the text.
  */
 export const fold = (text: string): string => {
-  const parts: string[] = [];
-  for (let at = 0; at < text.length; at += chunk) {
-    const codes = new Uint16Array(Math.min(chunk, text.length - at));
-    for (let i = 0; i < codes.length; i += 1) codes[i] = table[text.charCodeAt(at + i)] ?? 0;
-    parts.push(String.fromCharCode.apply(null, codes as unknown as number[]));
-  }
-  return parts.join('');
+  // In ASCII nothing else changes, and the engine has fast ways for it.
+  if (!/[^\0-\x7f]/.test(text)) return text.toLowerCase().replace(/[\t-\r]/g, ' ');
+  const codes = new Uint16Array(text.length);
+  for (let i = 0; i < codes.length; i += 1) codes[i] = table[text.charCodeAt(i)] ?? 0;
+  return fromCodes(codes, text.isWellFormed());
 };
 
 /** Whether a folded code unit is a Latin letter or a digit. */

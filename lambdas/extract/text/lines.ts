@@ -1,6 +1,7 @@
 import type { Span } from '../../domain/span.ts';
 import { isHan } from './fold.ts';
-import { listMarker } from './marker.ts';
+import { isListMarker } from './marker.ts';
+import { withoutPages } from './page-marks.ts';
 
 /** Spans of the lines that hold something, without the white space around it. */
 export interface Line extends Span {
@@ -30,19 +31,63 @@ const splitLines = (text: string): Line[] => {
   return lines;
 };
 
-const closed = /[.!?:;。！？：；…|]["”』」)）]?$/;
+const small = (code: number): boolean => code >= 97 && code <= 122;
+
+const [bar, point, quote] = [124, 46, 34] as const;
+/** Marks that end a sentence or a part of one, and what may close behind them. */
+const [closing, closers] = ['.!?:;。！？：；…|', '"”』」)）'].map(
+  (marks) => new Set([...marks].map((mark) => mark.charCodeAt(0))),
+) as [Set<number>, Set<number>];
+/** Abbreviations that a number, and titles that a name must follow: their point ends no line. */
+const numbered = /(?:^|[ (])(?:U\.S\.C|C\.F\.R|Nos?|Secs?|[Pp]aras?|[Aa]rts?|pp?)\.$/;
+const titled = /(?:^|[ (])(?:Dr|Mr|Mrs|Ms|Prof|Cllr|Hon)\.$/;
+/** Words after which a sentence must go on: what begins the next line is no marker, "section 5" or "(c)" though it be. */
+const unfinished =
+  /\b(?:by|under|in|of|to|from|with|for|at|on|the|a|an|this|that|through|described|subsections?|sections?|paragraphs?|articles?|clauses?)$/;
 const labelled = /^[^ :：]{1,12}(?: [^ :：]{1,12}){0,2}[:：]/;
 
-/** A line that begins something of its own: a marker, a label, a heading, a table row. */
-const begins = (text: string, folded: string, line: Span): boolean => {
-  const first = text[line.start] ?? '';
-  if (first === '#' || first === '|' || first === '>') return true;
-  // Two tabs make a row of a table.
-  if (text.slice(line.start, Math.min(line.end, line.start + 400)).split('\t', 3).length > 2)
+/** Lines of a chat, and labels in capitals that need no colon: "<tbeck> …", "ACTION tbeck: …". */
+const typed =
+  /^<[\w-]{1,20}> |^\[?(?:ACTION|TODO|RESOLVED|RESOLUTION|PROPOSED|DECISION|AGREED)\b|^\[?A[IP] ?(?:[:(@-]|\d)/;
+
+/** What these begin with. */
+const typists = new Set([...'<[ATRPD'].map((char) => char.charCodeAt(0)));
+
+/** Whether a line ends in the middle of a sentence, as far as its end and the first letter of the next tell. */
+const unended = (text: string, { start, end }: Span, next: Span): boolean => {
+  const last = text.charCodeAt(end - 1);
+  // Most lines end in a letter.
+  if (small(last)) return true;
+  const behind = closers.has(last) && end - 2 >= start && closing.has(text.charCodeAt(end - 2));
+  if (!closing.has(last) && !behind) return true;
+  if (last !== point) return false;
+  const tail = text.slice(Math.max(start, end - 8), end);
+  return numbered.test(tail)
+    ? /[\d(§]/.test(text[next.start] ?? '')
+    : titled.test(tail) && /[A-Z]/.test(text[next.start] ?? '');
+};
+
+/**
+ * A line that begins something of its own: a marker, a label, a heading, a table row. Behind a line that cannot end
+ * there, "section 5" and "(c)" are a reference, and small letters before a colon are no label.
+ */
+const begins = (text: string, line: Span, previous: Span, tabs: boolean): boolean => {
+  const first = text.charCodeAt(line.start);
+  if (first === 35 || first === bar || first === 62) return true;
+  if (typists.has(first) && typed.test(text.slice(line.start, Math.min(line.end, line.start + 24))))
     return true;
+  // Two tabs make a row of a table.
+  if (
+    tabs &&
+    text.slice(line.start, Math.min(line.end, line.start + 400)).split('\t', 3).length > 2
+  )
+    return true;
+  const inside = small(first) && previous.end - previous.start >= 40;
+  const own =
+    isListMarker(text, line.start) ||
+    (!inside && labelled.test(text.slice(line.start, Math.min(line.end, line.start + 40))));
   return (
-    listMarker(folded, line.start, text) !== null ||
-    labelled.test(text.slice(line.start, Math.min(line.end, line.start + 40)))
+    own && !unfinished.test(text.slice(Math.max(previous.start, previous.end - 12), previous.end))
   );
 };
 
@@ -53,51 +98,65 @@ const longestCell = 400;
 const quoted = (text: string, line: Span): boolean => {
   const reach = Math.max(line.start, line.end - longestCell);
   const tab = reach + text.slice(reach, line.end).lastIndexOf('\t');
-  if (tab < reach || text[tab + 1] !== '"') return false;
+  if (tab < reach || text.charCodeAt(tab + 1) !== quote) return false;
   const close = text.indexOf('"', tab + 2);
   return close < 0 || close >= line.end;
+};
+
+/** The width of the page, as nine of ten lines tell it, and whether lines are filled up to it. */
+const widthOf = (lines: readonly Line[]): { readonly width: number; readonly full: boolean } => {
+  // Numbers in a typed array are sorted without a call for each two.
+  const widths = new Int32Array(lines.length);
+  lines.forEach(({ start, end, indent }, i) => {
+    widths[i] = end - start + indent;
+  });
+  widths.sort();
+  const width = widths[Math.floor(widths.length * 0.9)] ?? 0;
+  let near = 0;
+  for (const each of widths) near += Math.abs(each - width) <= 3 ? 1 : 0;
+  return { width, full: near >= 3 };
 };
 
 /**
  * Joins hard-wrapped lines into paragraphs: a line goes on in the next when it ends in the middle of
  * a sentence, near the width of the page, and the next begins nothing of its own.
  */
-export const paragraphs = (text: string, folded: string): Line[] => {
-  const lines = splitLines(text);
-  const widths = lines.map((line) => line.end - line.start + line.indent).sort((a, b) => a - b);
-  const width = widths[Math.floor(widths.length * 0.9)] ?? 0;
-  const full = widths.filter((each) => Math.abs(each - width) <= 3).length >= 3;
+export const paragraphs = (text: string): Line[] => {
+  const lines = withoutPages(text, splitLines(text));
+  const { width, full } = widthOf(lines);
+  // Few texts have tabs, and only they have rows and cells made with them.
+  const tabs = text.includes('\t');
   const joined: Line[] = [];
-  let previous: Line | null = null;
+  let [last, previous]: (Line | undefined)[] = [];
   for (const line of lines) {
-    const last = joined.at(-1);
-    // A cell broken over lines: the row is not closed, and the next line closes it.
-    const cell =
+    const goesOn =
       last !== undefined &&
-      text[last.start] === '|' &&
-      text[last.end - 1] !== '|' &&
-      text[line.start] !== '|' &&
-      text[line.end - 1] === '|';
-    const open =
-      previous !== null &&
-      last !== undefined &&
-      !line.apart &&
-      !closed.test(text.slice(Math.max(previous.start, previous.end - 2), previous.end)) &&
-      !begins(text, folded, line);
-    if (
-      last !== undefined &&
-      (cell ||
-        (!line.apart && quoted(text, last)) ||
-        (open && previous !== null && wraps(text, previous, line, width, full)))
-    ) {
-      joined[joined.length - 1] = { ...last, end: line.end };
+      previous !== undefined &&
+      (openRow(text, last, line) ||
+        (!line.apart &&
+          ((tabs && quoted(text, last)) ||
+            (wraps(text, previous, line, width, full) &&
+              unended(text, previous, line) &&
+              !begins(text, line, previous, tabs)))));
+    if (last !== undefined && goesOn) {
+      const { start, apart, indent }: Line = last;
+      last = { start, end: line.end, apart, indent };
+      joined[joined.length - 1] = last;
     } else {
       joined.push(line);
+      last = line;
     }
     previous = line;
   }
   return joined;
 };
+
+/** A cell broken over lines: the row is not closed, and the next line closes it. */
+const openRow = (text: string, row: Span, line: Span): boolean =>
+  text.charCodeAt(row.start) === bar &&
+  text.charCodeAt(row.end - 1) !== bar &&
+  text.charCodeAt(line.start) !== bar &&
+  text.charCodeAt(line.end - 1) === bar;
 
 const wraps = (text: string, line: Line, next: Line, width: number, full: boolean): boolean => {
   const length = line.end - line.start;
@@ -105,8 +164,8 @@ const wraps = (text: string, line: Line, next: Line, width: number, full: boolea
   const last = text.charCodeAt(line.end - 1);
   const first = text.charCodeAt(next.start);
   if (isHan(last) || last > 0x3000) return full && width <= 60 && edge >= width - 3 && length >= 16;
-  if (first >= 97 && first <= 122) return true;
-  if (text[line.end - 1] === '|' || text[next.start] === '|') return false;
+  if (small(first)) return true;
+  if (last === bar || first === bar) return false;
   if (width > 120 || length < 20) return false;
   // The line was broken because the next word had no room on it.
   const space = text.slice(next.start, Math.min(next.end, next.start + 40)).search(/\s/);

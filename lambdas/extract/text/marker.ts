@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/span.ts';
+import { fold, foldCode } from './fold.ts';
 
 /** A number or bullet in front of an item. `end` is where the item's own words begin. */
 export interface Marker extends Span {
@@ -10,40 +11,99 @@ export interface Marker extends Span {
   readonly number: string | null;
 }
 
-type Row = readonly [kind: Marker['kind'], style: string, pattern: RegExp];
+/**
+ * What a marker begins with, its kind and style, and its form; group 1 is the number. `second` are the code units
+ * that may stand behind a letter: all words begin with one.
+ */
+type Row = readonly [
+  first: string,
+  kind: Marker['kind'],
+  style: string,
+  pattern: RegExp,
+  second?: readonly number[],
+];
 
-const zhNumber = '[一二三四五六七八九十百]{1,4}';
+const codesOf = (chars: string): number[] => [...chars].map((char) => char.charCodeAt(0));
+
+const zhDigits = '一二三四五六七八九十百';
+const zhNumber = `[${zhDigits}]{1,4}`;
+const digits = '0123456789';
 const enOrdinal =
   '(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|last)';
 
-/** Typographic markers, at the beginning of a line (GB/T 9704-2012, 7.3.3: 一、 （一） 1. （1）). Group 1 is the number. */
+/** Typographic markers, at the beginning of a line (GB/T 9704-2012, 7.3.3: 一、 （一） 1. （1）). */
 const typographic: readonly Row[] = [
-  ['section', 'zh-section', new RegExp(`(${zhNumber})[、.]`, 'y')],
-  ['section', 'zh-article', new RegExp(`(第${zhNumber}[章节条])[ :]{0,2}`, 'y')],
-  ['item', 'zh-item', new RegExp(`(\\(${zhNumber}\\))`, 'y')],
-  ['section', 'en-section', /((?:sec|section|article|part)\.? \d{1,3})[.:]? {0,4}/y],
-  ['item', 'decimal', /(\d{1,2}(?:\.\d{1,2}){1,3})[.、]? {1,4}(?=\D)/y],
-  ['item', 'arabic', /(\d{1,3})(?:[.)] {1,4}|[.)](?=[^\d\s])|[、])/y],
-  ['item', 'bracketed', /(\((?:\d{1,3}|[ivx]{1,5}|[a-z])\)) {0,4}/y],
-  ['item', 'letter', /([a-z])\) {1,4}/y],
-  ['item', 'circled', /([①-⑳⑴-⒇])/y],
-  ['bullet', 'bullet', /[-*•‣▪◦·+] {1,4}(?:\[[ x]\] {1,4})?/y],
+  [zhDigits, 'section', 'zh-section', new RegExp(`(${zhNumber})[、.]`, 'y')],
+  ['第', 'section', 'zh-article', new RegExp(`(第${zhNumber}[章节条])[ :]{0,2}`, 'y')],
+  ['(', 'item', 'zh-item', new RegExp(`(\\(${zhNumber}\\))`, 'y')],
+  [
+    'sap',
+    'section',
+    'en-section',
+    /((?:sec|section|article|part)\.? \d{1,3})[.:]? {0,4}/y,
+    codesOf('ear'),
+  ],
+  [digits, 'item', 'decimal', /(\d{1,2}(?:\.\d{1,2}){1,3})[.、]? {1,4}(?=\D)/y],
+  [digits, 'item', 'arabic', /(\d{1,3})(?:[.)] {1,4}|[.)](?=[^\d\s])|[、])/y],
+  ['(', 'item', 'bracketed', /(\((?:\d{1,3}|[ivx]{1,5}|[a-z])\)) {0,4}/y],
+  ['abcdefghijklmnopqrstuvwxyz', 'item', 'letter', /([a-z])\) {1,4}/y, codesOf(')')],
+  ['①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇', 'item', 'circled', /([①-⑳⑴-⒇])/y],
+  ['-*•‣▪◦·+', 'bullet', 'bullet', /[-*•‣▪◦·+] {1,4}(?:\[[ x]\] {1,4})?/y],
 ];
 
 /** Ordinal words, at the beginning of a clause. */
 const ordinal: readonly Row[] = [
-  ['ordinal', 'zh-is', new RegExp(`(${zhNumber}是)[,:]?`, 'y')],
-  ['ordinal', 'zh-first', new RegExp(`(第${zhNumber}|首先|其次|再次|最后)(?:,|、|是)`, 'y')],
-  ['ordinal', 'en-is', new RegExp(`((?:the )?${enOrdinal}|one) is(?: to| that)?,? {1,4}`, 'y')],
-  ['ordinal', 'en-first', new RegExp(`(${enOrdinal}(?:ly)?|finally|lastly)[,:] {1,4}`, 'y')],
-  ['ordinal', 'en-first', /(thirdly|secondly|firstly) {1,4}/y],
+  [zhDigits, 'ordinal', 'zh-is', new RegExp(`(${zhNumber}是)[,:]?`, 'y')],
+  [
+    '第首其再最',
+    'ordinal',
+    'zh-first',
+    new RegExp(`(第${zhNumber}|首先|其次|再次|最后)(?:,|、|是)`, 'y'),
+  ],
+  [
+    'tfsenlo',
+    'ordinal',
+    'en-is',
+    new RegExp(`((?:the )?${enOrdinal}|one|two|three|four|five|six) is(?: to| that)?,? {1,4}`, 'y'),
+  ],
+  [
+    'fstenl',
+    'ordinal',
+    'en-first',
+    new RegExp(`(${enOrdinal}(?:ly)?|finally|lastly)[,:] {1,4}`, 'y'),
+  ],
+  ['tsf', 'ordinal', 'en-first', /(thirdly|secondly|firstly) {1,4}/y],
 ];
 
-const read = (rows: readonly Row[], folded: string, at: number, text: string): Marker | null => {
-  for (const [kind, style, pattern] of rows) {
+/** Rows by the code unit they begin with: most places begin no marker, and few forms need a try. */
+const indexed = (rows: readonly Row[]): ReadonlyMap<number, readonly Row[]> => {
+  const index = new Map<number, Row[]>();
+  for (const row of rows)
+    for (const code of codesOf(row[0])) index.set(code, [...(index.get(code) ?? []), row]);
+  return index;
+};
+
+const typographicBy = indexed(typographic);
+const ordinalBy = indexed(ordinal);
+
+/** Whether a row may begin with two folded code units, as far as these tell. */
+const fits = ([, , , , second]: Row, code: number): boolean =>
+  second === undefined || second.includes(code);
+
+const read = (
+  rows: readonly Row[] | undefined,
+  folded: string,
+  at: number,
+  text: string,
+): Marker | null => {
+  if (rows === undefined) return null;
+  const next = folded.charCodeAt(at + 1);
+  for (const row of rows) {
+    if (!fits(row, next)) continue;
+    const [, kind, style, pattern] = row;
     pattern.lastIndex = at;
     const match = pattern.exec(folded);
-    if (match === null) continue;
+    if (match === null || (style === 'en-section' && !/[A-Z]/.test(text[at] ?? ''))) continue;
     const number = match[1] === undefined ? null : text.slice(at, at + match[1].length);
     return { kind, style, number, start: at, end: at + match[0].length };
   }
@@ -52,8 +112,21 @@ const read = (rows: readonly Row[], folded: string, at: number, text: string): M
 
 /** The list marker that begins at `at`, if any. */
 export const listMarker = (folded: string, at: number, text: string): Marker | null =>
-  read(typographic, folded, at, text);
+  read(typographicBy.get(folded.charCodeAt(at)), folded, at, text);
+
+/** No typographic marker is longer, with what is looked at behind it. */
+const longest = 32;
+
+/** Whether a list marker begins at `at` of a text not yet folded. */
+export const isListMarker = (text: string, at: number): boolean => {
+  const rows = typographicBy.get(foldCode(text.charCodeAt(at)));
+  if (rows === undefined) return false;
+  const next = foldCode(text.charCodeAt(at + 1));
+  if (!rows.some((row) => fits(row, next))) return false;
+  const head = text.slice(at, at + longest);
+  return read(rows, fold(head), 0, head) !== null;
+};
 
 /** The ordinal word that begins at `at`, if any. */
 export const ordinalMarker = (folded: string, at: number, text: string): Marker | null =>
-  read(ordinal, folded, at, text);
+  read(ordinalBy.get(folded.charCodeAt(at)), folded, at, text);

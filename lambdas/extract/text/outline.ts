@@ -1,8 +1,9 @@
 import type { Span } from '../../domain/span.ts';
-import { paragraphs } from './lines.ts';
+import type { Line } from './lines.ts';
 import type { Marker } from './marker.ts';
 import { listMarker } from './marker.ts';
 import { sentencesOf } from './sentences.ts';
+import { trimmed } from './sorted.ts';
 
 /** One sentence of a paragraph; `start` is after the paragraph's list marker. */
 export interface Sentence extends Span {
@@ -27,14 +28,6 @@ export interface Block extends Span {
   readonly heading: number;
 }
 
-const trim = (folded: string, from: number, to: number): Span => {
-  let start = from;
-  let end = to;
-  while (start < end && folded[start] === ' ') start += 1;
-  while (end > start && folded[end - 1] === ' ') end -= 1;
-  return { start, end };
-};
-
 /** A cell without the quotation marks that a spreadsheet puts around line breaks. */
 const unquoted = (text: string, { start, end }: Span): Span =>
   end - start > 1 && text[start] === '"' && text[end - 1] === '"'
@@ -53,7 +46,7 @@ const cellsOf = (text: string, folded: string, line: Span): Span[] => {
   for (let at = from; at <= to; ) {
     const next = text.indexOf(separator, at);
     const stop = next < 0 || next > to ? to : next;
-    cells.push(unquoted(text, trim(folded, at, stop)));
+    cells.push(unquoted(text, trimmed(folded, at, stop)));
     at = stop + 1;
   }
   return cells.length > 1 ? cells : [];
@@ -61,12 +54,17 @@ const cellsOf = (text: string, folded: string, line: Span): Span[] => {
 
 const headingLimit = { zh: 40, en: 110 } as const;
 
+/** Who does the work above and by when, on a line of its own: 责任单位：…, （牵头单位：…）. */
+const duty =
+  /^[（(]?(?:主要)?(?:责任|牵头|主责|承办|配合|协办|完成|办结)(?:单位|部门|科室|处室|时限|时间|期限)[：:]/;
+
 /** Whether a paragraph without a full stop is a heading: short, and numbered, marked or in title form. */
 const isHeading = (text: string, folded: string, line: Span, marker: Marker | null): boolean => {
+  if (text.charCodeAt(line.start) === 35) return true;
+  if (marker?.kind === 'bullet' || line.end - line.start > headingLimit.en) return false;
   const words = text.slice(line.start, line.end);
-  if (words.startsWith('#')) return true;
-  if (marker?.kind === 'bullet') return false;
   const han = /[\u4e00-\u9fff]/.test(words);
+  if (han && duty.test(words)) return false;
   // A line that goes on behind a full stop says something.
   if (han && /。./.test(words)) return false;
   if (words.length > (han ? headingLimit.zh : headingLimit.en)) return false;
@@ -83,42 +81,54 @@ const isHeading = (text: string, folded: string, line: Span, marker: Marker | nu
   return ordinalTitle.test(folded.slice(line.start, line.start + 12)) || titled(words);
 };
 
+/** Words that stand in small letters in a title. */
+const smallWords: ReadonlySet<string> = new Set('of the and to for in on a an by with'.split(' '));
+const latinWord = /(?<!\S)[A-Za-z]\S*/g;
+
 /** Whether most words of a line begin with a capital, or all do but small ones. */
 const titled = (words: string): boolean => {
-  const parts = words.split(/\s+/).filter((word) => /^[A-Za-z]/.test(word));
-  const capital = parts.filter((word) => /^[A-Z]/.test(word)).length;
-  const small = parts.filter((word) =>
-    /^(?:of|the|and|to|for|in|on|a|an|by|with)$/.test(word),
-  ).length;
-  return (
-    parts.length > 0 && parts.length <= 14 && capital + small >= parts.length - 1 && capital > 0
-  );
+  let capital = 0;
+  let small = 0;
+  let other = 0;
+  latinWord.lastIndex = 0;
+  for (let match = latinWord.exec(words); match !== null; match = latinWord.exec(words)) {
+    const [word] = match;
+    if (word.charCodeAt(0) < 97) capital += 1;
+    else if (smallWords.has(word)) small += 1;
+    else other += 1;
+    // Of most lines the first words tell.
+    if (other > 1) return false;
+  }
+  return capital > 0 && capital + small + other <= 14;
 };
 
-/** Divides a text into blocks. */
-export const outlineOf = (text: string, folded: string): Block[] => {
+/** Divides a text into blocks, one for each of its paragraphs. */
+export const outlineOf = (text: string, folded: string, lines: readonly Line[]): Block[] => {
   let heading = -1;
-  return paragraphs(text, folded).map((line, index): Block => {
-    const span = { start: line.start, end: line.end };
-    const cells = cellsOf(text, folded, line);
+  // Few texts have rows, and only they have what divides cells.
+  const rows = text.includes('\t') || text.includes('|');
+  return lines.map((line, index): Block => {
+    const { start, end } = line;
+    const cells = rows ? cellsOf(text, folded, line) : [];
     if (cells.length > 0) {
-      return { ...span, index, kind: 'row', marker: null, cells, sentences: [], heading };
+      return { start, end, index, kind: 'row', marker: null, cells, sentences: [], heading };
     }
-    const marker = listMarker(folded, line.start, text);
+    const marker = listMarker(folded, start, text);
     if (isHeading(text, folded, line, marker)) {
       const above = heading;
       heading = index;
-      return { ...span, index, kind: 'heading', marker, cells, sentences: [], heading: above };
+      return { start, end, index, kind: 'heading', marker, cells, sentences: [], heading: above };
     }
-    const body = { start: marker?.end ?? line.start, end: line.end };
+    const body = { start: marker?.end ?? start, end };
     const sentences = sentencesOf(text, folded, body).map(
       (sentence, i): Sentence => ({
-        ...sentence,
+        start: sentence.start,
+        end: sentence.end,
         block: index,
         first: i === 0,
         marker: i === 0 ? marker : null,
       }),
     );
-    return { ...span, index, kind: 'text', marker, cells, sentences, heading };
+    return { start, end, index, kind: 'text', marker, cells, sentences, heading };
   });
 };

@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/span.ts';
 import { isHan, isWord } from './fold.ts';
+import { trimmed } from './sorted.ts';
 
 /** Words that end in a point without ending a sentence; "etc." before a capital letter ends one. */
 const abbreviations = new Set(
@@ -9,12 +10,21 @@ const abbreviations = new Set(
   ).split(' '),
 );
 
-const closers = '"”』」)）]\'’';
+const closers = new Set([...'"”』」)）]\'’'].map((char) => char.charCodeAt(0)));
+/** What may follow the end of a sentence and belongs to it, folded. */
+const more = new Set([...'.。!?'].map((char) => char.charCodeAt(0)));
+
+const [space, open, close, point, stop] = [32, 40, 41, 46, 0x3002] as const;
+/** Where to look closer, by folded code unit: few places, so that the walk is short at all others. */
+const looks = new Uint8Array(65_536);
+for (const mark of '。.!?(') looks[mark.charCodeAt(0)] = 1;
 
 /** Whether the point at `at` belongs to an abbreviation, an initial or a number. */
 const inner = (folded: string, text: string, at: number, from: number): boolean => {
   let begin = at;
-  while (begin > from && (isWord(folded.charCodeAt(begin - 1)) || folded[begin - 1] === '.')) {
+  for (; begin > from; ) {
+    const code = folded.charCodeAt(begin - 1);
+    if (!isWord(code) && code !== point) break;
     begin -= 1;
     if (at - begin > 12) return false;
   }
@@ -23,19 +33,18 @@ const inner = (folded: string, text: string, at: number, from: number): boolean 
   return single || /^(?:[a-z]\.)+[a-z]$/.test(word) || abbreviations.has(word);
 };
 
+/** Whether the mark at `at` (one of 。 . ! ?) ends a sentence. */
 const ends = (folded: string, text: string, at: number, from: number, to: number): boolean => {
-  const char = folded[at];
-  if (char === '。' || char === '!' || char === '?') return true;
-  if (char !== '.') return false;
+  if (folded.charCodeAt(at) !== point) return true;
   const before = folded.charCodeAt(at - 1);
   const after = folded.charCodeAt(at + 1);
   // A half-width point after a Han character ends a sentence too, unless a digit follows it.
   if (isHan(before)) return !(after >= 48 && after <= 57);
   let next = at + 1;
-  while (next < to && closers.includes(text[next] ?? '')) next += 1;
+  while (next < to && closers.has(text.charCodeAt(next))) next += 1;
   if (next >= to) return true;
-  if (folded[next] !== ' ') return false;
-  while (next < to && folded[next] === ' ') next += 1;
+  if (folded.charCodeAt(next) !== space) return false;
+  while (next < to && folded.charCodeAt(next) === space) next += 1;
   if (next >= to) return true;
   const lower = text.charCodeAt(next) >= 97 && text.charCodeAt(next) <= 122;
   return !lower && !inner(folded, text, at, from);
@@ -46,9 +55,13 @@ const reach = 200;
 
 /** The end of a short bracket that opens at `at` and holds full stops: （A、B负责。列第一位者为牵头单位，下同）; `at` when there is none. */
 const bracketEnd = (folded: string, at: number, to: number): number => {
-  for (let i = at + 1; i < Math.min(to, at + reach); i += 1) {
-    if (folded[i] === '(') return at;
-    if (folded[i] === ')') return folded.slice(at, i).includes('。') ? i : at;
+  let stops = false;
+  const end = Math.min(to, at + reach);
+  for (let i = at + 1; i < end; i += 1) {
+    const code = folded.charCodeAt(i);
+    if (code === open) return at;
+    if (code === close) return stops ? i : at;
+    stops ||= code === stop;
   }
   return at;
 };
@@ -57,26 +70,25 @@ const bracketEnd = (folded: string, at: number, to: number): number => {
 export const sentencesOf = (text: string, folded: string, paragraph: Span): Span[] => {
   const sentences: Span[] = [];
   const push = (from: number, to: number): void => {
-    let start = from;
-    let end = to;
-    while (start < end && folded[start] === ' ') start += 1;
-    while (end > start && folded[end - 1] === ' ') end -= 1;
-    if (start < end) sentences.push({ start, end });
+    const span = trimmed(folded, from, to);
+    if (span.start < span.end) sentences.push(span);
   };
   let from = paragraph.start;
   for (let at = from; at < paragraph.end; at += 1) {
-    if (folded[at] === '(') at = bracketEnd(folded, at, paragraph.end);
-    if (!ends(folded, text, at, from, paragraph.end)) continue;
-    let end = at + 1;
-    while (
-      end < paragraph.end &&
-      (closers.includes(text[end] ?? '') || '.。!?'.includes(folded[end] ?? ''))
-    ) {
-      end += 1;
+    const code = folded.charCodeAt(at);
+    if (looks[code] === 0) continue;
+    if (code === open) at = bracketEnd(folded, at, paragraph.end);
+    else if (ends(folded, text, at, from, paragraph.end)) {
+      let end = at + 1;
+      while (
+        end < paragraph.end &&
+        (closers.has(text.charCodeAt(end)) || more.has(folded.charCodeAt(end)))
+      )
+        end += 1;
+      push(from, end);
+      from = end;
+      at = end - 1;
     }
-    push(from, end);
-    from = end;
-    at = end - 1;
   }
   push(from, paragraph.end);
   return sentences;

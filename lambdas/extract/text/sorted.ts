@@ -23,12 +23,52 @@ export const inside = <T extends Span>(list: readonly T[], from: number, to: num
   return found;
 };
 
+/** The first of them, or undefined; nothing else is looked at. */
+export const firstInside = <T extends Span>(
+  list: readonly T[],
+  from: number,
+  to: number,
+): T | undefined => {
+  for (let i = firstFrom(list, from); i < list.length; i += 1) {
+    const each = list[i];
+    if (each === undefined || each.start >= to) return undefined;
+    if (each.end <= to) return each;
+  }
+  return undefined;
+};
+
+/** How many they are. */
+export const countInside = (list: readonly Span[], from: number, to: number): number => {
+  let count = 0;
+  for (let i = firstFrom(list, from); i < list.length; i += 1) {
+    const each = list[i];
+    if (each === undefined || each.start >= to) break;
+    if (each.end <= to) count += 1;
+  }
+  return count;
+};
+
+/** The first of them that passes a test, or undefined. */
+export const findInside = <T extends Span>(
+  list: readonly T[],
+  from: number,
+  to: number,
+  test: (each: T) => boolean,
+): T | undefined => {
+  for (let i = firstFrom(list, from); i < list.length; i += 1) {
+    const each = list[i];
+    if (each === undefined || each.start >= to) return undefined;
+    if (each.end <= to && test(each)) return each;
+  }
+  return undefined;
+};
+
 /** The span without white space at both ends. */
 export const trimmed = (folded: string, from: number, to: number): Span => {
   let start = from;
   let end = to;
-  while (start < end && folded[start] === ' ') start += 1;
-  while (end > start && folded[end - 1] === ' ') end -= 1;
+  while (start < end && folded.charCodeAt(start) === 32) start += 1;
+  while (end > start && folded.charCodeAt(end - 1) === 32) end -= 1;
   return { start, end };
 };
 

@@ -46,6 +46,13 @@ export const told: Readonly<
   候: (d, t) => {
     d.quarterOffset = t.value;
   },
+  孟: (d, t) => {
+    d.quarterMonth = t.value;
+  },
+  晦: (d, t, number) => {
+    d.quarterMonth = t.value;
+    setOr(d, 'quarter', 'quarterOffset', number);
+  },
   伏: (d, t) => {
     d.half = t.value;
   },
@@ -174,11 +181,15 @@ export const period = (
   unit: number,
   number: number | null,
 ): void => {
-  const offset = before?.kind === 'r' ? before.value : 0;
+  // The coming week is the next one.
+  const offset = before?.kind === 'r' ? Math.min(before.value, 1) : 0;
   if (unit === 4 && number !== null) draft.quarter = number;
   else if (unit === 4) draft.quarterOffset = offset;
   else if (unit === 2) draft.weekOffset = offset;
-  else if (unit === 3) draft.monthOffset = offset;
-  else if (unit === 5) draft.yearOffset = offset;
+  else if (unit === 3) {
+    draft.monthOffset = offset;
+    // The 10th of the following month.
+    if (number !== null && before?.kind === 'r') draft.day = number;
+  } else if (unit === 5) draft.yearOffset = offset;
   else if (unit === 1 && offset !== 0) draft.dayOffset = offset;
 };

@@ -10,7 +10,10 @@ const everyOf: Readonly<Record<string, Every>> = {
   M: 'yearly',
   月: 'monthly',
   季: 'quarterly',
+  晦: 'quarterly',
   周: 'weekly',
+  日: 'daily',
+  天: 'daily',
   曜: 'weekly',
   D: 'weekly',
 };
@@ -35,7 +38,7 @@ interface Walked {
 }
 
 /** Kinds that may stand between a number and what it is of. */
-const keeps = '第<-/ft,yV';
+const keeps = '第<-/ft,yVr';
 
 const isNumber = (kind: string): boolean => 'no#z'.includes(kind);
 
@@ -44,7 +47,9 @@ const walk = (tokens: readonly TimeToken[], english: boolean): Walked => {
   const draft: FieldsDraft = {};
   let number: number | null = null;
   let every: Every | undefined;
-  tokens.forEach((token, i) => {
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i];
+    if (token === undefined) break;
     const { kind, value } = token;
     const before = tokens[i - 1];
     const again = before?.kind === '每' || (before?.kind === '个' && tokens[i - 2]?.kind === '每');
@@ -52,18 +57,19 @@ const walk = (tokens: readonly TimeToken[], english: boolean): Walked => {
       every = everyOf[kind] ?? edgeEvery[value] ?? every;
       if (kind === '杪' || kind === '端') draft.part = kind === '杪' ? 'end' : 'start';
       else if (kind === '曜') draft.weekday = value;
-      return;
+      else if (kind === '晦') draft.quarterMonth = value;
+      continue;
     }
     if (before?.kind === 'V') {
       every = kind === 'u' ? unitEvery[value] : (everyOf[kind] ?? every);
       if (kind === 'u' && number !== null) draft.day = number;
       number = null;
-      if (kind === 'u') return;
+      if (kind === 'u') continue;
     }
     if (isNumber(kind)) {
       if (english && draft.month !== undefined && draft.day === undefined) draft.day = value;
       else number = value;
-      return;
+      continue;
     }
     if (kind === 'M') {
       draft.month = value;
@@ -72,14 +78,14 @@ const walk = (tokens: readonly TimeToken[], english: boolean): Walked => {
     else if (number !== null && '年月日季'.includes(kind)) applyUnit(draft, kind, number);
     else told[kind]?.(draft, token, number, before);
     if (!keeps.includes(kind)) number = null;
-  });
+  }
   // 正月十五, FY 22: a number at the end that belongs to what stands before it.
   if (number !== null && draft.lunar === true && draft.day === undefined) draft.day = number;
   if (number !== null && draft.fiscal === true && draft.year === undefined) draft.year = number;
   return { fields: draft, every, loose: number };
 };
 
-const isEnglish = (kinds: string): boolean => /M/.test(kinds);
+const isEnglish = (kinds: string): boolean => kinds.includes('M');
 
 const dayAlone = (tokens: readonly TimeToken[]): Made | null => {
   const last = tokens.at(-1);
@@ -90,9 +96,9 @@ const dayAlone = (tokens: readonly TimeToken[]): Made | null => {
 /** A day or a period; null when nothing is said that could be dated. */
 export const date: Rule['make'] = (tokens, kinds): Made | null => {
   const { fields, every, loose } = walk(tokens, isEnglish(kinds));
-  const year = /[-/][nj]$|Mn$/.test(kinds) && fields.month !== undefined && loose !== null;
+  const year = loose !== null && fields.month !== undefined && /[-/][nj]$|Mn$/.test(kinds);
   // By the 20th: a day alone, in figures.
-  if (/^D?,?O?to$/.test(kinds)) return dayAlone(tokens);
+  if (kinds.endsWith('to') && /^D?,?O?to$/.test(kinds)) return dayAlone(tokens);
   const dated: Fields = year ? { ...fields, year: 2000 + loose } : fields;
   const full: Fields =
     every === 'monthly' && loose !== null && fields.day === undefined
@@ -100,11 +106,13 @@ export const date: Rule['make'] = (tokens, kinds): Made | null => {
       : dated;
   if (Object.keys(full).length === 0 && every === undefined) return null;
   const day = kinds === 'tF' ? tokens[1] : undefined;
+  // 季度首月10日前: of no quarter that is named it is said of each.
+  const often = every ?? (/^(?:季孟|晦)/.test(kinds) ? 'quarterly' : undefined);
   return {
     kind: 'Δ',
     when: { kind: 'fields', fields: tidy(full) },
     ...(day === undefined ? {} : { start: day.start }),
-    ...(every === undefined ? {} : { every }),
+    ...(often === undefined ? {} : { every: often }),
   };
 };
 

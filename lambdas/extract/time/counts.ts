@@ -1,6 +1,6 @@
 import { rangeOf } from './assemble.ts';
 import type { SpanAnchor, When } from './expression.ts';
-import { namedOf, whenOf } from './joins.ts';
+import { everyOf, namedOf, whenOf } from './joins.ts';
 import type { Rule } from './reduce.ts';
 import type { TimeToken } from './token.ts';
 
@@ -41,6 +41,11 @@ const fromDate = set((tokens) => {
   const base = baseOf(tokens);
   return base === undefined ? null : { base };
 });
+/** The same of something that comes again: 每季度结束后15日内. */
+const fromEach: Rule['make'] = (tokens, kinds) => {
+  const made = fromDate(tokens, kinds);
+  return made === null ? null : { ...made, ...everyOf(tokens) };
+};
 const beforeDate = set((tokens) => {
   const base = baseOf(tokens);
   return base === undefined ? null : { base, back: true };
@@ -70,6 +75,12 @@ const run: Rule['make'] = (tokens) => {
   return { kind: 'Δ', when: { kind: 'run', back, amount, unit, working } };
 };
 
+/** Within the next two weeks: counted from today, whatever day of the week it is. */
+const ahead: Rule['make'] = (tokens) => {
+  const when = whenOf(tokens, 'Λ');
+  return when === undefined || (tokens[0]?.value ?? 0) < 1 ? null : { kind: 'Σ', value: 2, when };
+};
+
 /** 前两月, 下三月: number and 月 are months of a run behind these words. */
 const months: Rule['make'] = (tokens) => {
   const when = whenOf(tokens, 'Δ');
@@ -79,6 +90,15 @@ const months: Rule['make'] = (tokens) => {
     kind: 'Δ',
     when: { kind: 'run', back, amount: when.fields.month ?? 1, unit: 'month', working: false },
   };
+};
+
+/** No name of a day is longer: 5月20日世界计量日当天. */
+const nameOfDay = 16;
+/** A date and behind it the name that the day has. */
+const sameDay: Rule['make'] = (tokens) => {
+  const [day, tail] = tokens;
+  if (day?.when?.kind !== 'fields' || day.when.fields.day === undefined) return null;
+  return (tail?.start ?? 0) - day.end > nameOfDay ? null : { kind: 'Δ', when: day.when };
 };
 
 /** 会后, 印发之日起, 本通知印发后. */
@@ -107,17 +127,19 @@ export const countRules: readonly Rule[] = [
   { pattern: '^后Λ$|(?:(?<![Δ届])前|上)r?Λ', make: run },
   { pattern: '(?:(?<!Δ)前|上)Δ', make: months },
   { pattern: `${since},?Λ`, make: set(anchorOf, 2) },
-  { pattern: '从?Δ(?:起|后),?Λ(?=内)', make: fromDate },
+  { pattern: '从?Δ(?:起|毕?后|毕事起?),?Λ(?=内)', make: fromEach },
+  { pattern: 'Δ 日当', make: sameDay },
   { pattern: 'Δ前Λ', make: beforeDate },
   { pattern: '后,?Λ', make: set(() => ({ anchor: 'event' })) },
   { pattern: 'Λ[ASf]t?(?:df)?Δ', make: fromDate },
   { pattern: 'ΛBt?Δ', make: beforeDate },
-  { pattern: 'Λ[fAS](?:t?df){0,3}X', make: set(anchorOf, 2) },
+  { pattern: 'Λ[fAS](?:t?df?){0,3}X', make: set(anchorOf, 2) },
   { pattern: 'Λ[fAS]t?(?:d[fO]t?)?版(?![fO])', make: set(() => ({ anchor: 'paper' }), 2) },
   { pattern: 'ΛBt?X', make: set(() => ({ anchor: 'event', back: true }), 1) },
   { pattern: 'Λ昔', make: set(() => ({ back: true })) },
   { pattern: 'Λ来', make: set(() => ({})) },
   { pattern: 'Λ[fAS]t?(?:[d版]f?){0,2}', make: set(() => ({ anchor: 'event' })) },
+  { pattern: '(?<=I)rΛ', make: ahead },
   { pattern: 'rΛ', make: run },
   { pattern: '节', make: nearHoliday },
 ];

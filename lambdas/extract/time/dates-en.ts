@@ -8,6 +8,9 @@ const weekday = '(?:r?D,?)?';
 /** Days of the calendar in English. */
 const days = [
   `${weekday}M,?t?${day}${yearTail}`,
+  `旬f?t?M${yearTail}`,
+  '旬ft?[rV]?u',
+  `t?${day}ft?ru`,
   `t?${day}f?t?Mn$`,
   `${weekday}t?${day}f?t?M${yearTail}`,
   `${weekday}(?:${day}[-/]M[-/][ynj]|y[-/]M[-/]n)`,
@@ -20,13 +23,16 @@ const periods = [
   'yM',
   'M[-/]y',
   '(?:[Ee]-?)?M(?:,?f?y|,?f?ru)?(?:<D>)?',
-  '(?<=[fW])(?:tu|y)',
+  '(?<=[fW])(?:tu|u?y|t?yu)',
   'D,?to',
   '(?<=B)to(?=$|,| )|^O?to$',
   'v',
-  'E-?(?:ft?)?[uy]',
+  'E-?ft?y[uF]',
+  't?yF',
+  'E-?(?:ft?)?u?y',
+  'E-?(?:ft?)?u',
   '[rt]?u-?E',
-  '(?:r|t)?F[yn#j]?',
+  '(?:r|t)?F(?:,?f?(?:ru|y)(?!D)|[n#j])?',
   'q(?:,?f?(?:F?y|t?Fy?|r))?',
   'yq',
   't?ou(?=f|,?y|[^fDu]|$)(?:,?f?(?:t?Fy?|y|r?u))?',
@@ -39,7 +45,6 @@ const periods = [
   'rp',
   '(?:t?u|d)[AB]T',
   'T',
-  't?F',
 ];
 
 /** 10 to 22 August, May 8-10: what one part leaves out, the other says. */

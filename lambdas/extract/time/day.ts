@@ -1,10 +1,16 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Day } from '../../domain/language.ts';
 
-let last: { readonly day: Day; readonly date: Temporal.PlainDate } | null = null;
+/** No document speaks of more days, and they are soon read again. */
+const most = 1000;
+const dates = new Map<Day, Temporal.PlainDate>();
 
-/** A day as a date. The last one is kept: all phrases of a document count from the same. */
+/** A day as a date. Dates are kept: all phrases of a document count from the same few, and reading one from its words is dear. */
 export const dateOf = (day: Day): Temporal.PlainDate => {
-  if (last?.day !== day) last = { day, date: Temporal.PlainDate.from(day) };
-  return last.date;
+  const known = dates.get(day);
+  if (known !== undefined) return known;
+  const date = Temporal.PlainDate.from(day);
+  if (dates.size >= most) dates.clear();
+  dates.set(day, date);
+  return date;
 };

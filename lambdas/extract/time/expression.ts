@@ -14,6 +14,8 @@ export interface Fields {
   readonly half?: number;
   readonly quarter?: number;
   readonly quarterOffset?: number;
+  /** 1 to 3: a month of the quarter (首月, 末月). */
+  readonly quarterMonth?: number;
   readonly month?: number;
   readonly monthOffset?: number;
   /** Month and day are of the Chinese calendar (农历). */

@@ -6,7 +6,8 @@ import type { TimeToken } from './token.ts';
 export const whenOf = (tokens: readonly TimeToken[], kind: string): When | undefined =>
   tokens.find((token) => token.kind === kind && token.when !== undefined)?.when;
 
-const everyOf = (tokens: readonly TimeToken[]): Pick<Made, 'every'> => {
+/** How often it comes again, where a token says so. */
+export const everyOf = (tokens: readonly TimeToken[]): Pick<Made, 'every'> => {
   const every = tokens.find((token) => token.every !== undefined)?.every;
   return every === undefined ? {} : { every };
 };
@@ -95,6 +96,39 @@ const weekOf: Rule['make'] = (tokens) => {
   };
 };
 
+/** The Friday before Labor Day; the Monday after it hangs on how the day falls, and so does one beside a meeting. */
+const weekdayBeside: Rule['make'] = (tokens, kinds) => {
+  const when = whenOf(tokens.slice(0, 1), 'Δ');
+  const base = whenOf(tokens.slice(1), 'Δ');
+  const weekday = when?.kind === 'fields' ? when.fields.weekday : undefined;
+  if (when?.kind !== 'fields' || weekday === undefined || Object.keys(when.fields).length > 1)
+    return null;
+  const day = { unit: 'day', working: false } as const;
+  if (base === undefined || kinds[1] !== 'B')
+    return { kind: 'Δ', when: { kind: 'span', anchor: 'event', amount: 1, ...day } };
+  const back = (amount: number): When => ({
+    kind: 'span',
+    anchor: 'document',
+    base,
+    back: true,
+    amount,
+    ...day,
+  });
+  const inside: When = { kind: 'range', from: back(7), to: back(1) };
+  return { kind: 'Δ', when: { kind: 'nth', nth: -1, of: 'weekday', weekday, inside } };
+};
+
+/** Monday week: a week after the Monday that comes next. */
+const weekAfter: Rule['make'] = (tokens) => {
+  const base = whenOf(tokens, 'Δ');
+  if (base?.kind !== 'fields' || Object.keys(base.fields).join() !== 'weekday') return null;
+  if (tokens[1]?.value !== 2) return null;
+  return {
+    kind: 'Δ',
+    when: { kind: 'span', anchor: 'document', base, amount: 1, unit: 'week', working: false },
+  };
+};
+
 /** 3至5个工作日: the longer of the two is the limit. */
 const longer: Rule['make'] = (tokens) => {
   const when = whenOf(tokens, 'Λ');
@@ -117,7 +151,8 @@ export const namedOf = (when: When | undefined): number | null =>
 const atHoliday: Rule['make'] = (tokens, kinds) => {
   const feast = namedOf(whenOf(tokens, 'Δ'));
   if (feast === null && !kinds.startsWith('节')) return null;
-  const side = kinds.includes('前') || tokens[0]?.value === -1 ? -1 : 1;
+  const back = tokens.some(({ kind, value }) => kind === '前' || (kind === '节' && value === -1));
+  const side = back ? -1 : 1;
   const inside: When = { kind: 'holiday', side, feast };
   const count = whenOf(tokens, 'ν');
   if (count?.kind !== 'nth' || count.of !== 'working day') return null;
@@ -130,10 +165,12 @@ const nextMeeting: Rule['make'] = () => ({ kind: 'Δ', when: { kind: 'next meeti
 export const dayRules: readonly Rule[] = [
   { pattern: '议', make: nextMeeting },
   { pattern: 't?E-?f?t?Δ', make: part },
-  { pattern: '(?:节|Δ[前后])ν', make: atHoliday },
+  { pattern: '(?:Δ?节|Δ期?[前后])ν', make: atHoliday },
   { pattern: 'ν[fI]t?Δ|Δν', make: nth },
   { pattern: 't?[or]Wt?Δ', make: weekIn },
   { pattern: 'WΔ', make: weekOf },
+  { pattern: 'Δ[BA]t?[ΔX]', make: weekdayBeside },
+  { pattern: 'Δu', make: weekAfter },
   { pattern: 'ΛaΛ|ΛΛ', make: compound },
   { pattern: 'n[-到]Λ', make: longer },
 ];

@@ -1,33 +1,34 @@
 import { date } from './assemble.ts';
 import type { Every, Limit, TimeExpression } from './expression.ts';
+import { makeFinder, remembered } from './fits.ts';
 import type { Stream } from './reduce.ts';
 import type { TimeToken } from './token.ts';
 
 /** How the words around a date limit it. Inside one phrase 前 and "by" are stronger than 起 and "from". */
 const limitOf = (kinds: string): Limit => {
+  // Nothing stands around it.
+  if (kinds.length === 1) return 'none';
   if (/[前B止]/.test(kinds)) return 'before';
   if (/[起从S]/.test(kinds) && !/内/.test(kinds)) return 'since';
   if (/[内I]/.test(kinds)) return 'within';
   if (/[后A]/.test(kinds)) return 'after';
-  return /[于到OR]/.test(kinds) ? 'on' : 'none';
+  return /[于到OR当]/.test(kinds) ? 'on' : 'none';
 };
 
-const clockBefore = '(?:[ck][BOf@,]?t?)?';
+const clockBefore = '(?:[ck]{1,2}[BOf@,]?t?)?';
 const clock = '(?:[,O@]{0,2}t?[ckp]){0,2}(?:晨?(?:[nk]点?(?:n?分|半|整){0,2})?)?';
 const prefix = '(?:U,?)?[BIOSAR从于到止@b]{0,3}t?';
 
 /** A date or a counted length with the words that limit it; a year alone needs such a word before it. */
-const whole = new RegExp(
-  [
-    `${prefix}${clockBefore}Δ${clock}[前内后起止期]{0,3}`,
-    `${prefix}Σ[前内后起止]{0,2}`,
-    '[BIO]{1,2}t?Λ',
-    '[从于到]{0,2}Λ[内后前]{1,2}',
-    '[BIOSR]{1,2}(?:y|tu)',
-    '^晨(?:[nk]点?(?:n?分|半|整){0,2})?|晨[nk]点?(?:n?分|半|整){0,2}',
-  ].join('|'),
-  'g',
-);
+const whole = [
+  `${prefix}${clockBefore}Δ${clock}[前内后起止期当]{0,3}`,
+  `${prefix}Σ[前内后起止]{0,2}`,
+  '[BIO]{1,2}t?Λ',
+  '[从于到]{0,2}Λ[内后前]{1,2}',
+  '[BIOSR]{1,2}(?:u?y|t?yu|tu)',
+  '^晨(?:[nk]点?(?:n?分|半|整){0,2})?|晨[nk]点?(?:n?分|半|整){0,2}',
+].join('|');
+const find = remembered(makeFinder([whole], 'g'));
 
 /** What a counted length means where no word limits it: 1 a limit before, 2 a limit within. */
 const unlimited: readonly Limit[] = ['none', 'before', 'within'];
@@ -68,7 +69,7 @@ const finish = (part: readonly TimeToken[], kinds: string): TimeExpression | nul
     if (open) return null;
     const limit = said === 'none' || said === 'on' ? (unlimited[core.value] ?? said) : said;
     if (when.anchor === 'event' && limit === 'none') return null;
-    return { ...span, limit, when };
+    return { ...span, limit, when, ...every };
   }
   const named = when.kind === 'fields' ? when.fields.named : undefined;
   const ranged = when.kind === 'range' && said === 'since' && !kinds.includes('起');
@@ -83,11 +84,10 @@ const finish = (part: readonly TimeToken[], kinds: string): TimeExpression | nul
 /** The expressions of a stream in which dates and lengths are already put together. */
 export const expressionsOf = ({ kinds, tokens }: Stream): TimeExpression[] => {
   const found: TimeExpression[] = [];
-  for (const match of kinds.matchAll(whole)) {
-    const part = tokens
-      .slice(match.index, match.index + match[0].length)
-      .filter((token) => token !== null);
-    const expression = finish(part, match[0]);
+  for (let fit = find(kinds, 0); fit !== null; fit = find(kinds, fit.at + fit.length)) {
+    const end = fit.at + fit.length;
+    const part = tokens.slice(fit.at, end).filter((token) => token !== null);
+    const expression = finish(part, kinds.slice(fit.at, end));
     if (expression !== null) found.push(expression);
   }
   return found;

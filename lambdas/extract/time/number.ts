@@ -21,22 +21,36 @@ export const numerals: ReadonlySet<string> = new Set([
   '廿',
 ]);
 
+/** The code units of these characters: looking one up copies no character out of the text. */
+const codes = (of: Readonly<Record<string, number>>): ReadonlyMap<number, number> =>
+  new Map(Object.entries(of).map(([char, value]) => [char.charCodeAt(0), value]));
+const digits = codes(digit);
+const units = codes(unit);
+const twenty = '廿'.charCodeAt(0);
+
+/** Whether a folded code unit can stand in a Chinese numeral. */
+export const isNumeral = (code: number): boolean =>
+  digits.has(code) || units.has(code) || code === twenty;
+
 /** 十五 → 15, 二〇〇九 → 2009, 一百八十 → 180; null when the characters are no number. */
 export const chineseNumber = (numeral: string): number | null => {
-  const plain = numeral.replaceAll('廿', '二十');
-  if (![...plain].some((char) => char in unit)) {
-    const digits = [...plain].map((char) => digit[char]);
-    return digits.length <= 4 ? Number(digits.join('')) : null;
-  }
   let total = 0;
   let pending = 0;
-  for (const char of plain) {
-    const size = unit[char];
-    if (size === undefined) pending = digit[char] ?? 0;
-    else {
+  let plain = 0;
+  let placed = false;
+  for (let i = 0; i < numeral.length; i += 1) {
+    const code = numeral.charCodeAt(i);
+    const size = code === twenty ? 10 : units.get(code);
+    if (code === twenty) pending = 2;
+    if (size === undefined) {
+      pending = digits.get(code) ?? 0;
+      plain = plain * 10 + pending;
+    } else {
       total += (pending === 0 ? 1 : pending) * size;
       pending = 0;
+      placed = true;
     }
   }
-  return total + pending;
+  if (placed) return total + pending;
+  return numeral.length <= 4 ? plain : null;
 };

@@ -1,4 +1,4 @@
-import { isDigit } from '../text/fold.ts';
+import { isDigit, isWord } from '../text/fold.ts';
 import { enJoined } from '../vocabulary/en/time.ts';
 import { eachWord } from '../vocabulary/rows.ts';
 import type { TimeToken } from './token.ts';
@@ -73,14 +73,21 @@ export const counted = (start: number, end: number, value: number): TimeToken =>
   return { start, end, kind, value };
 };
 
+const codes = (chars: string): ReadonlySet<number> =>
+  new Set([...chars].map((char) => char.charCodeAt(0)));
+const divides = codes('-/.');
+const follows = codes(': ap');
+
 /** The number or numeric date that begins at `start`. Long runs of digits are no number of ours. */
 export const numeric = (folded: string, start: number): TimeToken => {
-  const date = dated(folded, start);
-  if (date !== null) return date;
-  const clock = at(clockTime, folded, start);
-  if (clock !== null) return { start, end: start + clock[0].length, kind: 'k', value: 0 };
   let end = start;
   while (isDigit(folded.charCodeAt(end))) end += 1;
+  const next = folded.charCodeAt(end);
+  // What divides the numbers of a date, and what follows an hour.
+  const date = divides.has(next) ? dated(folded, start) : null;
+  if (date !== null) return date;
+  const clock = follows.has(next) ? at(clockTime, folded, start) : null;
+  if (clock !== null) return { start, end: start + clock[0].length, kind: 'k', value: 0 };
   const point = folded[end] === '.' || folded[end] === ',';
   if (end - start > 6 || (point && isDigit(folded.charCodeAt(end + 1)))) {
     while (
@@ -91,7 +98,7 @@ export const numeric = (folded: string, start: number): TimeToken => {
     return { start, end, kind: 'x', value: 0 };
   }
   const value = Number(folded.slice(start, end));
-  const tail = at(ordinalTail, folded, end);
+  const tail = isWord(folded.charCodeAt(end)) ? at(ordinalTail, folded, end) : null;
   return tail === null
     ? counted(start, end, value)
     : { start, end: end + tail[0].length, kind: 'o', value, parts: [value] };
@@ -100,6 +107,7 @@ export const numeric = (folded: string, start: number): TimeToken => {
 /** The unit or month written on to a number. */
 export const unitAfter = (folded: string, number: TimeToken): TimeToken | null => {
   if (number.kind !== 'n' && number.kind !== '#') return null;
+  if (!isWord(folded.charCodeAt(number.end))) return null;
   const word = at(tail, folded, number.end)?.[0];
   const meaning = word === undefined ? undefined : joinedWords.get(word);
   if (word === undefined || meaning === undefined) return null;

@@ -1,3 +1,6 @@
+import type { Span } from '../../domain/span.ts';
+import { isDigit } from '../text/fold.ts';
+import { inside } from '../text/sorted.ts';
 import { date } from './assemble.ts';
 import { countRules } from './counts.ts';
 import { enDates } from './dates-en.ts';
@@ -7,6 +10,7 @@ import { counterRules, dayRules } from './joins.ts';
 import { expressionsOf } from './limits.ts';
 import type { Pass, Stream } from './reduce.ts';
 import { makePass } from './reduce.ts';
+import type { Signs } from './signs.ts';
 import type { TimeToken } from './token.ts';
 import { timeTokens } from './tokens.ts';
 
@@ -39,21 +43,47 @@ const withoutVerbs = ({ kinds, tokens }: Stream, text: string, capitals: () => b
   return { kinds: out, tokens: kept };
 };
 
-/** Finds the time expressions between `from` and `to`, in the order of the text, not yet resolved. */
+/** A year that only says which of something: "the start of the 2022 fire season" is not the start of 2022. */
+const adjective = /\bthe (?:19|20)\d\d$/;
+const noun =
+  /^ (?!and\b|or\b|to\b|of\b|in\b|at\b|on\b|by\b|for\b|as\b|is\b|are\b|the\b|if\b|so\b|with\b|when\b|that\b|which\b|shall\b|must\b|should\b|will\b)[a-z]/;
+/** The same of a month: "before the December meeting". */
+const months =
+  /(?<!of )\bthe (?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+const gathering =
+  /^ (?:meeting|session|call|conference|council|committee|board|issue|edition|election|budget|sitting|assembly|agm|newsletter|round|release|summit|forum|event|cabinet|full council)/;
+const saysWhich = (folded: string, { end }: TimeExpression): boolean => {
+  const before = folded.slice(Math.max(0, end - 16), end);
+  return isDigit(folded.charCodeAt(end - 1))
+    ? adjective.test(before) && noun.test(folded.slice(end, end + 8))
+    : gathering.test(folded.slice(end, end + 16)) && months.test(before);
+};
+
+const none: readonly TimeToken[] = [];
+
+/** The named days of a span as tokens; what limits one stands outside its quotation marks: “国庆节”前, before the "National Day". */
+const namedTokens = (
+  folded: string,
+  { start: from, end: to }: Span,
+  mentions: readonly NamedMention[],
+): TimeToken[] =>
+  inside(mentions, from, to).map(({ start, end, named }): TimeToken => {
+    const quoted = start > from && end < to && folded[start - 1] === '"' && folded[end] === '"';
+    const span = quoted ? { start: start - 1, end: end + 1 } : { start, end };
+    return { ...span, kind: 'F', value: 0, named };
+  });
+
+/** Finds the time expressions of a span, in the order of the text, not yet resolved. */
 export const readTimes = (
   text: string,
   folded: string,
-  from: number,
-  to: number,
-  named: readonly NamedMention[],
+  span: Span,
+  signs: Signs,
+  mentions: readonly NamedMention[],
 ): TimeExpression[] => {
-  const fixed = named.map(({ start, end, named: index }): TimeToken => {
-    // What limits it stands outside its quotation marks: “国庆节”前, before the "National Day".
-    const quoted = start > from && end < to && folded[start - 1] === '"' && folded[end] === '"';
-    const span = quoted ? { start: start - 1, end: end + 1 } : { start, end };
-    return { ...span, kind: 'F', value: 0, named: index };
-  });
-  const read = timeTokens(folded, from, to, fixed);
+  const { start: from, end: to } = span;
+  const fixed = mentions.length === 0 ? none : namedTokens(folded, span, mentions);
+  const read = timeTokens(folded, span, signs, fixed);
   if (read.tokens.length === 0) return [];
   const [only] = read.tokens;
   if (read.kinds === 'y' && only !== null && only?.start === from && only.end === to) {
@@ -63,5 +93,5 @@ export const readTimes = (
   const [days, ...joins] = passes;
   let stream = days(withoutVerbs(read, text, () => /[A-Z]/.test(text.slice(from, to))));
   if (made.test(stream.kinds)) for (const pass of joins) stream = pass(stream);
-  return expressionsOf(stream);
+  return expressionsOf(stream).filter((each) => !saysWhich(folded, each));
 };

@@ -7,12 +7,15 @@ const occurrence = (fields: Fields, every: Every, later: number, year: number): 
   if (every === 'monthly') return { ...fields, monthOffset: later };
   if (every === 'quarterly') return { ...fields, quarterOffset: later };
   if (every === 'weekly') return { ...fields, weekOffset: later };
+  if (every === 'daily') return { ...fields, dayOffset: later };
   return { ...fields, year: year + later };
 };
 
 const withFields = (when: When, change: (fields: Fields) => Fields): When => {
   if (when.kind === 'fields') return { ...when, fields: change(when.fields) };
   if (when.kind === 'nth') return { ...when, inside: withFields(when.inside, change) };
+  if (when.kind === 'span' && when.base !== undefined)
+    return { ...when, base: withFields(when.base, change) };
   return when;
 };
 
@@ -24,7 +27,8 @@ export const firstTime = (
   resolved: (when: When) => Resolved,
 ): Resolved => {
   let first: Resolved | null = null;
-  for (let later = 0; later <= 4; later += 1) {
+  // What is counted from a period's end may still be open for the period before.
+  for (let later = when.kind === 'span' ? -1 : 0; later <= 4; later += 1) {
     const each = resolved(
       withFields(when, (fields) => occurrence(fields, every, later, anchor.year)),
     );

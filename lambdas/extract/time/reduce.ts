@@ -1,4 +1,6 @@
 import type { Every, When } from './expression.ts';
+import type { Finder } from './fits.ts';
+import { makeFinder, remembered } from './fits.ts';
 import type { TimeToken } from './token.ts';
 
 /** Tokens of a text and their kinds as one string, with a space (and null) where other words stand between. */
@@ -26,39 +28,40 @@ export interface Rule {
 /** Rules tried together: at one place the first whose pattern fits counts. */
 export type Pass = (stream: Stream) => Stream;
 
-/** One group for each rule: which group matched says which rule did. Without rules, what never matches. */
-const compiled = (rules: readonly Rule[], flags: string): RegExp =>
-  new RegExp(rules.map((rule) => `(${rule.pattern})`).join('|') || '(?!)', flags);
-
-const tokensOf = ({ tokens }: Stream, at: number, length: number): TimeToken[] =>
-  tokens.slice(at, at + length).filter((token) => token !== null);
+const tokensOf = ({ tokens }: Stream, at: number, length: number): TimeToken[] => {
+  const part: TimeToken[] = [];
+  for (let i = at; i < at + length; i += 1) {
+    const token = tokens[i];
+    if (token != null) part.push(token);
+  }
+  return part;
+};
 
 /** Compiles rules into one pass over a stream. Every repetition in a pattern is bounded, so a pass is linear. */
 export const makePass = (rules: readonly Rule[]): Pass => {
-  const pattern = compiled(rules, 'g');
-  const rest = new Map<number, RegExp>();
-  const after = (index: number): RegExp => {
-    const known = rest.get(index) ?? compiled(rules.slice(index + 1), 'y');
+  const patterns = rules.map(({ pattern }) => pattern);
+  const find = remembered(makeFinder(patterns, 'g'));
+  const rest = new Map<number, Finder>();
+  const after = (index: number): Finder => {
+    const known = rest.get(index) ?? makeFinder(patterns.slice(index + 1), 'y');
     rest.set(index, known);
     return known;
   };
   return (stream) => {
-    pattern.lastIndex = 0;
-    let match = pattern.exec(stream.kinds);
-    if (match === null) return stream;
-    const kinds: string[] = [];
+    let fit = find(stream.kinds, 0);
+    if (fit === null) return stream;
+    let kinds = '';
     const tokens: (TimeToken | null)[] = [];
     let done = 0;
     const copy = (to: number): void => {
       if (to <= done) return;
-      kinds.push(stream.kinds.slice(done, to));
+      kinds += stream.kinds.slice(done, to);
       for (let i = done; i < to; i += 1) tokens.push(stream.tokens[i] ?? null);
       done = to;
     };
-    while (match !== null) {
-      const at = match.index;
-      let index = match.indexOf(match[0], 1) - 1;
-      let length = match[0].length;
+    while (fit !== null) {
+      const { at } = fit;
+      let { index, length } = fit;
       let made: Made | null = null;
       let part: TimeToken[] = [];
       // A rule may decline what it matched: the rules after it are tried at the same place.
@@ -66,24 +69,21 @@ export const makePass = (rules: readonly Rule[]): Pass => {
         part = tokensOf(stream, at, length);
         made = rules[index]?.make(part, stream.kinds.slice(at, at + length)) ?? null;
         if (made !== null) break;
-        const others = after(index);
-        others.lastIndex = at;
-        const next: RegExpExecArray | null = others.exec(stream.kinds);
+        const next = after(index)(stream.kinds, at);
         if (next === null) break;
-        index += next.indexOf(next[0], 1);
-        length = next[0].length;
+        index += next.index + 1;
+        length = next.length;
       }
       const [first, last] = [part[0], part.at(-1)];
       if (made !== null && first !== undefined && last !== undefined) {
         copy(at);
-        kinds.push(made.kind);
+        kinds += made.kind;
         tokens.push({ value: 0, start: first.start, end: last.end, ...made });
         done = at + length;
       }
-      pattern.lastIndex = made === null ? at + 1 : done;
-      match = pattern.exec(stream.kinds);
+      fit = find(stream.kinds, made === null ? at + 1 : done);
     }
     copy(stream.kinds.length);
-    return { kinds: kinds.join(''), tokens };
+    return { kinds, tokens };
   };
 };

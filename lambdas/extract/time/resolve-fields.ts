@@ -64,11 +64,12 @@ const resolveFiscal = (given: Fields, context: TimeContext): Resolved => {
 const resolveMoved = (given: Fields, context: TimeContext): Resolved => {
   if (context.document === null) return none('no-year');
   const anchor = dateOf(context.document).with({ day: 1 });
-  const { monthOffset, quarterOffset = 0 } = given;
+  const { monthOffset, quarterOffset = 0, quarterMonth } = given;
   const moved = anchor.add({ months: monthOffset ?? 3 * quarterOffset });
-  const fields =
-    monthOffset === undefined ? { ...given, quarter: Math.ceil(moved.month / 3) } : given;
-  const make = inYear(fields, monthOffset === undefined ? null : moved.month);
+  const quarter = Math.ceil(moved.month / 3);
+  const fields = monthOffset === undefined ? { ...given, quarter } : given;
+  const month = quarterMonth === undefined ? null : 3 * (quarter - 1) + quarterMonth;
+  const make = inYear(fields, monthOffset === undefined ? month : moved.month);
   const interval = make?.(moved.year) ?? null;
   return interval === null ? none('no-such-day') : found(interval, [anchorStep(context)]);
 };
@@ -152,7 +153,10 @@ export const resolveFields = (given: Fields, context: TimeContext): Resolved => 
   if (given.fiscal === true) return resolveFiscal(given, context);
   if (given.monthOffset !== undefined || given.quarterOffset !== undefined)
     return resolveMoved(given, context);
-  const make = inYear(given, month ?? null);
+  const { quarter, quarterMonth } = given;
+  const inQuarter =
+    quarter === undefined || quarterMonth === undefined ? null : 3 * (quarter - 1) + quarterMonth;
+  const make = inYear(given, month ?? inQuarter);
   const { year, yearOffset } = given;
   if (make !== null) {
     const told = yearOffset !== undefined && context.document !== null ? [anchorStep(context)] : [];

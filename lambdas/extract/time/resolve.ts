@@ -132,18 +132,23 @@ const often = (every: Every) => {
 /** Resolves an expression against what it counts from; adds how often it comes again. */
 export const resolve = (expression: TimeExpression, context: TimeContext): Resolved => {
   const { when, every, limit, strict } = expression;
+  const eve = (each: When, found: Resolved, at: TimeContext): Resolved => {
+    const index = each.kind === 'fields' ? each.fields.named : undefined;
+    return index !== undefined && limit === 'before' && strict === true
+      ? eveOf(found, index, at)
+      : found;
+  };
   if (every !== undefined) {
     if (context.document === null) return none('no-year');
     const { since } = context;
     const start = since != null && since > context.document ? since : context.document;
     const at: TimeContext = { ...context, document: start, inherited: null };
-    const first = firstTime(when, every, dateOf(start), (each) => resolveWhen(each, at));
+    const first = firstTime(when, every, dateOf(start), (each) =>
+      eve(each, resolveWhen(each, at), at),
+    );
     return { ...first, steps: [often(every), ...first.steps] };
   }
-  const resolved = resolveWhen(when, context);
-  const index = when.kind === 'fields' ? when.fields.named : undefined;
-  if (index !== undefined && limit === 'before' && strict === true)
-    return eveOf(resolved, index, context);
+  const resolved = eve(when, resolveWhen(when, context), context);
   // A length that is only told (3天后, two weeks ago) is the day it ends on.
   if (when.kind === 'span' && limit !== 'within' && resolved.interval !== null) {
     const day = when.back === true ? resolved.interval.from : resolved.interval.to;

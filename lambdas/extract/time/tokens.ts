@@ -1,14 +1,15 @@
+import type { Span } from '../../domain/span.ts';
 import { makeAutomaton } from '../text/automaton.ts';
 import { isDigit, isWord } from '../text/fold.ts';
-import { enTime } from '../vocabulary/en/time.ts';
-import { eachWord } from '../vocabulary/rows.ts';
-import { zhTime } from '../vocabulary/zh/time.ts';
 import { chineseNumber, numerals } from './number.ts';
 import { at, counted, numeric, unitAfter } from './numeric.ts';
 import type { Stream } from './reduce.ts';
+import { Runs } from './runs.ts';
+import type { Signs } from './signs.ts';
+import { beginOf, isLetter, timeRows } from './signs.ts';
 import type { TimeToken } from './token.ts';
 
-const words = makeAutomaton(eachWord([...zhTime, ...enTime]));
+const words = makeAutomaton(timeRows);
 /** FY2022, FY22. */
 const fiscalYear = /fy(\d{4}|\d\d)(?!\w)/y;
 
@@ -23,56 +24,40 @@ const ways = ((): Uint8Array => {
   return table;
 })();
 
-/** Kinds that are no time by themselves or together: they join, limit and count. */
-const connecting: ReadonlySet<string> = new Set(
-  'ftaBIORSA版,<>-@bgGXczU/CoreEVn#jkd昔来内前后起从于到止期会印事个第半初中底首末上历点分整',
-);
-
 /**
- * Finds the words of time and the numbers of a piece of folded text, in one walk. `fixed` are tokens
- * known already (named days), in the order of the text; they stand as they are.
+ * Finds the words of time and the numbers of a piece of folded text, in one walk. Only around the signs of
+ * time in it is read. `fixed` are tokens known already (named days), in the order of the text; they stand as
+ * they are.
  */
 export const timeTokens = (
   folded: string,
-  from: number,
-  to: number,
+  { start: from, end: to }: Span,
+  { signs, from: first }: Signs,
   fixed: readonly TimeToken[] = [],
 ): Stream => {
-  const tokens: (TimeToken | null)[] = [];
-  let kinds = '';
-  // Tokens that touch; without a kind that can be a time they are let go.
-  let run: TimeToken[] = [];
-  let counts = false;
-  let last = from;
-  const close = (): void => {
-    if (counts) {
-      if (tokens.length > 0) {
-        kinds += ' ';
-        tokens.push(null);
-      }
-      for (const token of run) {
-        kinds += token.kind;
-        tokens.push(token);
-      }
-    }
-    run = [];
-    counts = false;
-  };
-  const push = (token: TimeToken): void => {
-    if (run.length > 0 && !onlySpace(folded, last, token.start)) close();
-    last = token.end;
-    run.push(token);
-    counts ||= !connecting.has(token.kind) || token.parts !== undefined;
-  };
+  const runs = new Runs(folded);
   let next = 0;
+  let sign = first;
+  // The sign that is read up to.
+  let upTo = from - 1;
   for (let i = from; i < to; i += 1) {
+    if (runs.apart && i > upTo) {
+      while ((signs[sign] ?? to) < i) sign += 1;
+      while ((fixed[next]?.start ?? to) < i) next += 1;
+      upTo = Math.min(signs[sign] ?? to, fixed[next]?.start ?? to);
+      if (upTo >= to) break;
+      i = beginOf(folded, i, upTo);
+    }
     const code = folded.charCodeAt(i);
     const way = ways[code];
-    if (way === ignored && (fixed[next]?.start ?? to) > i) continue;
+    if (way === ignored && (fixed[next]?.start ?? to) > i) {
+      if (code !== 32) runs.apart = true;
+      continue;
+    }
     while ((fixed[next]?.start ?? to) < i) next += 1;
     const known = fixed[next];
     if (known !== undefined && known.start === i && known.end <= to) {
-      push(known);
+      runs.push(known);
       i = known.end - 1;
       continue;
     }
@@ -81,17 +66,17 @@ export const timeTokens = (
       const joined = isWord(folded.charCodeAt(i - 1));
       const unit = joined ? null : unitAfter(folded, token);
       // What is joined to other letters is a name: B2, 3G.
-      const name = unit === null && /[a-z]/.test(folded[token.end] ?? '') && token.kind !== 'k';
-      if (!joined && !name && token.end <= to) push(token);
-      if (unit !== null && unit.end <= to) push(unit);
+      const name = unit === null && isLetter(folded.charCodeAt(token.end)) && token.kind !== 'k';
+      if (!joined && !name && token.end <= to) runs.push(token);
+      if (unit !== null && unit.end <= to) runs.push(unit);
       i = (unit ?? token).end - 1;
       continue;
     }
     const fiscal = code === 102 ? at(fiscalYear, folded, i) : null;
     if (fiscal !== null && !isWord(folded.charCodeAt(i - 1))) {
       const year = i + 2;
-      push({ start: i, end: year, kind: 'F', value: 0 });
-      push(counted(year, i + fiscal[0].length, Number(fiscal[1])));
+      runs.push({ start: i, end: year, kind: 'F', value: 0 });
+      runs.push(counted(year, i + fiscal[0].length, Number(fiscal[1])));
       i += fiscal[0].length - 1;
       continue;
     }
@@ -99,30 +84,21 @@ export const timeTokens = (
     if (hit !== null && hit.end <= to) {
       const { kind, value } = hit.value;
       const end = value === 1 && '前内后'.includes(kind) ? i + 1 : hit.end;
-      if (kind !== 'x') push({ start: i, end, kind, value });
+      if (kind === 'x') runs.apart = true;
+      else runs.push({ start: i, end, kind, value });
       i = end - 1;
       continue;
     }
     if (way === numeral) {
       let end = i + 1;
-      while (
-        (end < to && ways[folded.charCodeAt(end)] === numeral) ||
-        numerals.has(folded[end] ?? '')
-      )
-        end += 1;
+      while (end < to && ways[folded.charCodeAt(end)] === numeral) end += 1;
       const value = end - i <= 5 ? chineseNumber(folded.slice(i, end)) : null;
-      if (value !== null) push(counted(i, end, value));
+      if (value !== null) runs.push(counted(i, end, value));
       i = end - 1;
       continue;
     }
+    runs.apart = true;
     if (isWord(code)) while (i + 1 < to && isWord(folded.charCodeAt(i + 1))) i += 1;
   }
-  close();
-  return { kinds, tokens };
-};
-
-const onlySpace = (folded: string, from: number, to: number): boolean => {
-  for (let i = from; i < to; i += 1)
-    if (folded.charCodeAt(i) !== 32 && folded[i] !== '的') return false;
-  return true;
+  return runs.stream();
 };

@@ -1,3 +1,5 @@
+import { withoutTail } from '../../domain/tail.ts';
+
 /** What a label in front of a colon says about what follows it. */
 export type LabelRole =
   | 'to'
@@ -51,7 +53,7 @@ const rows: readonly (readonly [role: LabelRole, words: string])[] = [
   ['urgency', '紧急程度|缓急|priority|urgency|precedence'],
   [
     'action',
-    'action|actions|action items|action points|agreed actions|next steps|action item|ai|todo|to do|to-do|action required|行动项|待办|待办事项|任务|工作任务|责任事项',
+    'action|actions|action items|action points|agreed actions|next steps|next step|action item|action point|ai|ap|todo|follow-up|follow up|to action|for action|direction|staff direction|direction to staff|agreed action|decision and action|to do|to-do|action required|行动项|待办|待办事项|任务|工作任务|责任事项',
   ],
   [
     'no-action',
@@ -76,22 +78,37 @@ const shape = /^[*_]{0,2}([^:,.;。,、]{1,36})[*_]{0,2} ?:[*_]{0,2} {0,4}/;
 
 /** Reads a label at the beginning of a folded line; null when there is none we know. */
 export const labelOf = (line: string): Label | null => {
+  const first = line.charAt(0);
+  const state = first === '<' || first === '[' ? (standing.exec(line)?.[0].length ?? 0) : 0;
+  const found = labelAt(state === 0 ? line : line.slice(state));
+  return found === null || state === 0 ? found : { ...found, end: found.end + state };
+};
+
+const labelAt = (line: string): Label | null => {
   if (!line.includes(':')) return labelWithRemark(line);
   const match = shape.exec(line);
   if (match === null) return labelWithRemark(line);
-  const word = (match[1] ?? '').trim();
+  const word = withoutTail(match[1] ?? '', ' *_').replace(/^[[(]/, '');
   const role = labels.get(word) ?? labels.get(word.replaceAll(' ', ''));
   return role === undefined ? labelWithRemark(line) : { role, word, end: match[0].length };
 };
 
 const remark =
-  /^(ai|action|todo)(?:, [a-z ]{1,20}| on @?[a-z., ]{1,30}| \([^()]{1,30}\)| \d{1,3}) ?: {0,4}/;
+  /^[*_]{0,2}(ai|ap|action|todo)(?: item| point)?[*_]{0,2}(?:, [a-z ]{1,20}| (?:on|for) @?[a-z., ]{1,30}| ?\([^()]{1,30}\)| \d{1,3}| @[a-z][a-z.-]{1,20}|(?<!^ai) [a-z][a-z.-]{1,20}) ?[*_]{0,2}(?::|->|=>|→)[*_]{0,2} {0,4}/;
+/** "ACTION on Okoye to ask …": the owner stands where the task begins. */
+const assigning =
+  /^(action|ai)(?: item)? (?:on |for |by )(?=@?[a-z][a-z.-]{1,20}(?: [a-z][a-z.-]{1,20})? to (?!be\b))/;
+/** "[NEW] ACTION: …", "<scribe> ACTION: …": what has become of an action, or who typed it, in front of it. */
+const standing =
+  /^<[a-z][\w-]{0,19}> {1,2}|^\[(?:new|open|pending|ongoing|in progress|recurring)\] {1,2}/;
 /** The number of an action in a log: "AI-104 Works to …", "Action 7.2 - The Clerk to …". */
 const logged =
   /^[[(]?(ai|ap|action|todo|task|(?<=[[(])a)(?: point| item)?(?:[- #/]{0,2}\d{1,4}(?:[./-]\d{1,4}){0,2})[\])]?(?: ?[:.–-])? {1,4}(?=\S)/;
 
 /** "AI, unrelated:", "Action 3:", "AI-104 ". */
 const labelWithRemark = (line: string): Label | null => {
-  const match = remark.exec(line) ?? logged.exec(line);
+  // Most lines begin otherwise.
+  if (!'at[(*_'.includes(line.charAt(0))) return null;
+  const match = remark.exec(line) ?? logged.exec(line) ?? assigning.exec(line);
   return match === null ? null : { role: 'action', word: match[1] ?? '', end: match[0].length };
 };

@@ -17,7 +17,7 @@ const characters =
 
 export const surnames: ReadonlySet<string> = new Set(characters);
 
-export const compoundSurnames: readonly string[] = [
+export const compoundSurnames: ReadonlySet<string> = new Set([
   '欧阳',
   '司马',
   '上官',
@@ -30,7 +30,7 @@ export const compoundSurnames: readonly string[] = [
   '夏侯',
   '公孙',
   '慕容',
-];
+]);
 
 /** Syllables of pinyin begin and end like this: enough to tell "Lu Zhaiping" from "State Council". */
 const initial = '(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?';

@@ -1,4 +1,4 @@
-import type { Automaton } from '../text/automaton.ts';
+import type { Automaton, Words } from '../text/automaton.ts';
 import { makeAutomaton } from '../text/automaton.ts';
 import { namingVerb, zhCues, zhUnits } from './zh/units.ts';
 
@@ -12,27 +12,19 @@ export type UnitTag = 'body' | 'small' | 'place' | 'stop' | 'x';
 export type UnitRow = readonly [tag: UnitTag, words: string];
 
 /** What a word says of the unit behind it; `subject` leaves the role to the words after the unit; `x` guards. */
-export type CueTag =
-  | 'subject'
-  | 'support'
-  | 'consult'
-  | 'via'
-  | 'helped'
-  | 'beside'
-  | 'under'
-  | 'x';
+export type CueTag = 'subject' | 'support' | 'consult' | 'via' | 'helped' | 'beside' | 'under';
 
-export type CueRow = readonly [tag: CueTag, words: string];
+export type CueRow = readonly [tag: CueTag | 'x', words: string];
 
-const compile = <T extends string>(
+const eachWord = <T extends string>(
   rows: readonly (readonly [tag: T, words: string])[],
-): Automaton<T> =>
-  makeAutomaton(
-    rows.flatMap(([tag, words]) => words.split('|').map((word) => [word, tag] as const)),
-  );
+): (readonly [word: string, tag: T])[] =>
+  rows.flatMap(([tag, words]) => words.split('|').map((word) => [word, tag] as const));
 
 /** Verbs that names of bodies begin with: 组织部, 宣传处, 规划局. Any other verb in front is a clause. */
 export const namingVerbs: ReadonlySet<string> = new Set(namingVerb.split('|'));
 
-export const unitWords: Automaton<UnitTag> = compile(zhUnits);
-export const cueWords: Automaton<CueTag> = compile(zhCues);
+export const unitWords: Automaton<UnitTag> = makeAutomaton(eachWord(zhUnits));
+export const cueWords: Words<CueTag> = eachWord(zhCues).map(
+  ([word, tag]) => [word, tag === 'x' ? null : tag] as const,
+);

@@ -2,8 +2,10 @@ import { published } from '../../../lambdas/domain/working-days.ts';
 import { explainDates } from '../../../lambdas/extract/dates.ts';
 import { namedDays } from '../registry.ts';
 import { enPhrases } from './en.ts';
+import { enMorePhrases } from './en-more.ts';
 import type { PhraseRow } from './row.ts';
 import { zhPhrases } from './zh.ts';
+import { zhAgain } from './zh-again.ts';
 
 const cell = (words: string): string => words.replaceAll('|', '\\|');
 
@@ -25,7 +27,7 @@ const table = (language: 'zh' | 'en', rows: readonly PhraseRow[]): string =>
 /** `docs/deadlines.md`: what is understood, and how, from the tables that the tests hold. */
 export const page = (): string => `# What deadlines are understood, and how
 
-Made from \`test/extract/phrases/{zh,en}.ts\` by \`node test/extract/phrases/write-page.ts\`; the tests hold every row.
+Made from \`test/extract/phrases/{zh,zh-again,en,en-more}.ts\` by \`node test/extract/phrases/write-page.ts\`; the tests hold every row.
 Try a phrase: \`npx duban dates --date 2021-01-20 "会后5个工作日内"\`.
 
 - The date of a deadline is the last permitted day, inclusive: "before 15 March" and 3月15日前 include 15 March; 3月底前 is the last day of March.
@@ -39,9 +41,9 @@ Try a phrase: \`npx duban dates --date 2021-01-20 "会后5个工作日内"\`.
 
 ## Chinese
 
-${table('zh', zhPhrases)}
+${table('zh', [...zhPhrases, ...zhAgain])}
 
 ## English
 
-${table('en', enPhrases)}
+${table('en', [...enPhrases, ...enMorePhrases])}
 `;

@@ -11,7 +11,7 @@ const heads =
   'society|societies|federation|union|bank|court|courts|police|government|governments|municipality|municipalities|locality|localities|province|provinces|city|cities|county|counties|' +
   'district|districts|town|towns|township|townships|village|villages|region|regions|members|member|staff|employees|personnel|contractor|contractors|tribes|organization|organizations|' +
   'organisation|organisations|body|bodies|stakeholders|partners|leader|leaders|representative|representatives|delegates|colleagues|participants|press|headquarters|inspectorate|library|' +
-  'archive|archives|museum|service|undersecretary|deputy|delegation|cabinet|panel|foundation|trustees|governor|governors|mayor|mayors|ambassador|attorney|engineer|sponsor|chief|' +
+  'archive|archives|museum|service|services|undersecretary|deputy|delegation|cabinet|panel|foundation|trustees|governor|governors|mayor|mayors|ambassador|attorney|engineer|sponsor|chief|' +
   'maintainers|editors|editor|collaborators|volunteers|operators|providers|suppliers|applicants|teachers|tenants|licensees|state|states|' +
   'agent|agents|owner|owners|holder|holders|user|users|operator|provider|supplier|vendor|vendors|tenant|landlord|landlords|resident|residents|occupier|occupiers|householder|householders|' +
   'skipper|skippers|master|masters|captain|captains|pilot|pilots|driver|drivers|crew|crews|carrier|carriers|student|students|pupil|pupils|parent|parents|guardian|guardians|teacher|' +
@@ -21,7 +21,7 @@ const heads =
   'rapporteur|moderator|facilitator|delegate|trustee|executive|executives|principal|headteacher|dean|deans|provost|registry|consultant|consultants|developer|developers|maintainer|' +
   'reviewer|reviewers|researcher|researchers|examiner|examiners|assessor|assessors|lead|leads|workshop|workshops|factory|factories|plant|plants|firm|firms|business|businesses|' +
   'importer|importers|exporter|exporters|manufacturer|manufacturers|producer|producers|shipper|shippers|lessee|lessees|ward|wards|fleet|laboratory|laboratories|embassy|consulate|' +
-  'archivist|comptroller|controller|ombudsman|marshal|constabulary|brigade|cooperative|co-operative|directorates|secretariats|parliament|assembly|senate|congress|faculty|faculties|club|clubs|trust|trusts|forum|network|consortium|alliance|coalition|academy|academies|chamber|tribunal|corps|guard|patrol|squad|street|streets|subdistrict|subdistricts|community|communities|neighbourhoods|households|ministers';
+  'archivist|comptroller|controller|ombudsman|marshal|constabulary|brigade|cooperative|co-operative|directorates|secretariats|parliament|assembly|senate|congress|faculty|faculties|club|clubs|trust|trusts|forum|network|consortium|alliance|coalition|academy|academies|chamber|tribunal|corps|guard|patrol|squad|street|streets|subdistrict|subdistricts|community|communities|neighbourhoods|households|unions|station|stations|depot|depots|post|posts|kindergarten|kindergartens|nursery|nurseries|party|parties|person|persons|individual|individuals|candidate|candidates|component|components|designee|designees|chairs|co-chair|co-chairs|co-chairpersons|undersecretaries|attorneys|steward|stewards|scribe|scribes|shepherd|treasury|archdiocese|parish|parishes|borough|boroughs|clinic|clinics|canteen|canteens|hotel|hotels|merchant|merchants|shop|shops|shopkeepers|hauliers|cadre|cadres|brigades|enterprise|battalion|detachment|subsidiary|subsidiaries|subcommittees|taskforces|policemen|firefighters|leadership|secretariat|hosts|organiser|organisers|organizer|organizers|principals|headteachers|governors|coach|coaches|passengers|passenger|carers|caregivers|caregiver|landlords|occupants|visitors|exhibitor|exhibitors|bidder|bidders|tenderer|tenderers|borrower|borrowers|lender|lenders|insurer|insurers|controllers|processor|processors|publisher|publishers|sponsors|investigator|investigators|interpreter|interpreters|counsellor|counsellors|councillors|councillor|cashier|guards|porter|porters|harbourmaster|harbormaster|stevedore|stevedores|foreman|foremen|crewmembers|midwife|midwives|dispatcher|dispatchers|chairwoman|spokesperson|webmaster|admin|admins|committer|committers|chapter|chapters|lab|labs|office-holders|officeholders|wardens|liaison|liaisons';
 
 export const enHeads: ReadonlySet<string> = new Set(heads.split('|'));
 
@@ -29,7 +29,7 @@ export const enHeads: ReadonlySet<string> = new Set(heads.split('|'));
 const stops =
   'a|an|resolved|agreed|undertook|decided|as|that|which|who|whom|whose|in|into|by|shall|must|should|will|may|can|is|are|was|were|be|been|when|where|if|unless|with|under|through|before|after|within|at|from|than|then|not|no|or|but|' +
   'this|these|those|there|it|they|we|you|he|she|i|have|has|had|do|does|did|so|because|while|until|upon|between|among|during|about|per|via|also|including|such|what|how|why|' +
-  'please|need|needs|ought|would|could|might|become|becomes|said|says|pursuant|regarding|concerning|against|over|toward|towards|consistent|according';
+  'please|nor|neither|need|needs|ought|would|could|might|become|becomes|said|says|pursuant|regarding|concerning|against|over|toward|towards|consistent|according';
 
 export const enStops: ReadonlySet<string> = new Set(stops.split('|'));
 

@@ -5,7 +5,7 @@ import type { TimeRow } from '../rows.ts';
  * 《党政机关公文格式》 GB/T 9704-2012 (成文日期), 《现代汉语词典》 (旬, 季度, 初, 底).
  * A kind is one character, and patterns are written in kinds: `n月底前`. 岁 朔 候 週 辰 stand for a year, month,
  * quarter, week, day told from the document's (今年, 下月); 曜 a weekday, 礼 one of a told week (下周五), 伏 a half-year,
- * 杪 端 an end and a beginning in one word (年底, 月初), 晨 a part of the day. `x` guards: it keeps a word from being read as a word of time.
+ * 杪 端 an end and a beginning in one word (年底, 月初), 孟 a month of a quarter, 晦 its last in one word with it, 晨 a part of the day. `x` guards: it keeps a word from being read as a word of time.
  */
 const weekdays = '一二三四五六日天';
 const weeks = ['周', '星期', '礼拜'];
@@ -45,7 +45,7 @@ export const zhTime: readonly TimeRow[] = [
   ),
   ['曜', 7, '周末'],
   ['年', 0, '年|年度'],
-  ['月', 0, '月|月份'],
+  ['月', 0, '月|月份|月度'],
   ['日', 0, '日|号'],
   ['季', 0, '季度|季'],
   ['周', 0, '周|星期|礼拜'],
@@ -61,10 +61,16 @@ export const zhTime: readonly TimeRow[] = [
   ['岁', -1, '去年|上年|上一年|上年度|上一年度'],
   ['岁', -2, '前年'],
   ['朔', 0, '本月|这个月|当月|本月份|同月'],
-  ['朔', 1, '下月|下个月|次月|下月份|下一个月'],
-  ['朔', -1, '上月|上个月|上一个月'],
+  ['朔', 1, '下月|下个月|次月|下月份|下一个月|下一月'],
+  ['朔', -1, '上月|上个月|上一个月|上一月'],
   ['候', 0, '本季度|这个季度|本季|当季'],
-  ['候', 1, '下季度|下个季度|下一季度|下一个季度'],
+  ['候', 1, '下季度|下个季度|下一季度|下一个季度|次季度'],
+  // The months of a quarter: 每季度首月10日前. 季度末月 would be read as 季度末 and 月.
+  ['孟', 1, '首月|头月|首个月|第一个月|第1个月'],
+  ['孟', 2, '第二个月|第2个月'],
+  ['孟', 3, '末月|尾月|最后一个月|最后1个月|第三个月|第3个月'],
+  ['晦', 3, '季度末月|季末月'],
+  ['毕', 0, '终了|结束'],
   ['候', -1, '上季度|上个季度|上一季度'],
   ['伏', 1, '上半年'],
   ['伏', 2, '下半年'],
@@ -73,7 +79,9 @@ export const zhTime: readonly TimeRow[] = [
   ['旬', 3, '下旬'],
   ['旬', 4, '上半月'],
   ['旬', 5, '下半月'],
-  ['辰', 0, '今天|今日|当天|当日|即日|今晚|今早|今夜'],
+  ['辰', 0, '今天|今日|即日|今晚|今早|今夜'],
+  // Said of another day, which stands before it: 国庆节当天.
+  ['当', 0, '当天|当日'],
   ['辰', 1, '明天|明日|次日|翌日|第二天|明早|明晚'],
   ['辰', 2, '后天|后日'],
   ['辰', 3, '大后天'],

@@ -1,0 +1,39 @@
+import type { Reading } from '../reading.ts';
+import type { Block } from '../text/outline.ts';
+import { labelAt } from './lines.ts';
+
+const state =
+  '(?:done|completed?|closed|actioned|discharged|cancelled|canceled|withdrawn|finished|resolved|已完成|完成|已办结)';
+/** "(done)", "- completed 4 April", "Status: closed", "✓": what stands at the end of an item that nobody has to do any more. */
+const finished = new RegExp(
+  `(?:\\(|\\[| [-:;–✓✔☑] ?|[.:✓✔☑] )(?:status: ?)?(?:now |all |already )?${state}(?: (?:on |in )?(?:\\d{1,2}[a-z/. -]{1,12}|[a-z]{3,9} )?[\\d/]{0,10})?[)\\]]?\\.?$|[✓✔☑]$`,
+);
+/** "Done: migrate the list". */
+const over = /^(?:done|completed|closed|cancelled|withdrawn|已完成|已办结) ?[:-]/;
+const reported =
+  /[.;] (?:[a-z .]{2,24} (?:reported|confirmed|said|noted|advised) (?:that )?)?(?:this|it|the action|the task|work) (?:has (?:now )?been|had (?:now )?been|was|is) (?:now |all )?(?:done|completed?|closed|actioned|finished)\.?$/;
+
+/** Whether an item says of itself that it is done; `words`, folded. */
+export const isClosed = (words: string): boolean =>
+  finished.test(words.slice(-48)) || over.test(words) || reported.test(words.slice(-140));
+
+const number = /^[^a-z]{0,3}(?:action|ai|issue|task)[ -]?#?(\d{1,5})\b/;
+const told = new RegExp(
+  `^[^:]{1,30}: (?:(?:yes|that|this|it|all|ok)(?: is| was|'s| has been)?,? )?(?:already )?${state}\\b`,
+);
+/** Lines below an action that may speak of it. */
+const reach = 3;
+
+/** Whether a line below closes an action of an earlier meeting: "Tom: done, merged on Thursday", "<trackbot> Closed ACTION-121". */
+export const closedBelow = (reading: Reading, block: Block): boolean => {
+  const { folded, blocks } = reading;
+  const own = number.exec(folded.slice(block.start, Math.min(block.end, block.start + 24)))?.[1];
+  for (const next of blocks.slice(block.index + 1, block.index + 1 + reach)) {
+    const line = folded.slice(next.start, Math.min(next.end, next.start + 80));
+    const closed = /\bclosed? (?:action|ai|issue|task)[ -]?#?(\d{1,5})\b/.exec(line)?.[1];
+    if (closed !== undefined && closed === own) return true;
+    if (next.kind !== 'text' || labelAt(reading, next)?.role === 'action') return false;
+    if (told.test(line)) return true;
+  }
+  return false;
+};

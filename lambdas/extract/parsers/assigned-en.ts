@@ -1,0 +1,156 @@
+import type { Span } from '../../domain/span.ts';
+import type { Reading } from '../reading.ts';
+import { firstInside } from '../text/sorted.ts';
+import { enHeads } from '../vocabulary/en/units.ts';
+import type { Piece } from './directive-pieces.ts';
+import { personAt } from './people.ts';
+import type { UnitList } from './unit.ts';
+import { enUnitsAt, isBody } from './units-en.ts';
+import type { Facts } from './verdict.ts';
+
+/** Bodies and officers whose asking binds those they ask; what a resident or another body asks for is a request. */
+const inCharge =
+  /(?:^|[ -])(?:members|officers|councillors|directors|governing body|leadership|authority|department|ministry|bureau|court|parliament|assembly|congress|state council|council|committee|board|chair|chairman|chairperson|cabinet|meeting|conference|panel|trustees|governors|group|mayor|president|minister|secretary|director|governor|tsc|wg)$/;
+const asking =
+  /^ (?:(?:also|then|further|therefore|unanimously|formally) )?(?:asked|requested|instructed|directed|tasked|ordered|asks|instructs|directs|orders|requires|required|gave (?:direction|instructions?) to|gives (?:direction|instructions?) to) /;
+
+/** "Members asked the Clerk to circulate a draft": who is asked by those in charge, and where the task begins. */
+export const askedOf = (reading: Reading, { start, end }: Span): UnitList | null => {
+  const { folded } = reading;
+  const who = enUnitsAt(reading, start, Math.min(end, start + 90));
+  const [asker] = who?.units ?? [];
+  if (who === null || asker === undefined || who.units.length > 1) return null;
+  const known = personAt(reading, asker.start, asker.end) !== null;
+  if (!known && !inCharge.test(folded.slice(asker.start, asker.end))) return null;
+  const verb = asking.exec(folded.slice(who.end, who.end + 48));
+  if (verb === null) return null;
+  const list = enUnitsAt(reading, who.end + verb[0].length, Math.min(end, who.end + 160));
+  return list !== null && /^ to (?!be |the |a )[a-z]/.test(folded.slice(list.end, list.end + 16))
+    ? list
+    : null;
+};
+
+const expected =
+  /^ (?:is|are) (?:(?:also|therefore|hereby|again|further) )?(?:expected|(?:required|requested|directed|asked|obliged|instructed|reminded)(?: (?:by|under|in|during|at|for|within|before|after|on|as|when|where|throughout|from)\b[^;:]{2,70}?|,[^;:]{2,70}?,)?) to (?:[a-z]{3,14}ly )?(?!be\b|have\b|rise|fall|grow|last|reach|increase|cost|start|begin|end)[a-z]/;
+
+/** "Governing bodies are expected to discuss this circular": what is expected of bodies, not of the weather. */
+export const expectedOf = (reading: Reading, { start, end }: Span): UnitList | null => {
+  const list = enUnitsAt(reading, start, Math.min(end, start + 120));
+  if (list === null || !list.units.some((unit) => isBody(reading, unit))) return null;
+  return expected.test(reading.folded.slice(list.end, Math.min(end, list.end + 130))) ? list : null;
+};
+
+const request = / (?:asked|requested|asks|requests|proposed|suggested|demanded|demands) that,?$/;
+const ourselves = /^(?:it (?:was|is)|we|resolved|cllrs?\b|councillors?\b|cr\b)/;
+
+/** "Two residents asked that the Police attend": a request to the body, by people who cannot bind anybody. */
+export const fromBelow = (reading: Reading, { lead }: Piece): boolean => {
+  if (lead === null) return false;
+  const words = reading.folded.slice(lead.start, lead.end).trimEnd();
+  const verb = request.exec(words);
+  if (verb === null || ourselves.test(words)) return false;
+  const who = words
+    .slice(0, verb.index)
+    .replace(/ (?:has|have|had|also|then|further|therefore|[a-z]+ly)$/, '');
+  if (inCharge.test(who) && !/\bof the public$/.test(who)) return false;
+  return (
+    enUnitsAt(reading, lead.start, lead.end)?.units.every(
+      (unit) => unit.departmentId === null && personAt(reading, unit.start, unit.end) === null,
+    ) ?? true
+  );
+};
+
+/** A verb in front of what is no name: "Support qualified enterprises to build centres". */
+const isImperative = (reading: Reading, start: number): boolean => {
+  const word = firstInside(reading.words, start, start + 24);
+  if (word?.start !== start || word.value !== 'verb') return false;
+  const next = /^[ ]([a-z]+)/.exec(reading.text.slice(word.end, word.end + 24))?.[1];
+  return next !== undefined && !enHeads.has(next);
+};
+
+/** Talk: "Ana: we should consider …" says what somebody thinks. */
+export const isTalk = (reading: Reading, { start }: Piece): boolean => {
+  const speaker = personAt(reading, start, start + 48);
+  if (speaker === null) return false;
+  return /^: (?:[a-z' ]{0,24}\b)?(?:we|i|it|you|this|that|there)\b/.test(
+    reading.folded.slice(speaker.end, speaker.end + 40),
+  );
+};
+
+/** "Parks to submit the schedule": the note form of minutes, when the owner is known to be one. */
+export const noted = (
+  reading: Reading,
+  piece: Piece,
+  list: UnitList | null,
+  tags: Facts['tags'],
+): boolean => {
+  if (list === null || !reading.folded.startsWith(' to ', list.end)) return false;
+  if (isImperative(reading, piece.start)) return false;
+  const known = list.units.every(
+    (unit) => unit.departmentId !== null || personAt(reading, unit.start, unit.end) !== null,
+  );
+  const verb = firstInside(reading.words, list.end + 4, list.end + 24);
+  const plain =
+    (reading.meeting !== null || piece.marker?.kind === 'ordinal') &&
+    !tags.some((tag) => tag === 'done' || tag === 'said' || tag === 'will');
+  const named = verb?.start === list.end + 4 && verb.value === 'verb';
+  const task =
+    /^(?!the\b|a\b|an\b|be\b|his\b|her\b|its\b|their\b|our\b|all\b|each\b|every\b|date\b|which\b|that\b|this\b|whom\b|have\b(?! (?:the|a|an|all|its|his|her|their|it) ))[a-z]{2,14} [a-z0-9"]/;
+  const person = known || (plain && list.units.every((unit) => isBody(reading, unit)));
+  return (
+    ((known || plain) && named) ||
+    (person && task.test(reading.folded.slice(list.end + 4, list.end + 24)))
+  );
+};
+
+/** "The Chair agreed to speak to the landlord": what a person takes on; a body that agrees to something decides. */
+export const undertaken = (reading: Reading, piece: Piece, list: UnitList | null): boolean => {
+  if (list === null || piece.lead !== null) return false;
+  const rest = reading.folded.slice(list.end, Math.min(piece.end, list.end + 60));
+  const verb =
+    /^ (?:has )?(?:agreed|undertook|undertaken|offered|volunteered|promised|committed|took an action|took the action|has an action) to (?!approve|note|adopt|accept|receive|defer|support|endorse|recommend|continue)[a-z]/;
+  const names = reading.folded.slice(piece.start, list.end);
+  return (
+    verb.test(rest) &&
+    !/\b(?:council|committee|board|meeting|members|group|panel|cabinet|commission|trustees)$/.test(
+      names,
+    )
+  );
+};
+
+/** "All localities take …": a class of bodies in the plural, and the base form of a verb. */
+export const pluralSubject = (reading: Reading, list: UnitList | null): boolean => {
+  const [unit] = list?.units ?? [];
+  if (list === null || unit === undefined || !unit.generic) return false;
+  const word = firstInside(reading.words, list.end, list.end + 20);
+  return word?.start === list.end + 1 && word.value === 'verb';
+};
+
+/** A phrase between a subject and its verb that names others: "the Water Bureau together with the Housing Bureau should". */
+export const joined =
+  /^,? (?:together with|along with|alongside|jointly with|as well as|in (?:co-?operation|co-?ordination|collaboration|conjunction|consultation|partnership|concert|tandem) with|working with|combined with|acting through|through|with (?:the )?(?:support|assistance|help|co-?operation|participation|coordination|approval|consent) (?:of|from))(?= )/;
+const jointly = /^ (?:jointly|together|each|all|both|actively|earnestly|conscientiously)(?= )/;
+
+/** Somebody and the base form of a verb: "the Estates team inspect". `several`: more than one body does it. */
+export const bareSubject = (
+  reading: Reading,
+  start: number,
+  end: number,
+): { readonly list: UnitList; readonly several: boolean } | null => {
+  const { folded } = reading;
+  const list = enUnitsAt(reading, start, Math.min(end, start + 140));
+  if (list === null) return null;
+  let at = list.end;
+  const beside = joined.exec(folded.slice(at, at + 60));
+  if (beside !== null) at = enUnitsAt(reading, at + beside[0].length, end)?.end ?? at;
+  const adverb = jointly.exec(folded.slice(at, at + 20));
+  at += adverb?.[0].length ?? 0;
+  const verb = firstInside(reading.words, at, at + 24);
+  return verb?.start === at + 1 && verb.value === 'verb'
+    ? { list, several: list.units.length > 1 || beside !== null || adverb !== null }
+    : null;
+};
+
+/** "(resolved) that the Estates team inspect the homes": somebody, and the base form of a verb. */
+export const subjunctive = (reading: Reading, { start, end }: Piece): boolean =>
+  bareSubject(reading, start, end) !== null;

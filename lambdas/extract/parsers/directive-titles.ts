@@ -1,0 +1,66 @@
+import type { Reading } from '../reading.ts';
+import { onlyDuty } from '../refiners/duties.ts';
+import type { Block, Sentence } from '../text/outline.ts';
+import { firstInside, inside } from '../text/sorted.ts';
+
+/** A first sentence of a few words that names what the rest of the item says: 摸底排查。 "Comprehensive rectification." */
+export const isCaption = (reading: Reading, block: Block, sentence: Sentence): boolean => {
+  if (
+    !sentence.first ||
+    block.sentences.length < 2 ||
+    block.marker === null ||
+    block.marker.kind === 'bullet'
+  )
+    return false;
+  // 完善台账。（县水利局负责）: nothing else says what the item asks.
+  if (block.sentences.slice(1).every((each) => onlyDuty(reading, each))) return false;
+  const words = reading.folded.slice(sentence.start, sentence.end);
+  if (/[,;]/.test(words)) return false;
+  const bound = inside(reading.words, sentence.start, sentence.end).some(
+    ({ value }) => value === 'must' || value === 'please' || value === 'charge',
+  );
+  return /[\u4e00-\u9fff]/.test(words)
+    ? words.length <= 26 && words.endsWith('。') && !bound
+    : words.split(' ').length <= 6 && !bound;
+};
+
+/** An item of an agenda that links what it is about: "* doc: rename a rule [#294](https://…)". */
+export const isTopic = (reading: Reading, block: Block): boolean => {
+  if (block.marker === null) return false;
+  const words = reading.folded.slice(block.start, Math.min(block.end, block.start + 400));
+  return words.includes('](http') && !/^[^[]{0,200}[.;。]/.test(words);
+};
+
+/** A numbered line of a few words over paragraphs of its own: （三）提高服务水平。 */
+export const isTitle = (reading: Reading, block: Block): boolean => {
+  const next = reading.blocks[block.index + 1];
+  const words = reading.folded.slice(block.start, Math.min(block.end, block.start + 90));
+  // "3. Speed limits near schools" over a paragraph.
+  if (
+    block.marker?.kind === 'item' &&
+    block.end - block.start < 80 &&
+    next?.kind === 'text' &&
+    next.marker === null &&
+    /[a-z)]$/.test(words)
+  )
+    return (
+      reading.folded[next.end - 1] === '.' &&
+      /[A-Z]/.test(reading.text[next.start] ?? '') &&
+      firstInside(reading.times, block.start, block.end) === undefined &&
+      !/ to /.test(words)
+    );
+  return (
+    (block.marker?.kind === 'item' || block.marker?.kind === 'section') &&
+    block.sentences.length === 1 &&
+    next?.kind === 'text' &&
+    next.marker === null &&
+    next.sentences.length > 1 &&
+    words.length <= 32 &&
+    words.endsWith('。') &&
+    /[\u4e00-\u9fff]/.test(words) &&
+    !/[,;:()]/.test(reading.folded.slice(block.marker.end, block.end)) &&
+    !inside(reading.words, block.start, block.end).some(
+      ({ value }) => value === 'must' || value === 'please' || value === 'charge',
+    )
+  );
+};

@@ -1,0 +1,56 @@
+import type { Reading } from '../reading.ts';
+import { isHan } from '../text/fold.ts';
+import { opensTask } from './unit-zh.ts';
+import { zhUnitsAt } from './units-zh.ts';
+
+/** A part that only says when, why or of what: 为…, 根据…, 对于…的. What follows is its main clause. */
+const circumstance =
+  /^[,\s]*(?:为|根据|按照|按|依据|依照|结合|针对|围绕|在|对|凡|如|若|因|经|除|随着|通过|鉴于|由于|自|从|遇|当|涉及)/;
+export const circumstantial = /[的时后前中下内起间际止]$/;
+
+/** A part that only says in which case: 部门间如有分歧. */
+const condition = /^[^,]{0,8}(?:如|若|凡|遇有|一旦|确需|确有)/;
+
+/** Of what the clause is: 施工期间的靠泊计划，由…调整. */
+const topic = /^[^,;。]{0,16}(?:期间|阶段|过程中|范围内|以内|以上|以下)的[^的,;。]{2,16}$/;
+/** 到2020年底，实现…，各地…常态化: states that are reached together. */
+const aim = /^[, ]*(?:力争)?到[^,;。]{2,12},/;
+
+const by = /(?:同时|并|其中)?(?:分别)?(?:由|请)/y;
+const opening = /(?:同时|其中|涉及的|另外|此外){0,2}/y;
+/** What those words begin with. */
+const openers = new Set([...'同并其分由请涉另此'].map((char) => char.charCodeAt(0)));
+/** Behind a new body: it is bound to something of its own, not only given its part (由A牵头，B配合，…). */
+const ownTask =
+  /^(?:等)?(?:要|应当?|须|必须|不得|务必|(?:牵头|负责|配合|协助|参与|指导|承担)(?:[^,;。()会由]{2,})|(?:于|在|每|按|依法|具体|抓好|做好|落实)[^,;。]{2,})/;
+const part =
+  /^(?:等)?(?:按照?(?:各自)?(?:职责|分工|职能)[^,;。()]{0,4})?(?:共同|分别|具体|协同|联合|积极|密切|全力){0,2}(?:牵头|牵头负责|配合|参与|协助|负责|指导|组成|担任|主持|(?:负责)?(?:组织)?实施|落实|抓落实|承办|协办|主办|推进|跟进|支持)(?=[,;。()]|$)|^[^,;。]{0,24}(?:组成(?!员|部分)|担任)/;
+
+/** Where a new body with its own task begins behind a comma: ，分别由民政部门办理…, ，市财政局负责…. */
+export const newBody = (reading: Reading, at: number, from: number, to: number): number | null => {
+  const { folded } = reading;
+  const first = folded.charCodeAt(at + 1);
+  if (!isHan(first) || circumstantial.test(folded.slice(at - 1, at))) return null;
+  const opened = openers.has(first);
+  // Most parts behind a comma begin with their verb: no more is looked at.
+  if (!opened && opensTask(reading, at + 1)) return null;
+  const before = folded.slice(
+    Math.max(from, at - 40, at === 0 ? 0 : folded.lastIndexOf(',', at - 1) + 1),
+    at,
+  );
+  if (circumstance.test(folded.slice(from, from + 8)) && circumstance.test(before)) return null;
+  if (condition.test(before)) return null;
+  by.lastIndex = at + 1;
+  const made = opened ? by.exec(folded) : null;
+  opening.lastIndex = at + 1;
+  const words = made ?? (opened ? opening.exec(folded) : null);
+  const begin = at + 1 + (words?.[0].length ?? 0);
+  const list = zhUnitsAt(reading, begin, to);
+  if (list === null) return null;
+  const tail = folded.slice(list.end, Math.min(to, list.end + 40));
+  if (part.test(tail)) return null;
+  if (made !== null && topic.test(before)) return null;
+  if (aim.test(folded.slice(from, from + 16)))
+    return /^(?:要|应|须|必须|负责)/.test(tail) ? at + 1 : null;
+  return (made === null ? ownTask.test(tail) : tail.length > 2) ? at + 1 : null;
+};

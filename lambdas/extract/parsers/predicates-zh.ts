@@ -1,0 +1,144 @@
+import type { Span } from '../../domain/span.ts';
+import type { Reading } from '../reading.ts';
+import { zhSubject } from '../refiners/roles-zh.ts';
+import { firstInside } from '../text/sorted.ts';
+import { phrase } from './clauses-zh.ts';
+import type { Piece } from './directive-pieces.ts';
+import { underTask } from './under-zh.ts';
+import { zhUnitsAt } from './units-zh.ts';
+
+/** What may stand behind 将 when it is no 把. */
+const willDo =
+  /^(?:进一步|继续|视|会同?|与|对|按|根据|在|于|由|从|为|是|有|不|逐步|以|通过|陆续|同时|分别|适时|择机|直接|给予|予以|被|受|成为|达到|采取|带来|使|更|全力|持续|联合|尽快|抓紧|及时|着重|着力|大力|认真|切实|积极|重点)/;
+/** What is done to the thing that 将 puts in front. */
+const doneTo =
+  /^[^,;。]{1,60}?(?:纳入|作为|列入|列为|报|录入|上传|移交|移送|送|交[由给付至送存]|记[入于]|归集|用于|通报|反馈|分解|落实|细化|转[交送至给入发变化为]|改[为造由革建]|统一|延[长伸]|下放|确定|融入|贯穿|摆在|放在|集中|印发|拨[付给入补]|告知|公示|公开|进行|予以|给予|发[至给]|控制|提高|降[低至到]|打造|建设|建成|划[转拨入归定]|调[整至配拨增]|存[入档]|计入|扩大|张贴|传[真送至给]|做[好到成]|抄[送报]|剔除|移出|划出|退出|清出|调出|除名)/;
+
+/** A thing whose name begins with a verb: 检查结果, 整改情况. */
+const resultOf =
+  /^[\u4e00-\u9fff]{2,6}?(?:工作|情况|结果|方案|报告|进展|成果|材料|内容|名单|信息|台账|清单|数据|计划|机制|任务|要求|经费|资金|成效|意见|制度|体系|人员|措施|事项|费用|项目|线索|表)/;
+
+/** Whether the 将 at `at` is a 把: 将名单报市民政局, and not 将组织检查. */
+export const isDisposal = (reading: Reading, at: number, to: number): boolean => {
+  const { folded } = reading;
+  const rest = folded.slice(at + 1, Math.min(to, at + 72));
+  if (rest.startsWith('于') || willDo.test(rest)) return false;
+  const word = firstInside(reading.words, at + 1, to);
+  const verb = word?.start === at + 1 && word.value === 'verb';
+  return (!verb || resultOf.test(rest)) && doneTo.test(rest);
+};
+
+/** Words that a piece may begin with before its verb: conjunctions, adverbs, prepositions. */
+const opening =
+  /^(?:同时|此外|另外|并且|并|还|也|继续|进一步|切实|认真|要|到|对于|对|从|在|以|按|通过|再|其中|原则上|逐步|逐一|定期|适时|优先|依法|依规|主动|统一|重点(?!..(?:事项|项目|工程|领域|对象|任务|单位|企业|产业|内容|地区))|不断|持续|有效|严厉|自觉|自行|相应|共同|联合|分级|分类|分批|逐[项库户村级条人件年月]|适当|更好地?|综合(?=运用|利用|施策|评估|整治|治理)|初步|全程|严格)/;
+/** How often, where no date can say it: 每半年组织…. */
+const often = /^每(?:半年|旬|学期|周|隔.{1,4}|[两三四五2-9]个?(?:年|月|周|季度)|逢.{1,4})/;
+
+/** Words of demands that are tasks where nobody speaks: 明确分管负责人. */
+const sets = /^(?:明确|提出|部署)[^,:;。]/;
+/** What is reached, behind the day: 2025年初步建成…. */
+const reached = /^(?:基本|全面|率先|力争)?(?:建成|达到|实现|形成)/;
+
+/** The verb that a piece begins with, after adverbs, dates and conditional parts. */
+export const beginsWithVerb = (reading: Reading, piece: Span): boolean => {
+  const { folded, words, times } = reading;
+  let at = piece.start;
+  for (let step = 0; step < 4; step += 1) {
+    const time = firstInside(times, at, piece.end);
+    if (time?.start === at) at = time.end;
+    while (folded[at] === ' ' || folded[at] === ',') at += 1;
+    const word = firstInside(words, at, Math.min(at + 24, piece.end));
+    if (word?.start === at && word.value === 'verb') return true;
+    if (word?.start === at && word.value === 'urges' && sets.test(folded.slice(at, at + 3)))
+      return true;
+    if (at > piece.start && reached.test(folded.slice(at, at + 6))) return true;
+    if ('将把'.includes(folded[at] ?? ' ') && isDisposal(reading, at, piece.end)) return true;
+    const rest = folded.slice(at, at + 8);
+    const match = opening.exec(rest) ?? often.exec(rest);
+    if (word?.start === at && word.value === 'haste') at = word.end;
+    else if (match !== null) at += match[0].length;
+    else return false;
+  }
+  return false;
+};
+
+const made = /^(?:同时|分别|并|,|一并){0,2}由/;
+/** What is given to whom, behind the thing itself: 具体办法由市财政局制定. */
+const givenTo = /(?<![理自事缘经])由/g;
+const composed = /^[^,;。]{0,24}(?:组成(?!员|部分)|担任|构成|主持|任组长)/;
+/** What of a thing may be given to somebody without a word that binds. */
+const gives =
+  /^(?:等)?(?:会同[^,;。]{2,30})?(?:另行|统一|分别|共同|具体|自行|依法|(?:按照?|根据|依据)[^,;。]{1,16}|负责(?![同人])|牵头){0,2}(?:制定|制订|承担|负责(?![同人])|牵头|组织|办理|解决|实施|审核|审批|审定|审查|拟定|拟订|提出|确定|处理|落实|安排|拨补|拨付|统筹|管理|约谈|核定|发布|公布|印发|汇总|报|研究|另行|执行|协调|监督|验收|保障|配备|支付|列支|签发|签署|召集|提请|指挥|登记|认定|公告|通知|查处|处罚|承办|受理|评审|组建|征收|管理|调配|使用|协商|裁决|备案|抄送|负担|对[^,;。]{1,30}进行)/;
+/** No clause has more of them that anybody meant. */
+const most = 6;
+
+/** 由A和B依法办理…, 具体办法由A制定: a charge without a word for it. */
+export const madeBy = (reading: Reading, piece: Span, line: string): boolean => {
+  // 7月至9月，由…: a day in front is not what is given.
+  const time = firstInside(reading.times, piece.start, piece.end);
+  const behind = time?.start === piece.start ? time.end - piece.start : 0;
+  const match = made.exec(line.slice(behind));
+  if (match !== null) {
+    const list = zhUnitsAt(reading, piece.start + behind + match[0].length, piece.end);
+    return (
+      list !== null &&
+      !composed.test(reading.folded.slice(list.end, Math.min(piece.end, list.end + 40)))
+    );
+  }
+  if (!line.includes('由')) return false;
+  let tried = 0;
+  for (const { index } of line.matchAll(givenTo)) {
+    tried += 1;
+    if (tried > most) return false;
+    const list = zhUnitsAt(reading, piece.start + index + 1, piece.end);
+    if (list === null) continue;
+    const tail = reading.folded.slice(list.end, Math.min(piece.end, list.end + 48));
+    if (gives.test(tail) && !/^[^,;。]{0,40}的(?![,;。])/.test(tail)) return true;
+  }
+  return false;
+};
+
+/** What a body does by its office, said without a modal. */
+const office =
+  /^(?:等)?(?:分别|共同|具体|统一|要|逐[一步项级]|定期|适时|全程|现场)?(?:做好|抓好|落实|配合|协助|按|依法|每|根据|结合|统筹|定期|会同|商|会商|将|把|为|在|于|以|对|从|统一|适时|现场)/;
+
+/** How sure a clause is a duty that only begins with a body and goes on with a verb; null when it does not. */
+export const byOffice = (reading: Reading, piece: Piece): number | null => {
+  const subject = zhSubject(reading, piece);
+  if (subject === null) return null;
+  if (subject.units.some(({ departmentId }) => departmentId !== null)) return 0.7;
+  const tail = reading.folded.slice(subject.end, Math.min(piece.end, subject.end + 12));
+  const item = underTask(reading, piece);
+  const word = firstInside(reading.words, subject.end, subject.end + 12);
+  // 市教育局：开展检查: whose task it is stands before a colon.
+  if (item && tail.startsWith(':')) return 0.7;
+  if (office.test(tail)) return 0.6;
+  return item && word?.start === subject.end && word.value === 'verb' ? 0.55 : null;
+};
+
+/** How many clauses that only say when or of what may stand in front of the verb. */
+const circumstances = 3;
+/** 将 and 把 put the object in front: the part has its verb. */
+const disposal = /^[将把]/;
+const ends =
+  /(?:[的时后前中下内起间止上外]|之际|实际|需要|需求|要求|原则|思路|部署|精神|目标|职责)$/;
+
+/** Where the main clause begins: behind parts that only say when, by what or of what (按照…，对…的，). */
+export const mainStart = (reading: Reading, { start, end }: Span): number => {
+  const { folded } = reading;
+  let at = start;
+  for (let step = 0; step < circumstances; step += 1) {
+    const comma = folded.indexOf(',', at);
+    if (comma < 0 || comma >= end) return at;
+    const part = folded.slice(at, comma);
+    if (disposal.test(part) || (!ends.test(part) && !phrase.test(part))) return at;
+    at = comma + 1;
+  }
+  return at;
+};
+
+/** Whether a task begins the main clause: 按照分阶段目标，有序推进…; 秋季开学前，对…实施检查. */
+export const taskBehind = (reading: Reading, piece: Span): boolean => {
+  const start = mainStart(reading, piece);
+  return start > piece.start && beginsWithVerb(reading, { start, end: piece.end });
+};

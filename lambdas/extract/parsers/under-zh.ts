@@ -1,0 +1,58 @@
+import type { Span } from '../../domain/span.ts';
+import type { Reading } from '../reading.ts';
+import type { Block } from '../text/outline.ts';
+import { firstInside } from '../text/sorted.ts';
+import type { Piece } from './directive-pieces.ts';
+
+/** No section has more paragraphs between its title and one that it is the title of. */
+const reach = 30;
+/** Headings over what is to be done, whatever they begin with: 二、重点任务. */
+const ofTasks =
+  /(?:任务|措施|举措|安排|步骤|部署|分工|打算|工作要求|有关要求|具体要求|几点要求|保障)(?:\([^()]{1,12}\))?。?$/;
+
+/** Whether a numbered line names work: it begins with a verb, or with what tasks are called. */
+const namesWork = (reading: Reading, { start, end }: Span): boolean => {
+  const word = firstInside(reading.words, start, Math.min(end, start + 8));
+  return (
+    (word?.start === start && word.value === 'verb') ||
+    ofTasks.test(reading.folded.slice(Math.max(start, end - 24), end))
+  );
+};
+
+/** The numbered lines over a paragraph that has no number: its heading, and nearer to it a title of one sentence. */
+const titlesOver = ({ blocks }: Reading, block: Block): (Block | undefined)[] => {
+  const heading = blocks[block.heading];
+  for (let i = block.index - 1; i > block.heading && i >= block.index - reach; i -= 1) {
+    const above = blocks[i];
+    if (above?.kind === 'text' && above.marker !== null)
+      return above.sentences.length === 1 && above.end - above.start <= 40
+        ? [above, heading]
+        : [heading];
+  }
+  return [heading];
+};
+
+/** Whether a piece stands where tasks are listed: in an item, behind the caption of a section, or under a heading that names work. */
+export const underTask = (reading: Reading, { marker, block, sentence }: Piece): boolean => {
+  if (marker !== null) return marker.kind !== 'section' || !sentence.first;
+  return titlesOver(reading, block).some(
+    (title) =>
+      title?.marker != null && namesWork(reading, { start: title.marker.end, end: title.end }),
+  );
+};
+
+/** Headings over what was done or found: what stands there without a modal is told. */
+const reports =
+  /(?:典型经验|经验做法|先进(?:集体|个人|典型)|表扬|表彰|成效|工作回顾|回顾|进展|工作情况|基本情况|完成情况|落实情况|存在(?:的)?(?:主要|突出)?问题|主要问题|困难和问题|问题和不足|工作总结)(?:和(?:成效|问题|不足))?(?:\([^()]{1,12}\))?$/;
+
+/** Whether a piece stands under a heading of a report. */
+export const underReport = (reading: Reading, { block }: Piece): boolean => {
+  const { blocks, folded } = reading;
+  const heading = blocks[block.heading];
+  // A remark under the heading may be one by its form: （共20项）.
+  const before = blocks[block.heading - 1];
+  const named = (each: Block | undefined): boolean =>
+    each?.kind === 'heading' &&
+    reports.test(folded.slice(Math.max(each.start, each.end - 40), each.end));
+  return named(heading) || (folded[heading?.start ?? -1] === '(' && named(before));
+};

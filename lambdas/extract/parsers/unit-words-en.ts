@@ -1,0 +1,141 @@
+import type { Span } from '../../domain/span.ts';
+import type { Reading } from '../reading.ts';
+import { firstInside } from '../text/sorted.ts';
+import { enHeads, enStops } from '../vocabulary/en/units.ts';
+
+const token = /(?:[A-Z]\.){2,6}(?=[ ,;:)]|$)|@?[A-Za-z][\w'’&/-]*\.?(?= |$|[^\w])/y;
+const initials = /^(?:[A-Z]\.){2}/;
+/** Small words that may stand inside a name. */
+export const connective = /^(?:of|for|on|and|&|the|to|de|la)$/;
+
+/** A word that may stand in a name. */
+export interface Word extends Span {
+  readonly folded: string;
+  readonly capital: boolean;
+}
+
+/** The word that begins at `from`, or behind its blanks; null when something else stands there. */
+export const wordAt = (reading: Reading, from: number, to: number): Word | null => {
+  const { text, folded } = reading;
+  let at = from;
+  while (at < to && folded[at] === ' ') at += 1;
+  token.lastIndex = at;
+  const found = token.exec(text)?.[0];
+  if (found === undefined) return null;
+  const match = initials.test(found) ? found : found.replace(/(?:['’]s?|\.)$/, '');
+  if (at + match.length > to) return null;
+  const capital = match !== match.toLowerCase() || match.startsWith('@');
+  return {
+    start: at,
+    end: at + match.length,
+    folded: folded.slice(at, at + match.length),
+    capital,
+  };
+};
+
+/** Whether what begins behind "and" is another name, not the rest of this one. */
+export const another = (
+  reading: Reading,
+  from: number,
+  to: number,
+  open: boolean,
+  headed: boolean,
+): boolean => {
+  const { folded, text } = reading;
+  if (/^ *(?:the|any|all|each|every|its|their|other) /.test(folded.slice(from, from + 60)))
+    return true;
+  let at = from;
+  let heads = 0;
+  let first = false;
+  for (let i = 0; i < 4; i += 1) {
+    const word = wordAt(reading, at, to);
+    if (word === null || enStops.has(word.folded)) break;
+    if (i === 0 && /^[A-Z]{2,6}$/.test(text.slice(word.start, word.end))) return true;
+    // "Procurement and Legal Services" are two.
+    if (enHeads.has(word.folded) && word.folded !== 'services') heads += 1;
+    if (i === 0)
+      first =
+        enHeads.has(word.folded) ||
+        /^(?:attorney|assistant|deputy|under|chief|archivist)/.test(word.folded);
+    at = word.end;
+    if (folded[at] !== ' ') break;
+  }
+  if (open) return first;
+  return headed || heads === 0;
+};
+
+/** Words that put a name for a class, in front of "the" or "of the": all the schools, each of the teams. */
+export const whole = /^(?:all|both|each|any|every one|some)$/;
+/** Names of offices that go on with "to the": Assistant to the President. */
+export const envoy =
+  /^(?:assistant|representative|adviser|advisor|counsel|delegate|delegation|ambassador|secretary|mission|envoy|deputy|liaison|observer)s?$/;
+/** "departments and agencies", "department or agency": heads of one class, when nothing more is said of the second. */
+const sameClass =
+  / (?:and|or) ([a-z]{3,16})(?= (?!of\b|for\b|[a-z]+(?: [a-z]+)? of\b)([a-z]{0,16})|[,.;:)]|$)/y;
+/** Bodies in general, of which two make one class. */
+const general =
+  /^(?:departments?|agenc(?:y|ies)|units?|offices?|bureaus?|ministr(?:y|ies)|localit(?:y|ies)|regions?|towns?|streets?|townships?|villages?|provinces?|cit(?:y|ies)|count(?:y|ies))$/;
+const classWords =
+  /^(?:heads of |head of |the heads of )?(?:all|each|every|any|other|relevant|appropriate|executive|federal|local|state|municipal|affected|participating|covered|such|no)\b/;
+
+/** A stop word that is a part of a name after all: "each such agency", "Under Secretary", "heads of these agencies". */
+export const belongs = (
+  { folded }: Reading,
+  word: Word,
+  begin: number,
+  before: string,
+): boolean => {
+  if (word.folded === 'such')
+    return /^(?:each|any|every|all) such /.test(folded.slice(begin, begin + 12));
+  if (word.folded === 'under') return /^[ -]secretar/.test(folded.slice(word.end, word.end + 9));
+  return before === 'of' && /^(?:these|those|such)$/.test(word.folded);
+};
+
+/** The end of a name in quotation marks that begins at `from`: the "Safe Bus" company. */
+export const quotedName = ({ folded, text }: Reading, from: number, to: number): number | null => {
+  if (folded[from] !== '"' || !/[A-Z]/.test(text[from + 1] ?? '')) return null;
+  const close = folded.indexOf('"', from + 1);
+  return close < 0 || close > from + 48 || close >= to ? null : close + 1;
+};
+
+/** Takes in the second head of a class: each department and agency. */
+export const classEnd = ({ folded }: Reading, begin: number, end: number, to: number): number => {
+  const words = folded.slice(begin, end);
+  const last = words.slice(words.lastIndexOf(' ') + 1);
+  sameClass.lastIndex = end;
+  const found = sameClass.exec(folded);
+  const [, next = '', behind = ''] = found ?? [];
+  const reach = end + (found?.[0].length ?? 0);
+  if (found === null || reach > to || !enHeads.has(next) || enHeads.has(behind)) return end;
+  return classWords.test(words) || (general.test(last) && general.test(next)) ? reach : end;
+};
+
+/** Whether a verb in small letters begins at `at`: what follows is a task, not a name. */
+export const beginsTask = ({ words, text }: Reading, at: number): boolean => {
+  const word = firstInside(words, at, at + 20);
+  return word?.start === at && word.value === 'verb' && /[a-z]/.test(text[at] ?? '');
+};
+
+/** Places and owners that stand in front of a name: "county water bureau", "District Housing Bureau". */
+export const places: ReadonlySet<string> = new Set(
+  'district|county|city|town|township|village|province|region|state|street|school|hospital|university|company|party'.split(
+    '|',
+  ),
+);
+
+/** Whether what follows a place, in one or a few words, is the head noun it belongs to. */
+export const leadsOn = (reading: Reading, from: number, to: number): boolean => {
+  if (reading.folded[from] !== ' ') return false;
+  let at = from;
+  for (let i = 0; i < 4; i += 1) {
+    const word = wordAt(reading, at, to);
+    if (word === null || enStops.has(word.folded)) return false;
+    if (enHeads.has(word.folded) && !places.has(word.folded)) return i > 0;
+    if (/^(?:of|for|on|the|to)$/.test(word.folded)) return false;
+    if (i === 0 && /^(?:and|&)$/.test(word.folded)) return false;
+    if (i === 0 && beginsTask(reading, word.start)) return false;
+    at = word.end;
+    if (reading.folded[at] !== ' ') return false;
+  }
+  return false;
+};

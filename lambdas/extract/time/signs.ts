@@ -1,0 +1,128 @@
+import type { Span } from '../../domain/span.ts';
+import type { Words } from '../text/automaton.ts';
+import { isDigit, isWord } from '../text/fold.ts';
+import { enTime } from '../vocabulary/en/time.ts';
+import { eachWord } from '../vocabulary/rows.ts';
+import { zhTime } from '../vocabulary/zh/time.ts';
+import { isNumeral, numerals } from './number.ts';
+
+/** All words of time of both languages, with their meanings. */
+export const timeRows = eachWord([...zhTime, ...enTime]);
+
+/** Kinds that are no time by themselves or together: they join, limit and count. */
+export const connecting: ReadonlySet<string> = new Set(
+  'ftaBIORSA版,<>-@bgGXczU/CoreEVn#jkd昔来内前后起从于到止期会印事毕届当孟每个第半初中底首末上历点分整',
+);
+
+/** Words without which, or a figure, nothing is a time. */
+export const timeWords: Words<true> = timeRows
+  .filter(([, { kind }]) => !connecting.has(kind))
+  .map(([each, { kind }]) => [each, kind === 'x' ? null : true] as const);
+
+const [space, linking, dash, point, slash, colon] = [32, 0x7684, 45, 46, 47, 58] as const;
+const [a, m, p] = [97, 109, 112] as const;
+
+/** Whether a folded code unit is a letter from a to z. */
+export const isLetter = (code: number): boolean => code >= 97 && code <= 122;
+
+/** 5-30-20, 5.30.2020: one or two figures and the same mark again. */
+const dividesTwice = (folded: string, at: number): boolean => {
+  const mark = folded.charCodeAt(at);
+  if (!isDigit(folded.charCodeAt(at + 1))) return false;
+  const next = folded.charCodeAt(at + 2);
+  return next === mark || (isDigit(next) && folded.charCodeAt(at + 3) === mark);
+};
+
+/** Whether a number can be a time without a word of time: a year, a date, an hour, 15th, 15Sep, FY22. */
+const dates = (folded: string, start: number, end: number): boolean => {
+  if (isWord(folded.charCodeAt(start - 1))) return folded.startsWith('fy', start - 2);
+  const next = folded.charCodeAt(end);
+  if (isLetter(next)) return true;
+  if (end - start === 4) {
+    const century = folded.slice(start, start + 2);
+    return century === '20' || century === '19' || century === '21';
+  }
+  if (end - start > 2) return false;
+  const after = folded.charCodeAt(end + 1);
+  if (next === slash || next === colon) return isDigit(after);
+  if (next === dash || next === point) return dividesTwice(folded, end);
+  if (next !== space || (after !== a && after !== p)) return false;
+  const last = folded.charCodeAt(end + 2);
+  return last === m || last === point;
+};
+
+/** What every number that can be a time has one of: 二〇二〇, 二零二零, 一九九八. */
+const figure = /[\d〇零九]/g;
+
+/** Numbers that can be a time by themselves, in the order of the text. */
+const figuresOf = (folded: string): number[] => {
+  const found: number[] = [];
+  figure.lastIndex = 0;
+  while (figure.test(folded)) {
+    let start = figure.lastIndex - 1;
+    let end = start + 1;
+    if (isDigit(folded.charCodeAt(start))) {
+      while (isDigit(folded.charCodeAt(end))) end += 1;
+      if (dates(folded, start, end)) found.push(start);
+    } else {
+      while (isNumeral(folded.charCodeAt(start - 1))) start -= 1;
+      while (isNumeral(folded.charCodeAt(end))) end += 1;
+      // No other numeral is a year.
+      if (end - start === 4 || end - start === 5) found.push(start);
+    }
+    figure.lastIndex = end;
+  }
+  return found;
+};
+
+/** Where a time may be, in the order of the text, and the index of the first that matters. */
+export interface Signs {
+  readonly signs: Int32Array;
+  readonly from: number;
+}
+
+/** Where a time may be, in the order of the text: at words of time, at figures and at named days. Most texts have few. */
+export const signsOf = (
+  folded: string,
+  words: readonly Span[],
+  named: readonly Span[],
+): Int32Array => {
+  const signs = figuresOf(folded);
+  for (const { start } of words) signs.push(start);
+  for (const { start } of named) signs.push(start);
+  return Int32Array.from(signs).sort();
+};
+
+/** Words that words of time are made of, and what else stands in these and between them. */
+const parts = new Set(timeRows.flatMap(([words]) => words.split(/[^a-z]+/)));
+const between = ((): Uint8Array => {
+  const table = new Uint8Array(65_536);
+  table[space] = 1;
+  table[linking] = 1;
+  for (const char of [...timeRows.map(([words]) => words).join(''), ...numerals]) {
+    table[char.charCodeAt(0)] = 1;
+  }
+  return table;
+})();
+
+/**
+ * Where the phrase begins that the sign at `at` stands in, `from` or later: the way back ends at what is in no
+ * word of time, so no such word reaches over it.
+ */
+export const beginOf = (folded: string, from: number, at: number): number => {
+  let begin = at;
+  while (begin > from) {
+    const code = folded.charCodeAt(begin - 1);
+    let start = begin - 1;
+    if (isWord(code)) {
+      let figures = isDigit(code);
+      while (start > from && isWord(folded.charCodeAt(start - 1))) {
+        start -= 1;
+        figures ||= isDigit(folded.charCodeAt(start));
+      }
+      if (!figures && !parts.has(folded.slice(start, begin))) return begin;
+    } else if (between[code] === 0) return begin;
+    begin = start;
+  }
+  return begin;
+};
