@@ -49,6 +49,8 @@ const onlyDone = (reading: Reading, from: number, to: number): boolean => {
   return !limited && (list === null || !list.units.some((unit) => isBody(reading, unit)));
 };
 
+const newClause = /^, (?:and|while|but) /;
+
 /** Tags of words that bind a clause by themselves, in Chinese and in English. */
 const zhBinding: ReadonlySet<DutyTag> = new Set(['must', 'verb', 'charge', 'please', 'decided']);
 const enBinding: ReadonlySet<DutyTag> = new Set(['must', 'please']);
@@ -126,8 +128,10 @@ export const cutsOf = (reading: Reading, span: Span): readonly Cut[] => {
     }
     const from = atComma ? at + 1 : at;
     const { zh, en } = bound(begun, at);
+    // The cheap question first: only "and", "while", "but" and "that" begin a clause here.
+    const next = folded.slice(at, at + 12);
     const found =
-      en || folded.slice(at, at + 12).includes('that ')
+      next.includes('that ') || (en && atComma && newClause.test(next))
         ? newSubject.exec(folded.slice(at, Math.min(at + 160, span.end)))
         : null;
     const that = found?.[0].includes('that') === true;

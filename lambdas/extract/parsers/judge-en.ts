@@ -181,6 +181,7 @@ export const judgeEn = (reading: Reading, piece: Piece, facts: Facts): Verdict =
     ? enUnitsAt(reading, piece.start, Math.min(piece.end, piece.start + 90))
     : null;
   if (
+    tags.includes('verb') &&
     (item || underOrdinal(reading, piece)) &&
     bareSubject(reading, piece.start, piece.end)?.several === true
   )

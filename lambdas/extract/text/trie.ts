@@ -15,6 +15,10 @@ const mixed = (hash: number, code: number): number => (Math.imul(hash, 31) + cod
 /** A link of a node: one more than the code unit that leads to the next node, whether a word ends at it, and whether other edges lead from it. */
 const [onward, ending, branched] = [0x1ffff, 0x20000, 0x40000] as const;
 
+/** What is known before any word is: made once, for it is long. */
+const latinKinds = new Uint8Array(65_536);
+for (let code = 0; code < 0x300; code += 1) if (isWord(code)) latinKinds[code] = wordly;
+
 const wordlyAt = (kinds: Uint8Array, folded: string, at: number): boolean =>
   ((kinds[folded.charCodeAt(at)] ?? 0) & wordly) !== 0;
 
@@ -24,9 +28,7 @@ const wordlyAt = (kinds: Uint8Array, folded: string, at: number): boolean =>
  */
 export class Trie {
   private readonly roots = new Int32Array(65_536);
-  private readonly kinds = Uint8Array.from({ length: 65_536 }, (_, code) =>
-    isWord(code) ? wordly : 0,
-  );
+  private readonly kinds = latinKinds.slice();
   /** How words begin, by hash: most places and Latin words are passed by after a look. */
   private readonly heads = new Uint8Array(0x8000);
   /** Nodes are numbered as words come: most have one edge, and it leads to the next number. */
@@ -59,7 +61,7 @@ export class Trie {
     kinds[first] = (kinds[first] ?? 0) | begins;
     if (isWord(first)) {
       let hash = first;
-      for (let i = 1; isWord(folded.charCodeAt(i)); i += 1)
+      for (let i = 1; i < folded.length && isWord(folded.charCodeAt(i)); i += 1)
         hash = mixed(hash, folded.charCodeAt(i));
       add(hash & 0x7fff, latin);
     } else if (folded.length === 1) kinds[first] |= alone;

@@ -28,7 +28,7 @@ export const enDuty: readonly DutyRow[] = [
   ],
   [
     'asked',
-    'asked|requested|gave direction to|gave directions to|gave instructions to|gives direction to|gives directions to|gives instructions to|instructed|directed|tasked|ordered|asks|instructs|directs|orders|requires|required',
+    'asked|requested|instructed|directed|tasked|ordered|asks|instructs|directs|orders|requires|required|gave direction|gave instruction|gave instructions|gives direction|gives instruction|gives instructions',
   ],
   [
     'expected',
