@@ -27,6 +27,8 @@ export interface Deadline extends Quote {
 /** A mention of a named day in the text. */
 export interface NamedEvent extends Quote {
   readonly slug: string;
+  /** As of a deadline. */
+  readonly place?: Place;
   /** The day's registered name. */
   readonly canonical: string;
   /** ISO when the year is known, else `MM-DD`. */

@@ -12,5 +12,6 @@ export const located = (extraction: Extraction, places: Places): Extraction => {
     ...extraction,
     directives: extraction.directives.map(found),
     deadlines: extraction.deadlines.map(found),
+    namedEvents: extraction.namedEvents.map(found),
   };
 };

@@ -22,7 +22,9 @@ const readable = bundled
       resolve(dirname(here), '../../config'),
     ];
 
-/** Of the memory limit, what V8 may have for objects; buffers and the program itself come on top. */
+/** Of the memory limit, what the child may have: the process that waits for it, with the document, takes the rest. */
+const childShare = 0.8;
+/** Of that, what V8 may have for objects; buffers and the program itself come on top. */
 const heapShare = 0.6;
 /** Growth is looked at so often: at 2 GB/s, as fast as pages are handed out, it overshoots by 20 MB. */
 const watchMilliseconds = 10;
@@ -68,7 +70,7 @@ export const readApart = (
       most: limits.memory,
     });
     const watch = setInterval(() => {
-      if (residentBytes(child.pid) > limits.memory - reserve) kill(tooMuchMemory);
+      if (residentBytes(child.pid) > limits.memory * childShare - reserve) kill(tooMuchMemory);
     }, watchMilliseconds);
 
     child.stdout?.on('data', (part: Buffer) => {
@@ -113,7 +115,7 @@ const start = (reader: ReaderName, limits: Limits): ChildProcess =>
     [
       '--permission',
       ...readable.map((path) => `--allow-fs-read=${path}`),
-      `--max-old-space-size=${Math.floor((limits.memory * heapShare) / 1_048_576)}`,
+      `--max-old-space-size=${Math.floor((limits.memory * childShare * heapShare) / 1_048_576)}`,
       '--disallow-code-generation-from-strings',
       '--no-warnings',
       script,

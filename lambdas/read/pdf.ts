@@ -24,7 +24,7 @@ export const readPdf = async (bytes: Uint8Array, limits: Limits): Promise<ReadTe
     within('characters', characters, limits.characters);
     if (!isText(drawn)) {
       if (count > 0 || (await drawn.showsPicture())) without.push(number);
-    } else pages.push(await pageOf(drawn));
+    } else pages.push(await pageOf(drawn, pages.at(-1)));
   }
   if (pages.length === 0)
     throw new Refused(
@@ -50,13 +50,15 @@ const isText = ({ runs }: PageDrawn): boolean => {
   return all > 0 && lost * 3 < all;
 };
 
-const pageOf = async (drawn: PageDrawn): Promise<Page> => {
+const pageOf = async (drawn: PageDrawn, before: Page | undefined): Promise<Page> => {
   const { number, width, height, runs } = drawn;
   const lines = linesOf(runs);
   const beside = lines.some(
     (line, i) => Math.abs(line.y - (lines[i - 1]?.y ?? -1)) < line.size / 2,
   );
-  const tables = beside ? tablesOf(await drawn.rules(), runs) : [];
+  // Of a row that goes on overleaf a single cell may be left.
+  const mayHold = beside || (before !== undefined && before.tables.length > 0);
+  const tables = mayHold ? tablesOf(await drawn.rules(), runs) : [];
   if (tables.length === 0) return { number, width, height, lines, tables };
   const outside = runs.filter((run) => tables.every(({ taken }) => !taken.has(run)));
   return { number, width, height, lines: linesOf(outside), tables };

@@ -21,6 +21,8 @@ const broken = (): Refused => new Refused({ code: 'unreadable', detail: 'the arc
 const endMark = 0x06054b50;
 const entryMark = 0x02014b50;
 const localMark = 0x04034b50;
+/** Bytes of a local header without its name. */
+const localHeader = 30;
 /** The end record and the longest comment after it (APPNOTE.TXT, 4.3.16). */
 const endReach = 22 + 0xffff;
 /** An archive that is small once inflated may pack as well as it likes. */
@@ -66,6 +68,7 @@ export const directoryOf = (bytes: Uint8Array, limits: Limits): readonly Entry[]
   }
   within('inflatedBytes', size, limits.inflatedBytes);
   if (size > smallArchive) within('ratio', Math.round(size / Math.max(1, packed)), limits.ratio);
+  if (entries.some(({ offset, packed }) => offset + localHeader + packed > end)) throw broken();
   return entries;
 };
 
@@ -82,9 +85,10 @@ export const openArchive = (bytes: Uint8Array, limits: Limits) => {
     if (entry === undefined) return null;
     if (entry.encrypted) throw new Refused({ code: 'encrypted', detail: 'ZIP' });
     const { offset, packed } = entry;
-    if (offset + 30 > bytes.length || view.getUint32(offset, true) !== localMark) throw broken();
-    const from =
-      offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
+    if (offset + localHeader > bytes.length || view.getUint32(offset, true) !== localMark)
+      throw broken();
+    const names = view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
+    const from = offset + localHeader + names;
     if (from + packed > bytes.length) throw broken();
     const inflated = inflate(bytes.subarray(from, from + packed), entry.method, left, limits);
     left -= inflated.length;

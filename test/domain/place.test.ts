@@ -42,11 +42,12 @@ describe('in words', () => {
   });
 });
 
-test('directives and deadlines say where they stand, and their words stay', () => {
-  const text = 'Minutes\n\nAction: Finance Department to pay the hall by 15 May 2020.\n';
-  const found = makeExtract(registry)(text, { supplied: null, uploaded: '2020-04-29' });
-  const { directives, deadlines } = located(found, [[9, { line: 3 }]]);
+test('directives, deadlines and named days say where they stand, and their words stay', () => {
+  const text = 'Minutes\n\nAction: Finance Department to pay the hall before National Day.\n';
+  const found = makeExtract(registry)(text, { supplied: '2020-04-29', uploaded: '2020-04-29' });
+  const { directives, deadlines, namedEvents } = located(found, [[9, { line: 3 }]]);
   expect(directives).toEqual(found.directives.map((it) => ({ ...it, place: { line: 3 } })));
   expect(directives).toHaveLength(1);
   expect(deadlines.map(({ place }) => place)).toEqual([{ line: 3 }]);
+  expect(namedEvents.map(({ place }) => place)).toEqual([{ line: 3 }]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { rowsOf } from '../../lambdas/read/pdf/page.ts';
+import { rowGoesOn, rowsOf } from '../../lambdas/read/pdf/rows.ts';
 import type { Rule } from '../../lambdas/read/pdf/rules.ts';
 import { type Run, splitAt } from '../../lambdas/read/pdf/runs.ts';
 import { tablesOf } from '../../lambdas/read/pdf/tables.ts';
@@ -11,9 +11,10 @@ const run = (text: string, x: number, y: number): Run => {
   return { text, x, end: x + widths.reduce((a, b) => a + b, 0), y, size };
 };
 
+const across = (at: number, from = 0, to = 200): Rule => ({ across: true, at, from, to });
+const down = (at: number, from = 0, to = 60): Rule => ({ across: false, at, from, to });
+
 describe('tables', () => {
-  const across = (at: number, from = 0, to = 200): Rule => ({ across: true, at, from, to });
-  const down = (at: number, from = 0, to = 60): Rule => ({ across: false, at, from, to });
   const rows = (rules: Rule[], runs: Run[]) => tablesOf(rules, runs).map(rowsOf);
   const grid = [across(0), across(20), across(40), across(60), down(0), down(100), down(200)];
 
@@ -68,6 +69,37 @@ describe('tables', () => {
     ['nothing', []],
   ])('%s is no table', (_, rules) => {
     expect(rows(rules, [run('a', 5, 15)])).toEqual([]);
+  });
+});
+
+describe('whether a row goes on overleaf', () => {
+  // under a head: columns of 40, 60 and 60 points; the words' size is that of `run`
+  const row = (...words: string[]) => {
+    const rules = [across(0), across(20), across(60), down(0), down(40), down(100), down(160)];
+    const drawn = [['序号', '任务', '单位'], words].flatMap((cells, n) =>
+      cells.map((word, i) => run(word, [2, 42, 102][i] ?? 0, 15 + 20 * n)),
+    );
+    const [table] = tablesOf(
+      rules,
+      drawn.filter(({ text }) => text !== ''),
+    );
+    if (table === undefined) throw new Error('no table was drawn');
+    return table;
+  };
+  test.each<[string, string[], string[], boolean]>([
+    [
+      'a cell broke off, the number stands alone',
+      ['7', '开展开放共', '中心'],
+      ['', '享', ''],
+      true,
+    ],
+    ['two cells broke off', ['7', '开展开放共', '科学技术传'], ['', '享', '播'], true],
+    ['another row', ['7', '开展开放共', '中心'], ['8', '考核', '人事部'], false],
+    ['every cell has words', ['7', '开展开放共', '科学技术传'], ['8', '享', '播'], false],
+    ['a merged cell went before', ['甲', '验收', '中心'], ['', '考核', '人事部'], false],
+    ['nothing overleaf', ['7', '开展开放共', '中心'], ['', '', ''], false],
+  ])('%s', (_, above, below, expected) => {
+    expect(rowGoesOn(row(...above), row(...below), 1)).toBe(expected);
   });
 });
 

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { mergeBeside, readingOrder } from '../../lambdas/read/pdf/columns.ts';
 import { furnitureOf } from '../../lambdas/read/pdf/furniture.ts';
 import { type Line, linesOf } from '../../lambdas/read/pdf/lines.ts';
-import { goesOn, joinWords, settingOf } from '../../lambdas/read/pdf/paragraphs.ts';
 import type { Run } from '../../lambdas/read/pdf/runs.ts';
 
 const size = 10;
@@ -39,39 +38,6 @@ describe('lines', () => {
     ['Chinese set wide apart', [run('会 议 纪 要', 0, 10)], ['会议纪要']],
   ])('%s', (_, runs, texts) => {
     expect(linesOf(runs).map(({ text }) => text)).toEqual(texts);
-  });
-});
-
-describe('whether a line goes on in the next', () => {
-  const setting = { left: 0, right: 200, leading: 15, size };
-  test.each<[string, Line, Line, boolean]>([
-    ['a full line', line('x', 0, 10, 195), line('continues here', 0, 25), true],
-    ['a line that ends early', line('x', 0, 10, 120), line('Short word', 0, 25), false],
-    ['a long word did not fit', line('x', 0, 10, 150), line('telecommunications', 0, 25), true],
-    ['a wide gap', line('x', 0, 10, 195), line('continues', 0, 35), false],
-    ['the next is set in', line('会', 0, 10, 200), line('第二段', 20, 25), false],
-    ['this one was set in', line('会', 20, 10, 200), line('议', 0, 25), true],
-    ['a hanging item', line('1. x', 0, 10, 195), line('under its words', 15, 25), true],
-    ['another item', line('1. x.', 0, 10, 195), line('2. y', 0, 25), false],
-    ['another size', line('x', 0, 10, 195), { ...line('Title', 0, 25), size: 16 }, false],
-  ])('%s', (_, before, after, expected) => {
-    expect(goesOn(before, after, setting)).toBe(expected);
-  });
-
-  test('the smallest usual gap is that inside a paragraph', () => {
-    const ys = [10, 25, 40, 65, 90, 105, 130];
-    const { leading, left } = settingOf([ys.map((y) => line('word', 5, y))], [], 100);
-    expect([leading, left]).toEqual([15, 5]);
-  });
-
-  test.each<[string, string, string]>([
-    ['one', 'two', 'one two'],
-    ['会议', '纪要', '会议纪要'],
-    ['depart-', 'ments', 'departments'],
-    ['Anglo-', 'American', 'Anglo- American'],
-    ['5-', '6 May', '5- 6 May'],
-  ])('%s + %s', (before, after, joined) => {
-    expect(joinWords(before, after)).toBe(joined);
   });
 });
 
@@ -116,6 +82,23 @@ describe('what stands on every page', () => {
   test('a mark of secrecy stays where it first stands', () => {
     const pages = [1, 2].map((n) => page(line('机密★1年', 0, 40), line(`text ${n}`, 0, 400)));
     expect(left(pages)).toEqual([['机密★1年', 'text 1'], ['text 2']]);
+  });
+
+  test.each<[string, Line, boolean, number?]>([
+    ['set apart, deep in the margin', line('Council', 60, 40), true],
+    ['where the text begins', line('Council', 60, 55), false],
+    ['near the text', line('Council', 60, 44), false, 66],
+    ['where the text keeps no margin either', line('Council', 60, 30), false, 60],
+    ['in larger type', { ...line('Council', 60, 40), size: 20 }, false],
+  ])('the head of a single page: %s', (_, head, out, top = 75) => {
+    const text = [top, top + 15, top + 30].map((y) => line('text', 60, y));
+    expect(left([page(head, ...text)])[0]?.includes('Council')).toBe(!out);
+  });
+
+  test('small print at the edge is left out, however little text there is', () => {
+    const small = (text: string, x: number) => ({ ...line(text, x, 25), size: 7 });
+    const head = [small('11/23/26', 0), small('minutes', 90)];
+    expect(left([page(...head, line('text', 0, 90))])).toEqual([['text']]);
   });
 
   test('a number in the middle of a page and a line that stands once at its top are text', () => {

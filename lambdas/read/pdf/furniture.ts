@@ -27,6 +27,13 @@ const isPageNumber = (text: string): boolean => {
   return to - from <= 24 && pageNumber.test(text.slice(from, to));
 };
 
+/** A single page's running head or foot stands nearer the edge than the text does at its side, by this share, */
+const nearer = 0.75;
+/** and the text beside it does not: a page that is filled to its edge keeps its last line. */
+const asFar = 0.95;
+/** It is set apart by more than so many times the usual space between lines. */
+const setApart = 1.5;
+
 /** A line in this outermost share, in smaller type than the text, is a header or footer even on a single page. */
 const outermost = 0.09;
 
@@ -60,12 +67,15 @@ export const furnitureOf = (pages: readonly PageLines[]): ReadonlySet<Line> => {
   const least = Math.max(2, Math.ceil(leastShare * pages.length));
   const marks = new Set<string>();
   const out = new Set<Line>();
-  const body = medianOf(pages.flatMap(({ lines }) => lines.map(({ size }) => size)));
+  const between = pages.flatMap((page) => page.lines.filter((line) => !isOutermost(line, page)));
+  const body = medianOf(between.map(({ size }) => size));
   margins.forEach((page, n) => {
     for (const { line, depth } of page) {
       const repeated = (counts.get(shapeOf(line)) ?? 0) >= least;
       const numbered = depth === 0 && isPageNumber(line.text);
-      if (!repeated && !numbered && !isSmallPrint(line, pages[n], body)) continue;
+      const alone = pages.length === 1 && depth === 0 && standsApart(line, pages[n]);
+      const small = isOutermost(line, pages[n]) && line.size < 0.92 * body;
+      if (!repeated && !numbered && !alone && !small) continue;
       const shape = shapeOf(line);
       if (isMark(line.text) && !marks.has(shape)) marks.add(shape);
       else out.add(line);
@@ -74,8 +84,26 @@ export const furnitureOf = (pages: readonly PageLines[]): ReadonlySet<Line> => {
   return out;
 };
 
-const isSmallPrint = (line: Line, page: PageLines | undefined, body: number): boolean => {
+const isOutermost = ({ y }: Line, page: PageLines | undefined): boolean => {
   const height = page?.height ?? 0;
-  const atEdge = line.y < outermost * height || line.y > (1 - outermost) * height;
-  return atEdge && line.size < 0.92 * body;
+  return y < outermost * height || y > (1 - outermost) * height;
+};
+
+/** Whether a line of no larger type than the text stands alone, deep in the margin. */
+const standsApart = (line: Line, page: PageLines | undefined): boolean => {
+  const { height, lines } = page ?? { height: 0, lines: [] };
+  const others = lines.filter((other) => other !== line);
+  const ys = others.map(({ y }) => y).sort((a, b) => a - b);
+  const gaps = ys.slice(1).map((y, i) => y - (ys[i] ?? 0));
+  const usual = medianOf(gaps.filter((gap) => gap > 0.8 * line.size && gap < 4 * line.size));
+  const away = Math.min(...ys.map((y) => Math.abs(y - line.y)));
+  const toEdge = (y: number): number => (line.y < height / 2 ? y - line.size : height - y);
+  const side = Math.min(...lines.map(({ x }) => x));
+  return (
+    usual > 0 &&
+    away > setApart * usual &&
+    Math.min(line.y, height - line.y) < nearer * side &&
+    ys.every((y) => toEdge(y) >= asFar * side) &&
+    line.size <= 1.05 * Math.max(...others.map(({ size }) => size))
+  );
 };

@@ -1,7 +1,8 @@
 import type { Piece } from '../sheet.ts';
 import { mergeBeside, readingOrder } from './columns.ts';
-import { type Line, linesOf } from './lines.ts';
-import { goesOn, goesOnOverleaf, joinWords, type Setting, settingOf } from './paragraphs.ts';
+import type { Line } from './lines.ts';
+import { goesOn, goesOnOverleaf, joinWords } from './paragraphs.ts';
+import { type Setting, settingOf } from './setting.ts';
 import type { DrawnTable } from './tables.ts';
 
 /** A paragraph of a page with the lines at its ends, by which it may be joined with one overleaf. */
@@ -52,7 +53,7 @@ const paragraphsOf = (lines: readonly Line[], setting: Setting): PageParagraph[]
     const paragraphs: PageParagraph[] = [];
     for (const line of merged) {
       const last = paragraphs.at(-1);
-      if (last !== undefined && goesOn(last.last, line, column)) {
+      if (last !== undefined && goesOn(last, line, column)) {
         last.text = joinWords(last.text, line.text);
         last.last = line;
       } else
@@ -64,7 +65,7 @@ const paragraphsOf = (lines: readonly Line[], setting: Setting): PageParagraph[]
 
 /** Whether the last paragraph of a page goes on in the first of the next. */
 export const runsOver = (before: PageParagraph, after: PageParagraph): boolean =>
-  goesOnOverleaf(before.last, after.first, before.column, after.column);
+  goesOnOverleaf(before, after.first, before.column, after.column);
 
 /** Two pieces of one paragraph, joined as words are: the hyphen of a divided word goes. */
 export const joinPieces = (pieces: readonly Piece[], [text, place]: Piece): Piece[] => {
@@ -74,13 +75,3 @@ export const joinPieces = (pieces: readonly Piece[], [text, place]: Piece): Piec
   const kept = joined.length - text.length;
   return [...pieces.slice(0, -1), [joined.slice(0, kept), last[1]], [text, place]];
 };
-
-/** Rows of a drawn table: a cell that reaches down is repeated in each, one that reaches across leaves blanks. */
-export const rowsOf = (table: DrawnTable): string[][] =>
-  table.cells.map((cells, row) =>
-    cells.map((cell, column) => {
-      if (cell.column !== column) return '';
-      const lines = linesOf(cell.runs).map((line) => line.text);
-      return cell.row <= row ? lines.reduce((text, line) => joinWords(text, line), '').trim() : '';
-    }),
-  );

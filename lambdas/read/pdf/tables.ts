@@ -17,6 +17,9 @@ export interface DrawnCell {
   /** Of the grid, where the cell begins. */
   readonly row: number;
   readonly column: number;
+  /** Edges of that column. */
+  readonly left: number;
+  readonly right: number;
 }
 
 /** Lines that meet within so many points touch. */
@@ -134,7 +137,7 @@ const tableOf = (
       const above = cells[row - 1]?.[column];
       if (before !== undefined && !drawn(false, left, top, bottom)) line.push(before);
       else if (above !== undefined && !drawn(true, top, left, right)) line.push(above);
-      else line.push({ runs: [], row, column });
+      else line.push({ runs: [], row, column, left, right });
     }
     cells.push(line);
   }

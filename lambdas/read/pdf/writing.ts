@@ -2,8 +2,10 @@ import type { Limits } from '../limits.ts';
 import { makeSheet, type Piece } from '../sheet.ts';
 import { furnitureOf } from './furniture.ts';
 import type { Line } from './lines.ts';
-import { blocksOf, joinPieces, type PageParagraph, rowsOf, runsOver } from './page.ts';
-import { settingOf } from './paragraphs.ts';
+import { blocksOf, joinPieces, type PageParagraph, runsOver } from './page.ts';
+import { joinWords } from './paragraphs.ts';
+import { rowGoesOn, rowsOf } from './rows.ts';
+import { settingOf } from './setting.ts';
 import type { DrawnTable } from './tables.ts';
 
 /** A page that holds text. */
@@ -25,23 +27,39 @@ export const writePages = (pages: readonly Page[], limits: Limits) => {
   const setting = settingOf(texts, edges, pages[0]?.width ?? 0);
   let pending: Piece[] = [];
   let last: PageParagraph | null = null;
-  /** The head of the table that the page before ended with; null when it ended with something else. */
-  let open: readonly string[] | null = null;
+  /** The table that the page before ended with, and its head; null when it ended with something else. */
+  let open: { readonly table: DrawnTable; readonly head: readonly string[] } | null = null;
+  /** The last row: it may go on overleaf. */
+  let row: { readonly cells: readonly string[]; readonly page: number } | null = null;
+  const endRow = (): void => {
+    if (row !== null) sheet.row(row.cells, { page: row.page });
+    row = null;
+  };
   const flush = (): void => {
+    endRow();
     sheet.paragraph(...pending);
     [pending, last] = [[], null];
   };
   const table = (drawn: DrawnTable, page: number, continued: boolean): void => {
-    flush();
     const rows = rowsOf(drawn);
     const head = rows[0] ?? [];
-    const same = continued && open !== null && open.length === head.length;
-    if (!same) {
+    const before = continued && open?.head.length === head.length ? open : null;
+    const repeated = before?.head.join('|') === head.join('|');
+    const first = repeated ? 1 : 0;
+    const goesOn = before !== null && rowGoesOn(before.table, drawn, first);
+    if (before === null) {
+      flush();
       sheet.table();
-      open = head;
     }
-    const repeated = same && open?.join('|') === head.join('|');
-    for (const row of repeated ? rows.slice(1) : rows) sheet.row(row, { page });
+    open = { table: drawn, head: before?.head ?? head };
+    rows.slice(first).forEach((cells, n) => {
+      if (goesOn && n === 0 && row !== null)
+        row = { ...row, cells: row.cells.map((words, i) => joinWords(words, cells[i] ?? '')) };
+      else {
+        endRow();
+        row = { cells, page };
+      }
+    });
   };
   pages.forEach(({ number: page, tables }, n) => {
     let paragraph = 0;

@@ -1,17 +1,23 @@
 /**
- * `node test/read/producers/run.ts [FOLDER]`: real programs make DOCX and PDF of the samples, and each must give the same records
- * as the plain text. Made files are kept in FOLDER when one is named. What is not installed is passed over with a line.
+ * `node test/read/producers/run.ts [--all] [FOLDER]`: real programs make DOCX and PDF of the samples, and each must give the same
+ * records as the plain text. Made files are kept in FOLDER when one is named. What is not installed is passed over with a line;
+ * with `--all` that is a failure.
  */
 import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { read } from '../../../lambdas/read/read.ts';
 import type { Sample } from '../generate/texts.ts';
 import { mustRead, plainRecords, recordsOf, rowsOf } from '../records.ts';
 import { commandOf, producers } from './make.ts';
 
-const [kept] = process.argv.slice(2);
+const { values, positionals } = parseArgs({
+  options: { all: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
+const [kept] = positionals;
 const root = kept ?? mkdtempSync(join(tmpdir(), 'duban-producers-'));
 const sameAsText = async (bytes: Uint8Array, sample: Sample): Promise<void> => {
   const { text } = await mustRead(bytes);
@@ -26,11 +32,12 @@ const refusedAs = async (bytes: Uint8Array, name: string): Promise<void> => {
   assert.match(reading.detail, new RegExp(`\\b${name}\\b`));
 };
 
-let [same, different] = [0, 0];
+let [same, different, absent] = [0, 0, 0];
 try {
   for (const producer of producers) {
     const command = commandOf(producer);
     if (command === null) {
+      absent++;
       console.log(`${producer.name}: not installed, its files are not checked`);
       continue;
     }
@@ -54,4 +61,4 @@ try {
   if (kept === undefined) rmSync(root, { recursive: true });
 }
 console.log(`producers: ${same} files came to what they should, ${different} did not`);
-if (different > 0) process.exitCode = 1;
+if (different > 0 || (values.all && absent > 0)) process.exitCode = 1;
