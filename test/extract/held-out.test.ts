@@ -18,23 +18,37 @@ const scoresOf = (wanted: (name: string) => boolean) => {
   return scores;
 };
 
+/** Rounds of documents: those of the first have no prefix, those of the fourth were measured and not used. */
+const ofRound = (round: string) => (name: string) => name.startsWith(round);
+const first = (name: string): boolean => !/^r\d-/.test(name);
+
 /** What was reached; it must not fall. */
 test.each([
-  ['looked at', (name: string) => !apart.includes(name), { directives: 1, units: 1, lead: 1 }],
+  [
+    'looked at',
+    (name: string) => first(name) && !apart.includes(name),
+    { directives: 1, units: 1, lead: 1, hardNegatives: 0 },
+  ],
   [
     'kept apart',
     (name: string) => apart.includes(name),
-    { directives: 0.99, units: 0.99, lead: 0.98 },
+    { directives: 0.99, units: 0.99, lead: 0.98, hardNegatives: 0 },
+  ],
+  ['of the second round', ofRound('r2-'), { directives: 1, units: 1, lead: 1, hardNegatives: 0 }],
+  [
+    'of the third round',
+    ofRound('r3-'),
+    { directives: 0.9, units: 0.9, lead: 0.9, hardNegatives: 0 },
   ],
   [
-    'kept apart, in Chinese',
-    (name: string) => apart.includes(name) && name.startsWith('zh'),
-    { directives: 0.98, units: 0.98, lead: 0.98 },
+    'of the fourth round, never used to mend anything',
+    ofRound('r4-'),
+    { directives: 0.94, units: 0.91, lead: 0.91, hardNegatives: 2 },
   ],
 ])('documents %s', (_, wanted, floor) => {
   const scores = scoresOf(wanted);
   expect(f1(scores.directives)).toBeGreaterThanOrEqual(floor.directives);
   expect(f1(scores.units)).toBeGreaterThanOrEqual(floor.units);
   expect(f1(scores.lead)).toBeGreaterThanOrEqual(floor.lead);
-  expect(scores.hardNegatives).toBe(0);
+  expect(scores.hardNegatives).toBeLessThanOrEqual(floor.hardNegatives);
 });
