@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/span.ts';
+import { twoDigits } from '../time/number.ts';
 
 const months = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
 const weekday = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:the )?)?';
@@ -19,13 +20,13 @@ export interface Beside extends Span {
   readonly sure: boolean;
 }
 
-const two = (number: number): string => String(number).padStart(2, '0');
-
 const dayOf = (groups: Readonly<Record<string, string | undefined>>): string | null => {
   const word = groups.m1 ?? groups.m2;
   const month = word === undefined ? Number(groups.m3) : months.split('|').indexOf(word) + 1;
   const date = Number(groups.d1 ?? groups.d2 ?? groups.d3);
-  return month < 1 || month > 12 || date < 1 || date > 31 ? null : `${two(month)}-${two(date)}`;
+  return month < 1 || month > 12 || date < 1 || date > 31
+    ? null
+    : `${twoDigits(month)}-${twoDigits(date)}`;
 };
 
 /** The date beside a name, behind it or before it: "Heritage Day (18 April)", "5 May, World Hand Hygiene Day", 5月20日世界计量日. */

@@ -1,6 +1,7 @@
 import type { Span } from '../../domain/span.ts';
 import { withoutTail } from '../../domain/tail.ts';
 import type { Reading } from '../reading.ts';
+import { codesOf } from '../text/fold.ts';
 import type { Block } from '../text/outline.ts';
 import { firstFrom } from '../text/sorted.ts';
 import type { Label, LabelRole } from '../vocabulary/labels.ts';
@@ -47,14 +48,11 @@ const labelsOf = (reading: Reading): Map<number, Labelled> => {
   return found;
 };
 
-const codes = (chars: string): ReadonlySet<number> =>
-  new Set([...chars].map((char) => char.charCodeAt(0)));
-
-const bracketsOpen = codes('(（[〔');
-const bracketsClose = codes(')）]〕');
-const dividers = codes('、，,；;\n');
-const before = codes(' *');
-const behind = codes(' .。;,');
+const bracketsOpen = codesOf('(（[〔');
+const bracketsClose = codesOf(')）]〕');
+const dividers = codesOf('、，,；;\n');
+const before = codesOf(' *');
+const behind = codesOf(' .。;,');
 
 /** Splits a list at its commas (、，,；; and "and"), not inside brackets; items are without white space around them. */
 export const listItems = (reading: Reading, from: number, to: number): Span[] => {

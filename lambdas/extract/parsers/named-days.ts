@@ -1,6 +1,7 @@
 import type { NamedDay } from '../../domain/named-day.ts';
 import type { Reading, Stage } from '../reading.ts';
 import { isHan } from '../text/fold.ts';
+import { twoDigits } from '../time/number.ts';
 import { countryOf, elsewhere } from '../vocabulary/countries.ts';
 import { disaster, notADay, numeralAfter } from '../vocabulary/named-days.ts';
 import { surnames } from '../vocabulary/names.ts';
@@ -8,7 +9,6 @@ import { calendarOf } from './calendar.ts';
 import { datedHere, type Found } from './days-dated.ts';
 
 const point = /(?<![\d.·/])(\d{1,2}) ?([·.]) ?(\d{1,2})(?![\d·/]|\.\d)/g;
-const two = (number: number): string => String(number).padStart(2, '0');
 const numerals = /^[一二三四五六七八九十]+$/;
 
 /** Whether what follows makes it an accident, a case or a measure: “5·12”汶川地震, a place between them or not. */
@@ -46,7 +46,7 @@ const numericDays = (reading: Reading, adhoc: NamedDay[]): Found[] => {
   const days = tools.registry.namedDays;
   return [...folded.matchAll(point)].flatMap((match): Found[] => {
     const [whole, month, dot, day] = match;
-    const key = `${two(Number(month))}-${two(Number(day))}`;
+    const key = `${twoDigits(Number(month))}-${twoDigits(Number(day))}`;
     if (Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31) return [];
     const span = quoted(folded, match.index, match.index + whole.length);
     const next = folded.slice(span.end, span.end + 24).trimStart();
@@ -128,7 +128,8 @@ const dateBefore = (folded: string, start: number, day: string): number => {
   if (found === null) return start;
   const [, month, date, pair = ''] = found;
   const number = months.split('|').indexOf(month ?? '') + 1;
-  const key = pair === '' ? `${two(number)}-${two(Number(date))}` : `0${pair[0]}-0${pair[1]}`;
+  const key =
+    pair === '' ? `${twoDigits(number)}-${twoDigits(Number(date))}` : `0${pair[0]}-0${pair[1]}`;
   // 十一 is the tenth month, the first day.
   return key === day || (pair === '11' && day === '10-01') ? start - found[0].length : start;
 };

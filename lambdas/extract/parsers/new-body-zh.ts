@@ -1,5 +1,5 @@
 import type { Reading } from '../reading.ts';
-import { isHan } from '../text/fold.ts';
+import { codesOf, isHan } from '../text/fold.ts';
 import { opensTask } from './unit-zh.ts';
 import { zhUnitsAt } from './units-zh.ts';
 
@@ -19,7 +19,7 @@ const aim = /^[, ]*(?:力争)?到[^,;。]{2,12},/;
 const by = /(?:同时|并|其中)?(?:分别)?(?:由|请)/y;
 const opening = /(?:同时|其中|涉及的|另外|此外){0,2}/y;
 /** What those words begin with. */
-const openers = new Set([...'同并其分由请涉另此'].map((char) => char.charCodeAt(0)));
+const openers = codesOf('同并其分由请涉另此');
 /** Behind a new body: it is bound to something of its own, not only given its part (由A牵头，B配合，…). */
 const ownTask =
   /^(?:等)?(?:要|应当?|须|必须|不得|务必|(?:牵头|负责|配合|协助|参与|指导|承担)(?:[^,;。()会由]{2,})|(?:于|在|每|按|依法|具体|抓好|做好|落实)[^,;。]{2,})/;

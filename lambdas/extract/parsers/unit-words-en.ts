@@ -96,7 +96,7 @@ export const belongs = (
 };
 
 /** 办 as a machine has it: "the Flood Prevention Do should revise the plan". */
-export const doOffice = (folded: string, word: Word, begin: number): boolean =>
+const doOffice = (folded: string, word: Word, begin: number): boolean =>
   word.folded === 'do' &&
   word.capital &&
   word.start > begin &&

@@ -1,6 +1,6 @@
 import type { Span } from '../../domain/span.ts';
 import type { Reading } from '../reading.ts';
-import { isHan } from '../text/fold.ts';
+import { codesOf, isHan } from '../text/fold.ts';
 import { firstFrom, firstInside } from '../text/sorted.ts';
 import { namingVerbs, unitWords } from '../vocabulary/units.ts';
 import { personAt } from './people.ts';
@@ -36,9 +36,9 @@ const within = 7;
 
 const [bracket, and, inside] = ['('.charCodeAt(0), '和'.charCodeAt(0), '在'.charCodeAt(0)] as const;
 /** What a clause goes on with behind a name, though no word of it is known. */
-const goingOn = new Set([...'和参负'].map((char) => char.charCodeAt(0)));
+const goingOn = codesOf('和参负');
 /** 和, 与, 及: no name begins with them. */
-const joining = new Set([...'和与及'].map((char) => char.charCodeAt(0)));
+const joining = codesOf('和与及');
 
 /** Whether a name may end here: nothing follows, or something that no name goes on with. */
 export const mayEnd = (reading: Reading, at: number, to: number): boolean => {

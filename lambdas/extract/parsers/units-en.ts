@@ -29,7 +29,7 @@ const smallWords = 6;
 const possessive = /^['’]s?(?= [A-Z])/;
 
 /** The name of a body, an office or a person that begins at `at`, and nothing beyond it; null when there is none. */
-export const enUnitAt = (reading: Reading, at: number, to: number): Unit | null => {
+const enUnitAt = (reading: Reading, at: number, to: number): Unit | null => {
   const { folded } = reading;
   let begin = at;
   while (folded[begin] === ' ') begin += 1;

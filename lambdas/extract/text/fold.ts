@@ -88,3 +88,10 @@ export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 /** Whether a code unit is a Han character. */
 export const isHan = (code: number): boolean =>
   (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf) || code === 0x3007;
+
+/** Whether a code unit is a small Latin letter. */
+export const isSmall = (code: number): boolean => code >= 97 && code <= 122;
+
+/** The code units of some characters: comparing them costs no string of one character. */
+export const codesOf = (chars: string): ReadonlySet<number> =>
+  new Set([...chars].map((char) => char.charCodeAt(0)));

@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/span.ts';
-import { isHan } from './fold.ts';
+import { codesOf, isHan, isSmall } from './fold.ts';
 import { isListMarker } from './marker.ts';
 import { withoutPages } from './page-marks.ts';
 
@@ -31,13 +31,10 @@ const splitLines = (text: string): Line[] => {
   return lines;
 };
 
-const small = (code: number): boolean => code >= 97 && code <= 122;
-
 const [bar, point, quote] = [124, 46, 34] as const;
 /** Marks that end a sentence or a part of one, and what may close behind them. */
-const [closing, closers] = ['.!?:;。！？：；…|', '"”』」)）'].map(
-  (marks) => new Set([...marks].map((mark) => mark.charCodeAt(0))),
-) as [Set<number>, Set<number>];
+const closing = codesOf('.!?:;。！？：；…|');
+const closers = codesOf('"”』」)）');
 /** Abbreviations that a number, and titles that a name must follow: their point ends no line. */
 const numbered = /(?:^|[ (])(?:U\.S\.C|C\.F\.R|Nos?|Secs?|[Pp]aras?|[Aa]rts?|pp?)\.$/;
 const titled = /(?:^|[ (])(?:Dr|Mr|Mrs|Ms|Prof|Cllr|Hon)\.$/;
@@ -51,13 +48,13 @@ const typed =
   /^<[\w-]{1,20}> |^\[?(?:ACTION|TODO|RESOLVED|RESOLUTION|PROPOSED|DECISION|AGREED)\b|^\[?A[IP] ?(?:[:(@-]|\d)/;
 
 /** What these begin with. */
-const typists = new Set([...'<[ATRPD'].map((char) => char.charCodeAt(0)));
+const typists = codesOf('<[ATRPD');
 
 /** Whether a line ends in the middle of a sentence, as far as its end and the first letter of the next tell. */
 const unended = (text: string, { start, end }: Span, next: Span): boolean => {
   const last = text.charCodeAt(end - 1);
   // Most lines end in a letter.
-  if (small(last)) return true;
+  if (isSmall(last)) return true;
   const behind = closers.has(last) && end - 2 >= start && closing.has(text.charCodeAt(end - 2));
   if (!closing.has(last) && !behind) return true;
   if (last !== point) return false;
@@ -82,7 +79,7 @@ const begins = (text: string, line: Span, previous: Span, tabs: boolean): boolea
     text.slice(line.start, Math.min(line.end, line.start + 400)).split('\t', 3).length > 2
   )
     return true;
-  const inside = small(first) && previous.end - previous.start >= 40;
+  const inside = isSmall(first) && previous.end - previous.start >= 40;
   const own =
     isListMarker(text, line.start) ||
     (!inside && labelled.test(text.slice(line.start, Math.min(line.end, line.start + 40))));
@@ -164,7 +161,7 @@ const wraps = (text: string, line: Line, next: Line, width: number, full: boolea
   const last = text.charCodeAt(line.end - 1);
   const first = text.charCodeAt(next.start);
   if (isHan(last) || last > 0x3000) return full && width <= 60 && edge >= width - 3 && length >= 16;
-  if (small(first)) return true;
+  if (isSmall(first)) return true;
   if (last === bar || first === bar) return false;
   if (width > 120 || length < 20) return false;
   // The line was broken because the next word had no room on it.

@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/span.ts';
-import { fold, foldCode } from './fold.ts';
+import { codesOf, fold, foldCode } from './fold.ts';
 
 /** A number or bullet in front of an item. `end` is where the item's own words begin. */
 export interface Marker extends Span {
@@ -20,10 +20,8 @@ type Row = readonly [
   kind: Marker['kind'],
   style: string,
   pattern: RegExp,
-  second?: readonly number[],
+  second?: ReadonlySet<number>,
 ];
-
-const codesOf = (chars: string): number[] => [...chars].map((char) => char.charCodeAt(0));
 
 const zhDigits = '一二三四五六七八九十百';
 const zhNumber = `[${zhDigits}]{1,4}`;
@@ -88,7 +86,7 @@ const ordinalBy = indexed(ordinal);
 
 /** Whether a row may begin with two folded code units, as far as these tell. */
 const fits = ([, , , , second]: Row, code: number): boolean =>
-  second === undefined || second.includes(code);
+  second === undefined || second.has(code);
 
 const read = (
   rows: readonly Row[] | undefined,

@@ -1,4 +1,4 @@
-import { fold, foldCode } from './fold.ts';
+import { fold, foldCode, isSmall } from './fold.ts';
 import type { Line } from './lines.ts';
 
 /** What printing puts between two pages: it begins with [ or p or a dash. */
@@ -16,7 +16,6 @@ export const pageMarkEnd = (text: string, at: number, lineEnd: number): number =
 };
 
 const comma = 44;
-const small = (code: number): boolean => code >= 97 && code <= 122;
 
 /** The lines without marks of pages that stand in the middle of a sentence. */
 export const withoutPages = (text: string, lines: readonly Line[]): Line[] => {
@@ -29,9 +28,9 @@ export const withoutPages = (text: string, lines: readonly Line[]): Line[] => {
       line.end - line.start <= 20 &&
       before !== undefined &&
       next !== undefined &&
-      small(text.charCodeAt(next.start)) &&
+      isSmall(text.charCodeAt(next.start)) &&
       pageMarkEnd(text, line.start, line.end) > line.start &&
-      (small(text.charCodeAt(before.end - 1)) || text.charCodeAt(before.end - 1) === comma);
+      (isSmall(text.charCodeAt(before.end - 1)) || text.charCodeAt(before.end - 1) === comma);
     if (!between) kept.push(crossed ? { ...line, apart: false } : line);
     crossed = between;
   }

@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/span.ts';
-import { isHan, isWord } from './fold.ts';
+import { codesOf, isHan, isWord } from './fold.ts';
 import { trimmed } from './sorted.ts';
 
 /** Words that end in a point without ending a sentence; "etc." before a capital letter ends one. */
@@ -10,9 +10,9 @@ const abbreviations = new Set(
   ).split(' '),
 );
 
-const closers = new Set([...'"”』」)）]\'’'].map((char) => char.charCodeAt(0)));
+const closers = codesOf('"”』」)）]\'’');
 /** What may follow the end of a sentence and belongs to it, folded. */
-const more = new Set([...'.。!?'].map((char) => char.charCodeAt(0)));
+const more = codesOf('.。!?');
 
 const [space, open, close, point, stop] = [32, 40, 41, 46, 0x3002] as const;
 /** Where to look closer, by folded code unit: few places, so that the walk is short at all others. */

@@ -54,3 +54,6 @@ export const chineseNumber = (numeral: string): number | null => {
   if (placed) return total + pending;
   return numeral.length <= 4 ? plain : null;
 };
+
+/** A month or a day as dates write it: 5 → 05. */
+export const twoDigits = (number: number): string => String(number).padStart(2, '0');

@@ -1,4 +1,4 @@
-import { isDigit, isWord } from '../text/fold.ts';
+import { codesOf, isDigit, isWord } from '../text/fold.ts';
 import { enJoined } from '../vocabulary/en/time.ts';
 import { eachWord } from '../vocabulary/rows.ts';
 import type { TimeToken } from './token.ts';
@@ -74,10 +74,8 @@ export const counted = (start: number, end: number, value: number): TimeToken =>
   return { start, end, kind, value };
 };
 
-const codes = (chars: string): ReadonlySet<number> =>
-  new Set([...chars].map((char) => char.charCodeAt(0)));
-const divides = codes('-/.');
-const follows = codes(': .aph');
+const divides = codesOf('-/.');
+const follows = codesOf(': .aph');
 
 /** The number or numeric date that begins at `start`. Long runs of digits are no number of ours. */
 export const numeric = (folded: string, start: number): TimeToken => {

@@ -7,6 +7,7 @@ import type { Fields } from './expression.ts';
 import type { Interval } from './interval.ts';
 import { dayOf, fiscalYear, periodOf } from './interval.ts';
 import { nearDay } from './near-day.ts';
+import { twoDigits } from './number.ts';
 import { dayWords, monthDay, step } from './wording.ts';
 import { found, inYear, none, withYear } from './year.ts';
 
@@ -98,8 +99,7 @@ const resolveDayAlone = (given: Fields, day: number, context: TimeContext): Reso
 
 const resolveLunar = (given: Fields, context: TimeContext): Resolved => {
   const { month = 0, day = 0 } = given;
-  const two = (number: number): string => String(number).padStart(2, '0');
-  const rule = `lunar ${two(month)}-${two(day)}`;
+  const rule = `lunar ${twoDigits(month)}-${twoDigits(day)}`;
   const words = step('calendar', 'a day of the Chinese calendar', '农历日期，按历表换算为公历');
   return withYear((year) => feast(rule, year), given, context, [words]);
 };
