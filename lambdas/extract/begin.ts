@@ -4,6 +4,7 @@ import type { Found, Reading, Registry, Tools } from './reading.ts';
 import { makeLexicon } from './text/automaton.ts';
 import { fold } from './text/fold.ts';
 import { outlineOf } from './text/outline.ts';
+import { Spans } from './text/spans.ts';
 import type { Page } from './text/unwrap.ts';
 import { timeWords } from './time/signs.ts';
 import { dutyRows } from './vocabulary/duty.ts';
@@ -59,6 +60,8 @@ const languageOf = (text: string): Language => {
   return han * 8 >= latin && han > 0 ? 'zh' : 'en';
 };
 
+const nothing = new Spans<never>([]);
+
 /** A text before anything was found in it. */
 export const begin = (
   { text, folded, lines }: Pick<Page, 'text' | 'folded' | 'lines'>,
@@ -74,16 +77,16 @@ export const begin = (
     blocks,
     language: languageOf(text),
     sentences: blocks.flatMap((block) => block.sentences),
-    departments: [],
-    words: [],
-    presence: [],
-    cues: [],
-    helpers: [],
+    departments: nothing,
+    words: nothing,
+    presence: nothing,
+    cues: nothing,
+    helpers: nothing,
     days: [],
     timeWords: [],
     namedDays: tools.registry.namedDays,
-    mentions: [],
-    times: [],
+    mentions: nothing,
+    times: nothing,
     document: {
       title: '',
       date: null,

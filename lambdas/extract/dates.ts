@@ -83,5 +83,5 @@ export const explainDates = (
   let reading = begin(page, { supplied: date, uploaded: null }, toolsFor(namedDays));
   for (const stage of [words, findNamedDays, times])
     reading = { ...reading, ...stage.run(reading) };
-  return page.restored(reading.times.map((time) => explained(reading, time, date)));
+  return page.restored(reading.times.list.map((time) => explained(reading, time, date)));
 };

@@ -15,6 +15,7 @@ import type { Span } from '../domain/span.ts';
 import type { People } from './parsers/people.ts';
 import type { Hit, Lexicon } from './text/automaton.ts';
 import type { Block, Sentence } from './text/outline.ts';
+import type { Spans } from './text/spans.ts';
 import type { NamedMention, TimeExpression } from './time/expression.ts';
 import type { DutyTag } from './vocabulary/duty.ts';
 import type { PresenceTag } from './vocabulary/presence.ts';
@@ -74,21 +75,21 @@ export interface Reading {
   readonly tools: Tools;
   readonly blocks: readonly Block[];
   readonly sentences: readonly Sentence[];
-  readonly departments: readonly DepartmentMention[];
-  readonly words: readonly Hit<DutyTag>[];
-  readonly presence: readonly Hit<PresenceTag>[];
+  readonly departments: Spans<DepartmentMention>;
+  readonly words: Spans<Hit<DutyTag>>;
+  readonly presence: Spans<Hit<PresenceTag>>;
   /** Words in front of a Chinese unit that tell its role. */
-  readonly cues: readonly Hit<CueTag>[];
+  readonly cues: Spans<Hit<CueTag>>;
   /** Phrases in front of an English unit that tell its role. */
-  readonly helpers: readonly Hit<UnitRole>[];
+  readonly helpers: Spans<Hit<UnitRole>>;
   /** Names of registered named days, not yet judged. */
   readonly days: readonly Hit<number>[];
   /** Words without which, or a figure, nothing is a time. */
   readonly timeWords: readonly Span[];
   /** The registry's named days, and after them those that only this text names. */
   readonly namedDays: readonly NamedDay[];
-  readonly mentions: readonly NamedMention[];
-  readonly times: readonly TimeExpression[];
+  readonly mentions: Spans<NamedMention>;
+  readonly times: Spans<TimeExpression>;
   readonly document: DocumentFacts;
   /** How the document's date is known, for the steps of dates; null when the text states it. */
   readonly dateNote: Bilingual | null;

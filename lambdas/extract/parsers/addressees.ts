@@ -1,7 +1,6 @@
 import type { Addressee } from '../../domain/extraction.ts';
 import type { Span } from '../../domain/span.ts';
 import type { Reading, Stage } from '../reading.ts';
-import { inside } from '../text/sorted.ts';
 import { labelOf } from '../vocabulary/labels.ts';
 import { labelled, listItems } from './lines.ts';
 
@@ -41,7 +40,7 @@ export const addressees: Stage = {
     const { text, folded, departments } = reading;
     const items = (span: Span, kind: Addressee['kind'], label: string): Addressee[] =>
       listItems(reading, span.start, span.end).flatMap((item): Addressee[] => {
-        const named = inside(departments, item.start, item.end);
+        const named = departments.inside(item.start, item.end);
         // Names that only white space separates stand in one item and are addressed each by itself.
         const parts = named.length > 1 ? named.map(({ start, end }) => ({ start, end })) : [item];
         return parts.map((part, i) => ({

@@ -1,6 +1,5 @@
 import type { Span } from '../../domain/span.ts';
 import type { Reading } from '../reading.ts';
-import { firstInside, inside } from '../text/sorted.ts';
 import { enHeads } from '../vocabulary/en/units.ts';
 import type { Piece } from './directive-pieces.ts';
 import { personAt } from './people.ts';
@@ -45,9 +44,9 @@ export const expectedOf = (reading: Reading, { start, end }: Span): UnitList | n
 export const topical = (reading: Reading, { start, end }: Piece, tags: Facts['tags']): boolean => {
   if (tags.some((tag) => tag === 'done' || tag === 'said' || tag === 'will')) return false;
   const { folded } = reading;
-  const time = inside(reading.times, start, end).find(
-    ({ limit, every }) => limit === 'before' || limit === 'within' || every !== undefined,
-  );
+  const time = reading.times
+    .inside(start, end)
+    .find(({ limit, every }) => limit === 'before' || limit === 'within' || every !== undefined);
   return (
     time !== undefined &&
     /, (?:and )?$/.test(folded.slice(Math.max(start, time.start - 6), time.start)) &&
@@ -77,7 +76,7 @@ export const fromBelow = (reading: Reading, { lead }: Piece): boolean => {
 
 /** A verb in front of what is no name: "Support qualified enterprises to build centres". */
 const isImperative = (reading: Reading, start: number): boolean => {
-  const word = firstInside(reading.words, start, start + 24);
+  const word = reading.words.first(start, start + 24);
   if (word?.start !== start || word.value !== 'verb') return false;
   const next = /^[ ]([a-z]+)/.exec(reading.text.slice(word.end, word.end + 24))?.[1];
   return next !== undefined && !enHeads.has(next);
@@ -104,7 +103,7 @@ export const noted = (
   const known = list.units.every(
     (unit) => unit.departmentId !== null || personAt(reading, unit.start, unit.end) !== null,
   );
-  const verb = firstInside(reading.words, list.end + 4, list.end + 24);
+  const verb = reading.words.first(list.end + 4, list.end + 24);
   const plain =
     (reading.meeting !== null || piece.marker?.kind === 'ordinal') &&
     !tags.some((tag) => tag === 'done' || tag === 'said' || tag === 'will');
@@ -137,7 +136,7 @@ export const undertaken = (reading: Reading, piece: Piece, list: UnitList | null
 export const pluralSubject = (reading: Reading, list: UnitList | null): boolean => {
   const [unit] = list?.units ?? [];
   if (list === null || unit === undefined || !unit.generic) return false;
-  const word = firstInside(reading.words, list.end, list.end + 20);
+  const word = reading.words.first(list.end, list.end + 20);
   return word?.start === list.end + 1 && word.value === 'verb';
 };
 
@@ -160,7 +159,7 @@ export const bareSubject = (
   if (beside !== null) at = enUnitsAt(reading, at + beside[0].length, end)?.end ?? at;
   const adverb = jointly.exec(folded.slice(at, at + 20));
   at += adverb?.[0].length ?? 0;
-  const verb = firstInside(reading.words, at, at + 24);
+  const verb = reading.words.first(at, at + 24);
   return verb?.start === at + 1 && verb.value === 'verb'
     ? { list, several: list.units.length > 1 || beside !== null || adverb !== null }
     : null;

@@ -1,7 +1,6 @@
 import type { Named, PresentDepartment, Warning } from '../../domain/extraction.ts';
 import type { Span } from '../../domain/span.ts';
 import type { Reading } from '../reading.ts';
-import { countInside, findInside, firstInside, inside } from '../text/sorted.ts';
 import { listItems } from './lines.ts';
 import { personIn } from './persons.ts';
 
@@ -16,7 +15,7 @@ const counted = /(\d{1,3})(?: |个)?(?:departments|units|部门|单位|处室)/;
 
 /** Registered departments in a span, as present. */
 export const departmentsIn = (reading: Reading, span: Span): PresentDepartment[] =>
-  inside(reading.departments, span.start, span.end).map(({ start, end, value }) => ({
+  reading.departments.inside(span.start, span.end).map(({ start, end, value }) => ({
     id: value.slug,
     name: reading.text.slice(start, end),
     start,
@@ -64,8 +63,8 @@ export const told = (reading: Reading): Told => {
   const warnings: Warning[] = [];
   let host: string | null = null;
   for (const { start, end } of sentences) {
-    const tells = firstInside(presence, start, end) !== undefined;
-    if (!tells && countInside(reading.departments, start, end) < 3) continue;
+    const tells = presence.first(start, end) !== undefined;
+    if (!tells && reading.departments.count(start, end) < 3) continue;
     const found = departmentsIn(reading, { start, end });
     const line = folded.slice(start, end);
     const host1 = hosted.exec(line) ?? undefined;
@@ -90,7 +89,7 @@ export const told = (reading: Reading): Told => {
     } else if (
       found.length >= 3 &&
       heads.test(line) &&
-      findInside(words, start, end, ({ value }) => value === 'must') === undefined
+      words.find(start, end, ({ value }) => value === 'must') === undefined
     ) {
       departments.push(...found);
       const said = counted.exec(line)?.[1];

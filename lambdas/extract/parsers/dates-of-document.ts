@@ -2,7 +2,6 @@ import { Temporal } from 'temporal-polyfill';
 import type { DateBasis, Warning } from '../../domain/extraction.ts';
 import type { Bilingual, Day } from '../../domain/language.ts';
 import type { Reading, Stage } from '../reading.ts';
-import { inside } from '../text/sorted.ts';
 import type { Fields, TimeExpression } from '../time/expression.ts';
 import { dayWords } from '../time/wording.ts';
 import { labelled } from './lines.ts';
@@ -26,7 +25,7 @@ const meetingTime = (reading: Reading): TimeExpression | null => {
     for (const span of spans) {
       const words = folded.slice(span.start, Math.min(span.end, span.start + 400));
       if (!held.test(words) || (words.includes('minutes') && earlier.test(words))) continue;
-      const time = inside(times, span.start, span.end).find((each) => {
+      const time = times.inside(span.start, span.end).find((each) => {
         const { month, day, dayOffset } = fieldsOf(each);
         return (month !== undefined && day !== undefined) || dayOffset !== undefined;
       });
@@ -36,7 +35,7 @@ const meetingTime = (reading: Reading): TimeExpression | null => {
   const stated = (each: TimeExpression): boolean => fieldsOf(each).day !== undefined;
   for (const { start, end } of blocks.slice(0, 20)) {
     if (!timeLabel.test(folded.slice(start, Math.min(end, start + 16)))) continue;
-    const time = inside(times, start, end).find(stated);
+    const time = times.inside(start, end).find(stated);
     if (time !== undefined) return time;
   }
   if (
@@ -49,7 +48,7 @@ const meetingTime = (reading: Reading): TimeExpression | null => {
     return null;
   return (
     labelled(reading, 'date')
-      .flatMap(({ start, end }) => inside(times, start, end))
+      .flatMap(({ start, end }) => times.inside(start, end))
       .find(stated) ?? null
   );
 };

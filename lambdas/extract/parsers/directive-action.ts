@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/span.ts';
 import type { Draft, Reading } from '../reading.ts';
 import type { Block, Sentence } from '../text/outline.ts';
-import { firstInside, trimmed } from '../text/sorted.ts';
+import { trimmed } from '../text/sorted.ts';
 import { labelOf } from '../vocabulary/labels.ts';
 import { isClosed } from './action-closed.ts';
 import { onlyOwners } from './duty-lines.ts';
@@ -88,7 +88,7 @@ export const actionDrafts = (
   const responsible = ownersOf(reading, { start: from - behind, end: from });
   return parts(reading, block, Math.min(from, block.end)).flatMap((span, i): Draft[] => {
     const words = folded.slice(span.start, span.end);
-    const word = firstInside(reading.words, span.start, span.end);
+    const word = reading.words.first(span.start, span.end);
     const begins = word?.start === span.start && (word.value === 'verb' || word.value === 'please');
     if (words === '' || state.test(words)) return [];
     if (i > 0 && !begins && !owned.test(words.slice(0, 100))) return [];

@@ -2,7 +2,7 @@ import type { Span } from '../../domain/span.ts';
 import type { Reading } from '../reading.ts';
 import { isDigit, isHan } from '../text/fold.ts';
 import { ordinalMarker } from '../text/marker.ts';
-import { findInside, inside, trimmed } from '../text/sorted.ts';
+import { trimmed } from '../text/sorted.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import type { DutyTag } from '../vocabulary/duty.ts';
 import { circumstantial, newBody } from './new-body-zh.ts';
@@ -45,7 +45,7 @@ const onlyDone = (reading: Reading, from: number, to: number): boolean => {
   if (!passive.test(words)) return false;
   const end = from + words.search(/ (?:shall|must|should) /);
   const list = enUnitsAt(reading, from, end);
-  const limited = inside(reading.times, from, Math.min(to, from + 240)).length > 0;
+  const limited = reading.times.inside(from, Math.min(to, from + 240)).length > 0;
   return !limited && (list === null || !list.units.some((unit) => isBody(reading, unit)));
 };
 
@@ -69,7 +69,7 @@ const nextComma = (folded: string, from: number, to: number): number => {
 
 /** Whether a part holds a word that binds; asked from the beginning of the sentence to its end, it looks at each word once. */
 const watch = (reading: Reading, span: Span) => {
-  const words = inside(reading.words, span.start, span.end);
+  const words = reading.words.inside(span.start, span.end);
   let next = 0;
   let zh = -1;
   let en = -1;
@@ -85,15 +85,15 @@ const watch = (reading: Reading, span: Span) => {
 
 /** Whether a part tells of what has been done. */
 const told = ({ words }: Reading, from: number, to: number): boolean =>
-  findInside(words, from, to, ({ value }) => value === 'done') !== undefined;
+  words.find(from, to, ({ value }) => value === 'done') !== undefined;
 
 /** Where a sentence is cut: at semicolons, ordinals, and where the deadline or the unit changes. */
 export const cutsOf = (reading: Reading, span: Span): readonly Cut[] => {
   const { folded, text, times } = reading;
   const out: Cut[] = [];
-  const inSpan = inside(times, span.start, span.end).filter((time) =>
-    divides(reading, time, span.start),
-  );
+  const inSpan = times
+    .inside(span.start, span.end)
+    .filter((time) => divides(reading, time, span.start));
   let depth = 0;
   // Where the part since the last cut began, and whether a date limits it.
   let begun = span.start;

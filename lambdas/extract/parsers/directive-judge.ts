@@ -1,7 +1,6 @@
 import { within } from '../../domain/span.ts';
 import type { Reading } from '../reading.ts';
 import { isHan } from '../text/fold.ts';
-import { findInside, firstFrom, inside } from '../text/sorted.ts';
 import type { DutyTag } from '../vocabulary/duty.ts';
 import type { Piece } from './directive-pieces.ts';
 import { limits } from './directive-pieces.ts';
@@ -41,11 +40,11 @@ const factsOf = (reading: Reading, piece: Piece, above: Above | null): Facts => 
   const tags: DutyTag[] = [];
   let modal: DutyTag | null = null;
   let idle: boolean | null = null;
-  for (let i = firstFrom(words, start); (words[i]?.start ?? end) < end; i += 1) {
-    const hit = words[i];
+  for (let i = words.from(start); (words.list[i]?.start ?? end) < end; i += 1) {
+    const hit = words.list[i];
     if (hit === undefined || hit.end > end) continue;
     // The month of May is no permission.
-    if (hit.value === 'may' && findInside(times, start, end, (time) => within(hit, time))) continue;
+    if (hit.value === 'may' && times.find(start, end, (time) => within(hit, time))) continue;
     // 共同负责的机制: which of several, and nobody's charge.
     if (hit.value === 'charge' && folded.charCodeAt(hit.end) === which) continue;
     if (hit.value === 'need') idle ??= described(line);
@@ -54,8 +53,8 @@ const factsOf = (reading: Reading, piece: Piece, above: Above | null): Facts => 
     if (modal === null && modals.has(tag)) modal = tag;
   }
   let limited = false;
-  for (let i = firstFrom(times, start); (times[i]?.start ?? end) < end; i += 1) {
-    const time = times[i];
+  for (let i = times.from(start); (times.list[i]?.start ?? end) < end; i += 1) {
+    const time = times.list[i];
     limited ||=
       time !== undefined &&
       time.end <= end &&
@@ -65,9 +64,9 @@ const factsOf = (reading: Reading, piece: Piece, above: Above | null): Facts => 
   const said =
     lead === null
       ? undefined
-      : inside(words, lead.start, lead.end).findLast(
-          ({ value }) => value === 'said' || value === 'urges',
-        );
+      : words
+          .inside(lead.start, lead.end)
+          .findLast(({ value }) => value === 'said' || value === 'urges');
   return { line, tags, modal, limited, lead: said?.value ?? null, above };
 };
 

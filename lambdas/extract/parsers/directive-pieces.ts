@@ -4,7 +4,7 @@ import { isHan } from '../text/fold.ts';
 import type { Marker } from '../text/marker.ts';
 import { listMarker, ordinalMarker } from '../text/marker.ts';
 import type { Block, Sentence } from '../text/outline.ts';
-import { findInside, trimmed } from '../text/sorted.ts';
+import { trimmed } from '../text/sorted.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import type { DutyTag } from '../vocabulary/duty.ts';
 import { cutsOf } from './directive-cuts.ts';
@@ -63,7 +63,7 @@ const leadEnd = (reading: Reading, span: Span): number => {
   const begun = head.slice(0, 70);
   const requires = begun.includes('requ') || begun.includes(' ask') ? requiring.exec(begun) : null;
   if (requires !== null) return span.start + requires[0].length;
-  const verb = findInside(words, span.start, reach, ({ value }) => leading.has(value));
+  const verb = words.find(span.start, reach, ({ value }) => leading.has(value));
   if (verb === undefined || (verb.value !== 'urges' && verb.value !== 'said')) return span.start;
   // 结合本地实际及主管部门的抽查要求，…: what a clause goes by is not who demands it.
   if (isNoun(reading, span.start, verb.start)) return span.start;

@@ -1,7 +1,6 @@
 import type { Reading } from '../reading.ts';
 import { onlyDuty } from '../refiners/duties.ts';
 import type { Block, Sentence } from '../text/outline.ts';
-import { firstInside, inside } from '../text/sorted.ts';
 
 /** A first sentence of a few words that names what the rest of the item says: 摸底排查。 "Comprehensive rectification." */
 export const isCaption = (reading: Reading, block: Block, sentence: Sentence): boolean => {
@@ -16,9 +15,9 @@ export const isCaption = (reading: Reading, block: Block, sentence: Sentence): b
   if (block.sentences.slice(1).every((each) => onlyDuty(reading, each))) return false;
   const words = reading.folded.slice(sentence.start, sentence.end);
   if (/[,;]/.test(words)) return false;
-  const bound = inside(reading.words, sentence.start, sentence.end).some(
-    ({ value }) => value === 'must' || value === 'please' || value === 'charge',
-  );
+  const bound = reading.words
+    .inside(sentence.start, sentence.end)
+    .some(({ value }) => value === 'must' || value === 'please' || value === 'charge');
   return /[\u4e00-\u9fff]/.test(words)
     ? words.length <= 26 && words.endsWith('。') && !bound
     : words.split(' ').length <= 6 && !bound;
@@ -46,7 +45,7 @@ export const isTitle = (reading: Reading, block: Block): boolean => {
     return (
       reading.folded[next.end - 1] === '.' &&
       /[A-Z]/.test(reading.text[next.start] ?? '') &&
-      firstInside(reading.times, block.start, block.end) === undefined &&
+      reading.times.first(block.start, block.end) === undefined &&
       !/ to /.test(words)
     );
   return (
@@ -59,8 +58,8 @@ export const isTitle = (reading: Reading, block: Block): boolean => {
     words.endsWith('。') &&
     /[\u4e00-\u9fff]/.test(words) &&
     !/[,;:()]/.test(reading.folded.slice(block.marker.end, block.end)) &&
-    !inside(reading.words, block.start, block.end).some(
-      ({ value }) => value === 'must' || value === 'please' || value === 'charge',
-    )
+    !reading.words
+      .inside(block.start, block.end)
+      .some(({ value }) => value === 'must' || value === 'please' || value === 'charge')
   );
 };

@@ -2,7 +2,6 @@ import type { Span } from '../../domain/span.ts';
 import type { Draft, Reading, Stage } from '../reading.ts';
 import { onlyDuty } from '../refiners/duties.ts';
 import type { Block, Sentence } from '../text/outline.ts';
-import { inside } from '../text/sorted.ts';
 import type { Label } from '../vocabulary/labels.ts';
 import { closedBelow, isClosed } from './action-closed.ts';
 import { actionDrafts, actionSentence, lastSentence } from './directive-action.ts';
@@ -24,7 +23,7 @@ const captionOfOrdinal = /^[一二三四五六七八九十]{1,2}是[^,;]{2,30}�
 
 /** Whether an item of a list has a limit of its own, beside that of the line it stands under. */
 const dated = (reading: Reading, { start, end }: Span): boolean =>
-  inside(reading.times, start, end).some(({ limit }) => limit === 'before' || limit === 'within');
+  reading.times.inside(start, end).some(({ limit }) => limit === 'before' || limit === 'within');
 
 const contacts =
   /^\((?:联系人|联系电话|联系方式|电话|传真|邮箱|电子邮箱|地址|邮编|网址|咨询电话):[^()]*\)[。.]?$/;

@@ -1,6 +1,5 @@
 import type { Reading, Stage } from '../reading.ts';
 import type { Block } from '../text/outline.ts';
-import { inside } from '../text/sorted.ts';
 import { labelOf } from '../vocabulary/labels.ts';
 import { labelled } from './lines.ts';
 
@@ -18,7 +17,7 @@ const institution =
 
 /** Whether a line is a date and nothing else worth a title, or a date behind who issued it. */
 const bare = (reading: Reading, block: Block): boolean => {
-  const times = inside(reading.times, block.start, block.end);
+  const times = reading.times.inside(block.start, block.end);
   // 2022年工作要点 is a year and little else, and yet what the paper is.
   if (times.length === 0 || titleWords.test(reading.folded.slice(block.start, block.end)))
     return false;

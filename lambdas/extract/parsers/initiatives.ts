@@ -39,7 +39,7 @@ const same = 0.6;
 
 const collect = (reading: Reading): Name[] => {
   const { text, folded, mentions } = reading;
-  const days = new Set(mentions.map(({ start }) => start));
+  const days = new Set(mentions.list.map(({ start }) => start));
   const found = new Map<string, { name: string; mentions: Span[]; sure: boolean }>();
   for (const { start, end } of quotations(folded)) {
     const name = text.slice(start, end).trim();

@@ -1,6 +1,5 @@
 import type { Reading } from '../reading.ts';
 import { ordinalMarker } from '../text/marker.ts';
-import { firstInside, inside } from '../text/sorted.ts';
 import {
   askedOf,
   bareSubject,
@@ -46,11 +45,11 @@ const imperativeAt = (reading: Reading, piece: Piece): number => {
   const { folded, words, times } = reading;
   let at = piece.start;
   for (let step = 0; step < 6; step += 1) {
-    const time = firstInside(times, at, piece.end);
+    const time = times.first(at, piece.end);
     if (time?.start === at) at = time.end;
     while (at < piece.end && ' ,'.includes(folded[at] ?? '')) at += 1;
     const rest = folded.slice(at, Math.min(piece.end, at + 180));
-    const word = firstInside(words, at, Math.min(at + 24, piece.end));
+    const word = words.first(at, Math.min(at + 24, piece.end));
     const skip = aside.exec(rest) ?? adverb.exec(rest);
     if (word?.start === at && word.value === 'verb' && adverb.exec(rest) === null) return at;
     if (skip === null) return word?.start === at && word.value === 'verb' ? at : -1;
@@ -80,22 +79,24 @@ const isTo = ({ folded }: Reading, { marker }: Piece): boolean =>
 
 /** Whether something before a piece in its sentence binds. */
 const bound = ({ words }: Reading, { sentence, start }: Piece): boolean =>
-  inside(words, sentence.start, start).some(
-    ({ value }) => value === 'must' || value === 'please' || value === 'urges',
-  );
+  words
+    .inside(sentence.start, start)
+    .some(({ value }) => value === 'must' || value === 'please' || value === 'urges');
 
 const object = /^ (?:the|a|an|all|its|their|this|it|relevant)\b/;
 
 /** "within 10 days after the end of the activity report the summary": a limit, its event, and a bare verb. */
 const afterLimit = (reading: Reading, { start, end }: Piece): boolean => {
-  const time = firstInside(reading.times, start, end);
+  const time = reading.times.first(start, end);
   return (
     time?.start === start &&
-    inside(reading.words, time.end, Math.min(end, time.end + 90)).some(
-      (word) =>
-        beginsTask(reading, word.start) &&
-        object.test(reading.folded.slice(word.end, word.end + 12)),
-    )
+    reading.words
+      .inside(time.end, Math.min(end, time.end + 90))
+      .some(
+        (word) =>
+          beginsTask(reading, word.start) &&
+          object.test(reading.folded.slice(word.end, word.end + 12)),
+      )
   );
 };
 

@@ -1,6 +1,5 @@
 import type { Reading } from '../reading.ts';
 import { zhSubject } from '../refiners/roles-zh.ts';
-import { inside } from '../text/sorted.ts';
 import type { DutyTag } from '../vocabulary/duty.ts';
 import {
   consented,
@@ -42,9 +41,9 @@ const adverbs = /^(?:依法|优先|适当|进一步|原则上|积极|主动|统�
 
 /** How much a clause says besides its limit; 0 when it has none, only a day or a period. */
 const besideLimit = (reading: Reading, { start, end }: Piece): number => {
-  const limit = inside(reading.times, start, end).find(
-    (time) => time.limit === 'before' || time.limit === 'within',
-  );
+  const limit = reading.times
+    .inside(start, end)
+    .find((time) => time.limit === 'before' || time.limit === 'within');
   return limit === undefined ? 0 : end - start - (limit.end - limit.start);
 };
 
@@ -54,9 +53,9 @@ const permits = (reading: Reading, piece: Piece): boolean => {
   const main = mainStart(reading, piece);
   const comma = folded.indexOf(',', main);
   if (comma < 0 || comma >= piece.end) return true;
-  const free = inside(words, piece.start, piece.end).filter(
-    ({ value }) => value === 'may' || value === 'urge',
-  );
+  const free = words
+    .inside(piece.start, piece.end)
+    .filter(({ value }) => value === 'may' || value === 'urge');
   const opens = free.filter(({ start }) => folded[start - 1] === ',');
   if (free.some(({ start, end }) => start >= main && end <= comma)) return true;
   if (opens.some(({ start }) => start < main)) return true;
@@ -70,15 +69,15 @@ const reach = 160;
 /** 我市请求：一是…；二是…: what is asked from below stands in items too. */
 const requested = (reading: Reading, { marker, sentence, start }: Piece): boolean =>
   marker?.kind === 'ordinal' &&
-  inside(reading.words, sentence.start, Math.min(start, sentence.start + reach)).some(
-    ({ value }) => value === 'asks',
-  );
+  reading.words
+    .inside(sentence.start, Math.min(start, sentence.start + reach))
+    .some(({ value }) => value === 'asks');
 
 /** Whether anything in the clause is only about to be: 将组织检查, and not 将名单报市民政局. */
 const foreseen = (reading: Reading, { start, end }: Piece): boolean =>
-  inside(reading.words, start, end).some(
-    (word) => word.value === 'will' && !isDisposal(reading, word.start, end),
-  );
+  reading.words
+    .inside(start, end)
+    .some((word) => word.value === 'will' && !isDisposal(reading, word.start, end));
 
 /** 国务院决定，对…给予奖励: the paper itself does it. */
 const awarded =

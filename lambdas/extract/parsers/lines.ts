@@ -3,7 +3,6 @@ import { withoutTail } from '../../domain/tail.ts';
 import type { Reading } from '../reading.ts';
 import { codesOf } from '../text/fold.ts';
 import type { Block } from '../text/outline.ts';
-import { firstFrom } from '../text/sorted.ts';
 import type { Label, LabelRole } from '../vocabulary/labels.ts';
 import { labelOf } from '../vocabulary/labels.ts';
 
@@ -67,10 +66,10 @@ export const listItems = (reading: Reading, from: number, to: number): Span[] =>
     while (b > a && behind.has(folded.charCodeAt(b - 1))) b -= 1;
     if (a < b) items.push({ start: a, end: b });
   };
-  let next = firstFrom(departments, from);
+  let next = departments.from(from);
   for (let at = from; at < to; at += 1) {
-    while ((departments[next]?.start ?? to) < at) next += 1;
-    const whole = departments[next];
+    while ((departments.list[next]?.start ?? to) < at) next += 1;
+    const whole = departments.list[next];
     // A registered name stays whole, whatever stands in it.
     if (whole !== undefined && whole.start === at && whole.end <= to) at = whole.end;
     const code = text.charCodeAt(at);

@@ -4,7 +4,6 @@ import type { Reading } from '../reading.ts';
 import { enRoles } from '../refiners/roles-en.ts';
 import { zhRoles } from '../refiners/roles-zh.ts';
 import type { Block } from '../text/outline.ts';
-import { inside } from '../text/sorted.ts';
 
 /** What a line that ends in a colon makes of the items under it. */
 export type Leading = 'must' | 'by' | 'may' | 'content' | 'told';
@@ -63,11 +62,9 @@ const leadingOf = (reading: Reading, block: Block): Leading | null => {
           : null;
   }
   if (by.test(line)) return 'by';
-  const modal = inside(
-    reading.words,
-    Math.max(last?.start ?? block.start, block.end - 300),
-    block.end,
-  ).findLast(({ value }) => value === 'must' || value === 'may' || value === 'urge');
+  const modal = reading.words
+    .inside(Math.max(last?.start ?? block.start, block.end - 300), block.end)
+    .findLast(({ value }) => value === 'must' || value === 'may' || value === 'urge');
   if (modal === undefined || !afterModal.test(folded.slice(modal.end, block.end))) return null;
   return modal.value === 'must' ? 'must' : 'may';
 };
@@ -130,9 +127,9 @@ export const listsOf = (reading: Reading): Lists => {
         ? frame.leading
         : leading;
     const from = block.sentences.at(-1)?.start ?? block.start;
-    const own = inside(reading.times, from, block.end).filter(
-      ({ limit }) => limit === 'before' || limit === 'within',
-    );
+    const own = reading.times
+      .inside(from, block.end)
+      .filter(({ limit }) => limit === 'before' || limit === 'within');
     const limits = own.length > 0 || leading !== 'by' ? own : (frame?.limits ?? []);
     frames.push({ leading: under, subject, limits, style: null, last: '' });
   }

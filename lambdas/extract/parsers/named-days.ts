@@ -1,6 +1,7 @@
 import type { NamedDay } from '../../domain/named-day.ts';
 import type { Reading, Stage } from '../reading.ts';
 import { isHan } from '../text/fold.ts';
+import { Spans } from '../text/spans.ts';
 import { twoDigits } from '../time/number.ts';
 import { countryOf, elsewhere } from '../vocabulary/countries.ts';
 import { disaster, notADay, numeralAfter } from '../vocabulary/named-days.ts';
@@ -177,11 +178,13 @@ export const namedDays: Stage = {
     const namedDays = [...tools.registry.namedDays, ...adhoc];
     return {
       namedDays,
-      mentions: found.map(({ start, end, named, whole = { start, end } }) => ({
-        start: whole.start,
-        end: whole.end,
-        named,
-      })),
+      mentions: new Spans(
+        found.map(({ start, end, named, whole = { start, end } }) => ({
+          start: whole.start,
+          end: whole.end,
+          named,
+        })),
+      ),
       namedEvents: found.flatMap(({ start, end, named }) => {
         const day = namedDays[named];
         if (day === undefined) return [];

@@ -1,7 +1,6 @@
 import type { Span } from '../../domain/span.ts';
 import type { Reading, Stage } from '../reading.ts';
 import { fold } from '../text/fold.ts';
-import { firstInside, inside } from '../text/sorted.ts';
 import type { Unit } from './unit.ts';
 
 /** Whose name stands in the text, by what they may be called later: the full name, the first name, the handle. */
@@ -12,13 +11,13 @@ const handle = /^ ?\((@[\w-]{1,40})\)/;
 /** The department that stands beside a name: 计划财务部高远, 高远（计划财务部）, Lucy Brand (Parks), Lucy Brand, Parks. */
 const departmentOf = (reading: Reading, name: Span): string | null => {
   const { folded } = reading;
-  const before = inside(reading.departments, Math.max(0, name.start - 60), name.start).at(-1);
+  const before = reading.departments.inside(Math.max(0, name.start - 60), name.start).at(-1);
   if (
     before !== undefined &&
     /^(?:副?[\u4e00-\u9fff]{0,6})$/.test(folded.slice(before.end, name.start))
   )
     return before.value.slug;
-  const after = firstInside(reading.departments, name.end, name.end + 80);
+  const after = reading.departments.first(name.end, name.end + 80);
   return after !== undefined && /^ ?\($/.test(folded.slice(name.end, after.start))
     ? after.value.slug
     : null;

@@ -2,7 +2,6 @@ import type { Named } from '../../domain/extraction.ts';
 import type { Span } from '../../domain/span.ts';
 import { withoutTail } from '../../domain/tail.ts';
 import type { Reading } from '../reading.ts';
-import { firstInside } from '../text/sorted.ts';
 import { enHeads } from '../vocabulary/en/units.ts';
 import {
   compoundSurnames,
@@ -87,7 +86,7 @@ const firstName = /^[A-ZÀ-Þ][a-zß-ɏ]{2,14}(?:-[a-z]{2,10})?$/;
 /** A person in an item of a list; null when it names none. `listed`: the item stands in a list of persons. */
 export const personIn = (reading: Reading, item: Span, listed: boolean): Named | null => {
   const words = reading.text.slice(item.start, item.end);
-  const department = firstInside(reading.departments, item.start, item.end);
+  const department = reading.departments.first(item.start, item.end);
   // 计划财务部高远: the name stands behind the department.
   const skip = department?.start === item.start ? department.end - item.start : 0;
   const zh = zhPerson(words.slice(skip));

@@ -1,7 +1,6 @@
 import type { Span } from '../../domain/span.ts';
 import type { Reading } from '../reading.ts';
 import { zhSubject } from '../refiners/roles-zh.ts';
-import { firstInside } from '../text/sorted.ts';
 import { phrase } from './clauses-zh.ts';
 import type { Piece } from './directive-pieces.ts';
 import { underTask } from './under-zh.ts';
@@ -23,7 +22,7 @@ export const isDisposal = (reading: Reading, at: number, to: number): boolean =>
   const { folded } = reading;
   const rest = folded.slice(at + 1, Math.min(to, at + 72));
   if (rest.startsWith('于') || willDo.test(rest)) return false;
-  const word = firstInside(reading.words, at + 1, to);
+  const word = reading.words.first(at + 1, to);
   const verb = word?.start === at + 1 && word.value === 'verb';
   return (!verb || resultOf.test(rest)) && doneTo.test(rest);
 };
@@ -44,10 +43,10 @@ export const beginsWithVerb = (reading: Reading, piece: Span): boolean => {
   const { folded, words, times } = reading;
   let at = piece.start;
   for (let step = 0; step < 4; step += 1) {
-    const time = firstInside(times, at, piece.end);
+    const time = times.first(at, piece.end);
     if (time?.start === at) at = time.end;
     while (folded[at] === ' ' || folded[at] === ',') at += 1;
-    const word = firstInside(words, at, Math.min(at + 24, piece.end));
+    const word = words.first(at, Math.min(at + 24, piece.end));
     if (word?.start === at && word.value === 'verb') return true;
     if (word?.start === at && word.value === 'urges' && sets.test(folded.slice(at, at + 3)))
       return true;
@@ -75,7 +74,7 @@ const most = 6;
 /** 由A和B依法办理…, 具体办法由A制定: a charge without a word for it. */
 export const madeBy = (reading: Reading, piece: Span, line: string): boolean => {
   // 7月至9月，由…: a day in front is not what is given.
-  const time = firstInside(reading.times, piece.start, piece.end);
+  const time = reading.times.first(piece.start, piece.end);
   const behind = time?.start === piece.start ? time.end - piece.start : 0;
   const match = made.exec(line.slice(behind));
   if (match !== null) {
@@ -109,7 +108,7 @@ export const byOffice = (reading: Reading, piece: Piece): number | null => {
   if (subject.units.some(({ departmentId }) => departmentId !== null)) return 0.7;
   const tail = reading.folded.slice(subject.end, Math.min(piece.end, subject.end + 12));
   const item = underTask(reading, piece);
-  const word = firstInside(reading.words, subject.end, subject.end + 12);
+  const word = reading.words.first(subject.end, subject.end + 12);
   // 市教育局：开展检查: whose task it is stands before a colon.
   if (item && tail.startsWith(':')) return 0.7;
   if (office.test(tail)) return 0.6;

@@ -1,7 +1,6 @@
 import type { Day } from '../../domain/language.ts';
 import type { Reading } from '../reading.ts';
 import type { Block } from '../text/outline.ts';
-import { firstInside, inside } from '../text/sorted.ts';
 import type { Fields, TimeExpression } from '../time/expression.ts';
 import { twoDigits } from '../time/number.ts';
 import { labelled } from './lines.ts';
@@ -40,7 +39,7 @@ const dateLine = (
   block: Block,
 ): { readonly day: Day; readonly printed: boolean } | null => {
   if (block.end - block.start > 40 || block.kind === 'row') return null;
-  const time = firstInside(times, block.start, block.end);
+  const time = times.first(block.start, block.end);
   if (time === undefined) return null;
   const rest = folded.slice(block.start, time.start) + folded.slice(time.end, block.end);
   const alone = /^[ ().]{0,4}(?:印发|发布)?[ ().]{0,4}$/.test(rest);
@@ -53,7 +52,7 @@ const dateLine = (
 export const printedDate = ({ blocks, times, folded }: Reading): Day | null => {
   for (const { start, end } of blocks) {
     if (end - start > 80 || !folded.slice(Math.max(start, end - 8), end).includes('印发')) continue;
-    const time = inside(times, start, end).at(-1);
+    const time = times.inside(start, end).at(-1);
     if (time !== undefined && /^[ ().]*印发[ ().。]*$/.test(folded.slice(time.end, end)))
       return whole(time);
   }
@@ -67,7 +66,7 @@ const nextOne = /\bnext (?:meeting|call|session)|下一?次(?:会议|例会)/;
 export const statedDate = (reading: Reading): Day | null => {
   const { blocks, times, folded } = reading;
   for (const { start, end } of labelled(reading, 'date')) {
-    const day = firstWhole(inside(times, start, end));
+    const day = firstWhole(times.inside(start, end));
     if (day !== null) return day;
   }
   const alone = blocks.slice(1).flatMap((block) => {
@@ -85,7 +84,7 @@ export const statedDate = (reading: Reading): Day | null => {
   const first = signed ?? alone[0];
   if (first !== undefined) return first.day;
   for (const block of blocks.slice(0, 4)) {
-    const time = firstInside(times, block.start, block.end);
+    const time = times.first(block.start, block.end);
     const day = time === undefined ? null : whole(time);
     if (day !== null && block.end - block.start <= 160) return day;
   }

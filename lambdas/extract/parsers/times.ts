@@ -2,6 +2,7 @@ import type { Span } from '../../domain/span.ts';
 import type { Stage } from '../reading.ts';
 import type { Block } from '../text/outline.ts';
 import { firstFrom } from '../text/sorted.ts';
+import { Spans } from '../text/spans.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import { readTimes } from '../time/read.ts';
 import { signsOf } from '../time/signs.ts';
@@ -17,7 +18,7 @@ const spanAt = (blocks: readonly Block[], at: number): Span | undefined => {
 export const times: Stage = {
   name: 'times',
   run: ({ text, folded, blocks, mentions, timeWords }) => {
-    const signs = signsOf(folded, timeWords, mentions);
+    const signs = signsOf(folded, timeWords, mentions.list);
     const times: TimeExpression[] = [];
     let read = 0;
     for (let from = 0; from < signs.length; from += 1) {
@@ -28,6 +29,6 @@ export const times: Stage = {
       read = span.end;
       for (const time of readTimes(text, folded, span, { signs, from }, mentions)) times.push(time);
     }
-    return { times };
+    return { times: new Spans(times) };
   },
 };

@@ -1,7 +1,6 @@
 import type { Span } from '../../domain/span.ts';
 import type { Reading } from '../reading.ts';
 import type { Block } from '../text/outline.ts';
-import { firstInside } from '../text/sorted.ts';
 import type { Piece } from './directive-pieces.ts';
 
 /** No section has more paragraphs between its title and one that it is the title of. */
@@ -12,7 +11,7 @@ const ofTasks =
 
 /** Whether a numbered line names work: it begins with a verb, or with what tasks are called. */
 const namesWork = (reading: Reading, { start, end }: Span): boolean => {
-  const word = firstInside(reading.words, start, Math.min(end, start + 8));
+  const word = reading.words.first(start, Math.min(end, start + 8));
   return (
     (word?.start === start && word.value === 'verb') ||
     ofTasks.test(reading.folded.slice(Math.max(start, end - 24), end))

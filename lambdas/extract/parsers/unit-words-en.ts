@@ -1,6 +1,5 @@
 import type { Span } from '../../domain/span.ts';
 import type { Reading } from '../reading.ts';
-import { firstInside } from '../text/sorted.ts';
 import { enHeads, enStops } from '../vocabulary/en/units.ts';
 import { personAt } from './people.ts';
 
@@ -123,7 +122,7 @@ export const classEnd = ({ folded }: Reading, begin: number, end: number, to: nu
 
 /** Whether a verb in small letters begins at `at`: what follows is a task, not a name. */
 export const beginsTask = ({ words, text }: Reading, at: number): boolean => {
-  const word = firstInside(words, at, at + 20);
+  const word = words.first(at, at + 20);
   return word?.start === at && word.value === 'verb' && /[a-z]/.test(text[at] ?? '');
 };
 

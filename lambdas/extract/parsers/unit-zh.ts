@@ -1,7 +1,6 @@
 import type { Span } from '../../domain/span.ts';
 import type { Reading } from '../reading.ts';
 import { codesOf, isHan } from '../text/fold.ts';
-import { firstFrom, firstInside } from '../text/sorted.ts';
 import { namingVerbs, unitWords } from '../vocabulary/units.ts';
 import { personAt } from './people.ts';
 import { titledPersonAt } from './persons.ts';
@@ -46,22 +45,21 @@ export const mayEnd = (reading: Reading, at: number, to: number): boolean => {
   if (at >= to || !isHan(folded.charCodeAt(at))) return true;
   const unit = unitWords.longest(folded, at);
   if (unit?.value === 'stop') return true;
-  const word = firstInside(reading.words, at, at + 8);
+  const word = reading.words.first(at, at + 8);
   if (word?.start === at) return true;
-  const time = firstInside(reading.times, at, at + 30);
+  const time = reading.times.first(at, at + 30);
   return time?.start === at || goingOn.has(folded.charCodeAt(at));
 };
 
 /** Whether a verb opens a clause here that no name begins with: nothing else is looked at. */
 export const opensTask = ({ folded, words, departments }: Reading, at: number): boolean => {
-  const word = words[firstFrom(words, at)];
+  const word = words.at(at);
   return (
-    word?.start === at &&
-    word.value === 'verb' &&
+    word?.value === 'verb' &&
     !namingVerbs.has(folded.slice(at, word.end)) &&
     !shortHead.test(folded.slice(word.end, word.end + 3)) &&
     !compound.test(folded.slice(at, at + 5)) &&
-    departments[firstFrom(departments, at)]?.start !== at
+    departments.at(at) === undefined
   );
 };
 
@@ -76,15 +74,15 @@ export const zhUnitAt = (reading: Reading, at: number, to: number): Unit | null 
   if (joining.has(begins) || (begins === inside && where.test(folded.slice(at, at + 2))))
     return null;
   const stop = Math.min(to, at + longest);
-  let near = firstFrom(departments, at);
+  let near = departments.from(at);
   if (opensTask(reading, at)) return null;
   let found = -1;
   let last = -1;
   let sure = -1;
   for (let i = at; i < stop; ) {
     if (found >= 0 && i - found > within) break;
-    while ((departments[near]?.start ?? stop) < i) near += 1;
-    const department = departments[near];
+    while ((departments.list[near]?.start ?? stop) < i) near += 1;
+    const department = departments.list[near];
     if (department?.start === i && department.end <= stop) {
       i = department.end;
       if (mayEnd(reading, i, to)) found = i;
@@ -139,7 +137,7 @@ export const zhUnitAt = (reading: Reading, at: number, to: number): Unit | null 
   }
   if (found < 0) found = sure;
   if (found < 0) return null;
-  const word = firstInside(reading.words, at, found);
+  const word = reading.words.first(at, found);
   const name = folded.slice(at, found);
   const task =
     word?.start === at &&

@@ -1,7 +1,6 @@
 import type { ResponsibleUnit, UnitRole } from '../../domain/directive.ts';
 import type { Span } from '../../domain/span.ts';
 import type { Reading } from '../reading.ts';
-import { inside } from '../text/sorted.ts';
 
 /** A body or a person that the text names. */
 export interface Unit extends Span {
@@ -33,7 +32,7 @@ const admin =
 
 /** The registered department that a name means: one that ends with it and has nothing but its level in front. */
 export const registered = (reading: Reading, name: Span): string | null => {
-  const known = inside(reading.departments, name.start, name.end).at(-1);
+  const known = reading.departments.inside(name.start, name.end).at(-1);
   if (known === undefined || known.end !== name.end) return null;
   return admin.test(reading.folded.slice(name.start, known.start)) ? known.value.slug : null;
 };

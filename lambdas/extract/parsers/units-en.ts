@@ -1,6 +1,5 @@
 import type { Span } from '../../domain/span.ts';
 import type { Reading } from '../reading.ts';
-import { firstInside } from '../text/sorted.ts';
 import { enClass, enHeads, enStops } from '../vocabulary/en/units.ts';
 import { honorifics } from '../vocabulary/names.ts';
 import { personAt } from './people.ts';
@@ -46,7 +45,7 @@ const enUnitAt = (reading: Reading, at: number, to: number): Unit | null => {
   let small = 0;
   let before = '';
   for (let from = begin; from < stop; ) {
-    const department = firstInside(reading.departments, from, stop);
+    const department = reading.departments.first(from, stop);
     if (department?.start === from) {
       end = department.end;
       headed = true;
@@ -64,7 +63,7 @@ const enUnitAt = (reading: Reading, at: number, to: number): Unit | null => {
     const word = wordAt(reading, from, stop);
     if (word === null || (enStops.has(word.folded) && !belongs(reading, word, begin, before)))
       break;
-    const time = firstInside(reading.times, word.start, stop);
+    const time = reading.times.first(word.start, stop);
     if (time?.start === word.start) break;
     if (connective.test(word.folded)) {
       const classed =

@@ -1,6 +1,5 @@
 import type { Reading } from '../reading.ts';
 import { isHan } from '../text/fold.ts';
-import { firstInside } from '../text/sorted.ts';
 import { namingVerbs, unitWords } from '../vocabulary/units.ts';
 import type { Unit, UnitList } from './unit.ts';
 import { mayEnd, opensTask, unitOf, zhUnitAt } from './unit-zh.ts';
@@ -33,7 +32,7 @@ const ellipticAt = (reading: Reading, at: number, to: number): UnitList | null =
       .scan(folded, from, Math.min(to, from + words.length))
       .filter(({ value }) => value === 'stop');
     const end = Math.min(to, stop?.start ?? from + words.length);
-    const verb = firstInside(reading.words, from, end);
+    const verb = reading.words.first(from, end);
     const begins = verb?.start === from && !namingVerbs.has(folded.slice(from, verb.end));
     if (end - from < 2 || begins) return null;
     units.push(unitOf(reading, { start: from, end }));

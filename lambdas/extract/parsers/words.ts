@@ -1,4 +1,5 @@
 import type { Stage } from '../reading.ts';
+import { Spans } from '../text/spans.ts';
 
 /** Words of the directive vocabulary, of meetings, roles and times, names of registered departments and of named days, in one walk. */
 export const words: Stage = {
@@ -6,11 +7,11 @@ export const words: Stage = {
   run: ({ folded, tools }) => {
     const { duty, presence, cue, helper, department, day, time } = tools.lexicon.scan(folded);
     return {
-      words: duty,
-      presence,
-      cues: cue,
-      helpers: helper,
-      departments: department,
+      words: new Spans(duty),
+      presence: new Spans(presence),
+      cues: new Spans(cue),
+      helpers: new Spans(helper),
+      departments: new Spans(department),
       days: day,
       timeWords: time,
     };

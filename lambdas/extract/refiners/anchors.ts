@@ -1,7 +1,8 @@
 import type { Day } from '../../domain/language.ts';
 import { printedDate } from '../parsers/stated-date.ts';
 import type { Reading } from '../reading.ts';
-import { firstFrom, inside } from '../text/sorted.ts';
+import { firstFrom } from '../text/sorted.ts';
+import { Spans } from '../text/spans.ts';
 import type { DateOrder } from '../time/context.ts';
 import type { NamedMention, TimeExpression } from '../time/expression.ts';
 import { arranged } from '../time/holiday.ts';
@@ -23,7 +24,7 @@ const monthDay = new RegExp(`\\b(?:${months})[a-z]{0,6}\\.? \\d{1,2}(?!\\d)`);
 const orderOf = ({ times, folded }: Reading): DateOrder | null => {
   const sure = new Set<DateOrder['first']>();
   const said = new Set<DateOrder['first']>();
-  for (const { when, start, end } of times) {
+  for (const { when, start, end } of times.list) {
     if (when.kind !== 'fields') continue;
     const [a = 0, b = 0] = when.fields.slash ?? [];
     if (a > 12) sure.add('day');
@@ -44,11 +45,13 @@ const next = /next meeting|next session|下一?次(?:会议|例会|全体会议)
 const nextMeetingOf = ({ folded, times }: Reading): TimeExpression | null => {
   for (const match of folded.matchAll(next)) {
     const from = match.index + match[0].length;
-    const found = inside(times, from, from + 80).find(
-      ({ when }) =>
-        (when.kind === 'fields' && when.fields.day !== undefined && !when.fields.clock) ||
-        (when.kind === 'nth' && when.inside.kind === 'fields'),
-    );
+    const found = times
+      .inside(from, from + 80)
+      .find(
+        ({ when }) =>
+          (when.kind === 'fields' && when.fields.day !== undefined && !when.fields.clock) ||
+          (when.kind === 'nth' && when.inside.kind === 'fields'),
+      );
     if (found === undefined) continue;
     const gap = folded.slice(from, found.start);
     if (/^[^.。;\n]{0,24}$/.test(gap) || /^[ :]{0,3}\n\s{0,6}$/.test(gap)) return found;
@@ -62,7 +65,7 @@ export class Anchors {
   readonly printed: () => Day | null;
   readonly order: () => DateOrder | null;
   readonly nextMeeting: () => TimeExpression | null;
-  private readonly holidays: () => readonly NamedMention[];
+  private readonly holidays: () => Spans<NamedMention>;
   private readonly titled: () => number | null;
 
   constructor(reading: Reading) {
@@ -70,11 +73,13 @@ export class Anchors {
     this.printed = once(() => printedDate(reading));
     this.order = once(() => orderOf(reading));
     this.nextMeeting = once(() => nextMeetingOf(reading));
-    this.holidays = once(() => reading.mentions.filter((each) => this.off(each)));
+    this.holidays = once(() => new Spans(reading.mentions.list.filter((each) => this.off(each))));
     this.titled = once(() => {
       const { text, document } = reading;
       const words = ({ start, end }: NamedMention): string => text.slice(start, end);
-      return this.holidays().find((each) => document.title.includes(words(each)))?.named ?? null;
+      return (
+        this.holidays().list.find((each) => document.title.includes(words(each)))?.named ?? null
+      );
     });
   }
 
@@ -88,8 +93,8 @@ export class Anchors {
     const { blocks, mentions } = this.reading;
     const block = blocks[firstFrom(blocks, start + 1) - 1];
     const holidays = this.holidays();
-    const last = holidays[firstFrom(holidays, start) - 1];
+    const last = holidays.list[holidays.from(start) - 1];
     if (last !== undefined && block !== undefined && last.start >= block.start) return last.named;
-    return this.titled() ?? last?.named ?? mentions[firstFrom(mentions, start) - 1]?.named ?? null;
+    return this.titled() ?? last?.named ?? mentions.list[mentions.from(start) - 1]?.named ?? null;
   }
 }

@@ -1,11 +1,12 @@
 import type { Warning } from '../../domain/extraction.ts';
-import type { Reading, Stage } from '../reading.ts';
-import { covered, findInside, touches } from '../text/sorted.ts';
+import type { Stage } from '../reading.ts';
+import type { Hit } from '../text/automaton.ts';
+import { covered, touches } from '../text/sorted.ts';
+import type { DutyTag } from '../vocabulary/duty.ts';
 
 const shown = 60;
 
-const binds = ({ value }: Reading['words'][number]): boolean =>
-  value === 'must' || value === 'urges';
+const binds = ({ value }: Hit<DutyTag>): boolean => value === 'must' || value === 'urges';
 
 /**
  * The coverage gate: a sentence with a word of obligation that no directive claims and nobody left out
@@ -17,7 +18,7 @@ export const coverage: Stage = {
     const { text, sentences, words, directives, excluded } = reading;
     const known = covered([...directives, ...excluded]);
     const warnings = sentences.flatMap((sentence): Warning[] => {
-      const bound = findInside(words, sentence.start, sentence.end, binds);
+      const bound = words.find(sentence.start, sentence.end, binds);
       if (bound === undefined || touches(known, sentence)) return [];
       const { start, end } = sentence;
       const quote =

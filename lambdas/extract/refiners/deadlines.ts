@@ -54,8 +54,8 @@ const timesOf = (
   const own: TimeExpression[] = [];
   // Most directives have no time and no other cell.
   for (const span of draft.also.length === 0 ? [draft] : [draft, ...draft.also])
-    for (let i = firstFrom(times, span.start); i < times.length; i += 1) {
-      const time = times[i];
+    for (let i = times.from(span.start); i < times.list.length; i += 1) {
+      const time = times.list[i];
       if (time === undefined || time.end > span.end) break;
       if (limitsWork(reading, draft, time, span !== draft)) own.push(time);
     }

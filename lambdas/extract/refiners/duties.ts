@@ -3,7 +3,7 @@ import type { Span } from '../../domain/span.ts';
 import { inRole, type Unit } from '../parsers/unit.ts';
 import { zhUnitsAt } from '../parsers/units-zh.ts';
 import type { Reading } from '../reading.ts';
-import { firstInside, trimmed } from '../text/sorted.ts';
+import { trimmed } from '../text/sorted.ts';
 
 /** 列第一位者为牵头单位，下同；排在首位的为牵头部门; "Where two owners are named, the first leads". */
 const firstLeads =
@@ -101,7 +101,7 @@ const behindLimit = (reading: Reading, from: number, to: number): number => {
   const label = dueLabel.exec(words);
   const at = label?.index === 0 ? from + label[0].length : from;
   const rest = folded.slice(at, Math.min(to, at + 16));
-  const time = firstInside(reading.times, at, to);
+  const time = reading.times.first(at, to);
   if (time?.start === at)
     return (
       time.end + (done.exec(folded.slice(time.end, Math.min(to, time.end + 12)))?.[0].length ?? 0)

@@ -1,6 +1,6 @@
 import type { Draft, Reading } from '../reading.ts';
 import type { Sentence } from '../text/outline.ts';
-import { firstFrom, inside } from '../text/sorted.ts';
+import { firstFrom } from '../text/sorted.ts';
 import type { TimeExpression } from '../time/expression.ts';
 
 /** A sentence about work told before it: 以上工作要在6月底前完成, "These tasks shall be completed by …". */
@@ -38,17 +38,18 @@ export const laterSentences = (reading: Reading): LaterSentences => {
   const found = new Map<Draft, TimeExpression[]>();
   const all: TimeExpression[] = [];
   const { sentences, folded, times, blocks } = reading;
+  const { list } = times;
   // Few sentences say a limit: they are looked for from the limits.
-  for (let i = 0; i < times.length; i += 1) {
-    const time = times[i];
+  for (let i = 0; i < list.length; i += 1) {
+    const time = list[i];
     if (time === undefined || !limits(time)) continue;
     const sentence = sentences[firstFrom(sentences, time.start + 1) - 1];
     if (sentence === undefined || time.end > sentence.end) continue;
     const limiting = [time];
     for (
-      let next = times[i + 1];
+      let next = list[i + 1];
       next !== undefined && next.end <= sentence.end;
-      next = times[i + 1]
+      next = list[i + 1]
     ) {
       if (limits(next)) limiting.push(next);
       i += 1;
@@ -61,7 +62,7 @@ export const laterSentences = (reading: Reading): LaterSentences => {
     const last = same.length > 0 ? same : before;
     const meant = single.test(words) ? last.slice(-1) : last;
     for (const draft of meant) {
-      if (inside(times, draft.start, draft.end).some(({ limit }) => limit === 'before')) continue;
+      if (times.inside(draft.start, draft.end).some(({ limit }) => limit === 'before')) continue;
       found.set(draft, [...(found.get(draft) ?? []), ...limiting]);
     }
   }

@@ -2,7 +2,7 @@ import type { Day } from '../../domain/language.ts';
 import type { WorkingCalendar } from '../../domain/working-days.ts';
 import { calendarOf } from '../parsers/calendar.ts';
 import type { Reading } from '../reading.ts';
-import { firstFrom, inside } from '../text/sorted.ts';
+import { firstFrom } from '../text/sorted.ts';
 import type { TimeContext } from '../time/context.ts';
 import type { Every, Fields, TimeExpression } from '../time/expression.ts';
 import { resolve } from '../time/resolve.ts';
@@ -104,11 +104,13 @@ export class Passage {
     const { sentences, times, folded } = this.reading;
     const own = sentences[firstFrom(sentences, time.start + 1) - 1]?.start ?? time.start;
     const from = Math.max(own, time.start - reach);
-    const said = inside(times, from, time.start).some(
-      (each) =>
-        inHours(each) ||
-        (each.when.kind === 'span' && each.when.anchor === 'event' && !each.when.back),
-    );
+    const said = times
+      .inside(from, time.start)
+      .some(
+        (each) =>
+          inHours(each) ||
+          (each.when.kind === 'span' && each.when.anchor === 'event' && !each.when.back),
+      );
     const before = folded.slice(from, time.start);
     const hours = when.unit === 'hour' && this.reading.language === 'zh';
     const event = said || hours || inHours(time) || happened.test(before) || inCase.test(before);
@@ -145,12 +147,12 @@ export class Passage {
     const sentence = inRow ? blocks[firstFrom(blocks, time.start + 1) - 1] : own;
     if (sentence === undefined || time.end > sentence.end || document.date === null) return null;
     const from = Math.max(sentence.start, time.start - 2 * reach);
-    const before = inside(times, from, time.start).findLast(
+    const before = times.inside(from, time.start).findLast(
       // 1月28日至2月4日期间，每日16时前: a stretch of days starts it too.
       ({ limit, when }) => limit === 'since' || when.kind === 'range',
     );
     // Every Monday from 1 December: the start may stand right behind it too.
-    const next = times[firstFrom(times, time.end)];
+    const next = times.list[times.from(time.end)];
     const behind = next?.limit === 'since' && next.end <= sentence.end ? next : undefined;
     const gap = this.reading.folded.slice(time.end, behind?.start ?? time.end);
     const start = before ?? (/^[ ,(]{0,3}$/.test(gap) ? behind : undefined);

@@ -1,7 +1,9 @@
 import type { Directive } from '../../domain/directive.ts';
 import { withoutTail } from '../../domain/tail.ts';
 import type { Draft, Reading, Stage } from '../reading.ts';
-import { findInside, inside } from '../text/sorted.ts';
+import type { Hit } from '../text/automaton.ts';
+import { Spans } from '../text/spans.ts';
+import type { DutyTag } from '../vocabulary/duty.ts';
 
 /** Without overlap: of two that share words, the surer one stays, then the earlier. */
 const apart = (drafts: readonly Draft[]): Draft[] => {
@@ -22,13 +24,13 @@ export const separate: Stage = {
 
 const normal = (words: string): string => withoutTail(words.replaceAll(' ', ''), '。.;,');
 
-type Word = Reading['words'][number];
+type Word = Hit<DutyTag>;
 const isEveryone = ({ value }: Word): boolean => value === 'everyone';
 const isHaste = ({ value }: Word): boolean => value === 'haste';
 
 /** Who is meant by 你们, 各单位, "all departments", as long as it is put to them: near the front, or after 请. */
 const everyoneOf = (reading: Reading, draft: Draft): Directive['everyone'] => {
-  const hit = findInside(reading.words, draft.start, draft.end, isEveryone);
+  const hit = reading.words.find(draft.start, draft.end, isEveryone);
   if (hit === undefined) return null;
   const before = reading.folded.slice(draft.start, hit.start).trim();
   const han = /[\u4e00-\u9fff]/.test(before);
@@ -44,8 +46,8 @@ const everyoneOf = (reading: Reading, draft: Draft): Directive['everyone'] => {
 
 /** The words of haste in a directive, each once; most have none. */
 const hasteOf = ({ words, text }: Reading, { start, end }: Draft): string[] => {
-  if (findInside(words, start, end, isHaste) === undefined) return [];
-  const haste = inside(words, start, end).filter(isHaste);
+  if (words.find(start, end, isHaste) === undefined) return [];
+  const haste = words.inside(start, end).filter(isHaste);
   return [...new Set(haste.map((word) => text.slice(word.start, word.end)))];
 };
 
@@ -54,12 +56,14 @@ export const records: Stage = {
   name: 'records',
   run: (reading) => {
     const { text, folded } = reading;
-    const mentions = reading.initiatives
-      .flatMap(({ name, mentions: places }) => places.map((place) => ({ ...place, name })))
-      .sort((a, b) => a.start - b.start);
+    const mentions = new Spans(
+      reading.initiatives
+        .flatMap(({ name, mentions: places }) => places.map((place) => ({ ...place, name })))
+        .sort((a, b) => a.start - b.start),
+    );
     const order = new Map(reading.initiatives.map(({ name }, i) => [name, i]));
     const namesIn = ({ start, end }: Draft): string[] => {
-      const named = inside(mentions, start, end);
+      const named = mentions.inside(start, end);
       if (named.length === 0) return [];
       const names = [...new Set(named.map(({ name }) => name))];
       return names.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));

@@ -4,7 +4,6 @@ import { askedOf, bareSubject, expectedOf } from '../parsers/assigned-en.ts';
 import { inRole, type UnitList } from '../parsers/unit.ts';
 import { enUnitsAt } from '../parsers/units-en.ts';
 import type { Reading } from '../reading.ts';
-import { inside } from '../text/sorted.ts';
 import { agent, chief, helpers, inBrackets, marked, takenOn } from './owners-en.ts';
 import { starts, subjectOf } from './subjects-en.ts';
 
@@ -31,7 +30,7 @@ export const enRoles = (reading: Reading, clause: Span, action: boolean): Respon
       if (!out.some((each) => each.start < unit.end && unit.start < each.end))
         out.push(inRole(reading, unit, role));
   };
-  const words = inside(reading.words, clause.start, clause.end);
+  const words = reading.words.inside(clause.start, clause.end);
   const verbs = words.filter(
     ({ value }) => value === 'must' || value === 'will' || value === 'need',
   );
@@ -79,7 +78,7 @@ export const enRoles = (reading: Reading, clause: Span, action: boolean): Respon
       if (list !== null) take(list, 'lead');
     }
   if (out.length === 0 && places.length === 0) bare(reading, clause, take);
-  for (const phrase of inside(phrases, clause.start, clause.end)) {
+  for (const phrase of phrases.inside(clause.start, clause.end)) {
     const at = skipped(folded, phrase.end);
     const list = enUnitsAt(reading, at, clause.end);
     const led = phrase.value === 'lead' && out.some(({ role }) => role === 'lead');

@@ -3,7 +3,6 @@ import type { Span } from '../../domain/span.ts';
 import { inRole, type UnitList } from '../parsers/unit.ts';
 import { zhUnitsAt } from '../parsers/units-zh.ts';
 import type { Reading } from '../reading.ts';
-import { firstFrom, firstInside } from '../text/sorted.ts';
 import type { CueTag } from '../vocabulary/units.ts';
 
 /** What may stand between a unit and the word that gives it its role. */
@@ -62,7 +61,7 @@ const opening = new Set(
 const openedAt = (reading: Reading, from: number, to: number): number => {
   let at = from;
   for (let step = 0; step < 3; step += 1) {
-    const time = firstInside(reading.times, at, to);
+    const time = reading.times.first(at, to);
     if (time?.start === at) at = time.end;
     openings.lastIndex = at;
     const match = opening.has(reading.folded.charCodeAt(at)) ? openings.exec(reading.folded) : null;
@@ -95,7 +94,7 @@ const subjectAt = (reading: Reading, from: number, to: number, first: boolean): 
   if (list === null) return null;
   const tail = reading.folded.slice(list.end, Math.min(to, list.end + 24));
   // 检查变电站、输电线路: a list that goes on with things has a verb in front.
-  const word = firstInside(reading.words, at, Math.min(list.end, at + 6));
+  const word = reading.words.first(at, Math.min(list.end, at + 6));
   const broken = tail[0] === '、' && list.units.length === 1;
   if (broken && word?.start === at && word.value === 'verb') return null;
   if (attributive.test(tail)) return null;
@@ -130,10 +129,10 @@ export const zhRoles = (reading: Reading, clause: Span): ResponsibleUnit[] => {
   };
   const first = subjectAt(reading, start, end, true);
   if (first !== null) take(first, first.role);
-  let next = firstFrom(cues, at);
+  let next = cues.from(at);
   for (; at < end; at += 1) {
-    while ((cues[next]?.start ?? end) < at) next += 1;
-    const cue = cues[next];
+    while ((cues.list[next]?.start ?? end) < at) next += 1;
+    const cue = cues.list[next];
     // Nothing but a mark or a word that gives a role begins a name.
     if (cue?.start !== at && folded.charCodeAt(at) > pause) continue;
     // 联合采购办公室: in front of everything else it is part of the name.

@@ -4,7 +4,6 @@ import type { UnitList } from '../parsers/unit.ts';
 import { beginsTask } from '../parsers/unit-words-en.ts';
 import { enUnitsAt, isBody } from '../parsers/units-en.ts';
 import type { Reading } from '../reading.ts';
-import { firstInside } from '../text/sorted.ts';
 
 /** What may stand between a subject and the verb that binds it. */
 const adverb =
@@ -34,7 +33,7 @@ export const starts = (reading: Reading, clause: Span, limit: number, second = f
     let at = from;
     for (let step = 0; step < 3; step += 1) {
       while (at < limit && ' ,"'.includes(folded[at] ?? '')) at += 1;
-      const time = firstInside(reading.times, at, limit);
+      const time = reading.times.first(at, limit);
       if (time?.start === at) at = time.end;
       const word = opening.exec(folded.slice(at, Math.min(limit, at + 20)));
       if (word === null && time?.start !== at) break;
@@ -86,7 +85,7 @@ export const subjectOf = (
       (rest.startsWith(',') && rest.trimEnd().endsWith(',') && insertion.test(rest))
     )
       return list;
-    const word = firstInside(reading.words, list.end + 1, list.end + 24);
+    const word = reading.words.first(list.end + 1, list.end + 24);
     const telling = word?.start === list.end + 1 && said.has(word.value);
     if (
       imperative ||
@@ -107,7 +106,7 @@ const told = /^ (?:is|are) (?:the|a|an|one of|responsible|in charge)\b/;
 /** "Each township is the main body of responsibility, before September 20 must sign …": a verb behind its date, and the subject of the clause before. */
 const farSubject = (reading: Reading, clause: Span, verb: number): UnitList | null => {
   const comma = reading.folded.lastIndexOf(',', verb);
-  const time = comma <= clause.start ? undefined : firstInside(reading.times, comma, verb);
+  const time = comma <= clause.start ? undefined : reading.times.first(comma, verb);
   if (time === undefined || verb - time.end > 1 || time.start - comma > 2) return null;
   const list = enUnitsAt(reading, clause.start, comma);
   return list !== null && told.test(reading.folded.slice(list.end, comma)) ? list : null;

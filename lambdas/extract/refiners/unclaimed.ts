@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/span.ts';
 import { within } from '../../domain/span.ts';
 import type { Reading } from '../reading.ts';
-import { covered, firstFrom, inside, touches } from '../text/sorted.ts';
+import { covered, firstFrom, touches } from '../text/sorted.ts';
 import type { TimeExpression } from '../time/expression.ts';
 
 const binding: ReadonlySet<string> = new Set(['must', 'urges', 'please', 'charge']);
@@ -48,7 +48,7 @@ export const unclaimed = (reading: Reading): TimeExpression[] => {
   const clauses: Span[] = [];
   let split: Span | undefined;
   // Few sentences have such a limit: they are looked for from the limits.
-  for (const time of times) {
+  for (const time of times.list) {
     if (!definite(time)) continue;
     const sentence = sentences[firstFrom(sentences, time.start + 1) - 1];
     if (sentence === undefined || sentence === split || time.end > sentence.end) continue;
@@ -59,15 +59,15 @@ export const unclaimed = (reading: Reading): TimeExpression[] => {
   const claimed = new Set<TimeExpression>();
   for (const draft of drafts)
     for (const { start, end } of [draft, ...draft.also])
-      for (const time of inside(times, start, end)) claimed.add(time);
+      for (const time of times.inside(start, end)) claimed.add(time);
   const left = covered(excluded);
   return clauses.flatMap((sentence) => {
-    const limits = inside(times, sentence.start, sentence.end).filter(definite);
+    const limits = times.inside(sentence.start, sentence.end).filter(definite);
     if (limits.length === 0) return [];
     // "By 15 May" permits nothing.
-    const duties = inside(words, sentence.start, sentence.end).filter(
-      (duty) => !limits.some((time) => within(duty, time)),
-    );
+    const duties = words
+      .inside(sentence.start, sentence.end)
+      .filter((duty) => !limits.some((time) => within(duty, time)));
     const open = !duties.some(({ value }) => free.has(value)) && !touches(left, sentence);
     const bound = open && duties.some(({ value }) => binding.has(value));
     return limits.filter(

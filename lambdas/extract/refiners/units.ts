@@ -3,7 +3,6 @@ import type { Span } from '../../domain/span.ts';
 import { beginsTask } from '../parsers/unit-words-en.ts';
 import type { Draft, Reading, Stage } from '../reading.ts';
 import { isHan } from '../text/fold.ts';
-import { firstInside } from '../text/sorted.ts';
 import type { DutyList } from './duty-lists.ts';
 import { dutyLists } from './duty-lists.ts';
 import { enRoles } from './roles-en.ts';
@@ -29,7 +28,7 @@ const inheritedFrom = (before: Draft | undefined, draft: Draft): ResponsibleUnit
 /** Whether an English part begins with its verb, so that its subject stands in the part before. */
 const goesOn = (reading: Reading, { start: from }: Span): boolean => {
   const start = from + (reading.folded.startsWith('and ', from) ? 4 : 0);
-  const word = firstInside(reading.words, start, start + 24);
+  const word = reading.words.first(start, start + 24);
   return beginsTask(reading, start) || (word?.start === start && word.value === 'must');
 };
 

@@ -12,57 +12,6 @@ export const firstFrom = (list: readonly Span[], from: number): number => {
   return low;
 };
 
-/** The spans of a list in the order of the text that lie wholly between `from` and `to`. */
-export const inside = <T extends Span>(list: readonly T[], from: number, to: number): T[] => {
-  const found: T[] = [];
-  for (let i = firstFrom(list, from); i < list.length; i += 1) {
-    const each = list[i];
-    if (each === undefined || each.start >= to) break;
-    if (each.end <= to) found.push(each);
-  }
-  return found;
-};
-
-/** The first of them, or undefined; nothing else is looked at. */
-export const firstInside = <T extends Span>(
-  list: readonly T[],
-  from: number,
-  to: number,
-): T | undefined => {
-  for (let i = firstFrom(list, from); i < list.length; i += 1) {
-    const each = list[i];
-    if (each === undefined || each.start >= to) return undefined;
-    if (each.end <= to) return each;
-  }
-  return undefined;
-};
-
-/** How many they are. */
-export const countInside = (list: readonly Span[], from: number, to: number): number => {
-  let count = 0;
-  for (let i = firstFrom(list, from); i < list.length; i += 1) {
-    const each = list[i];
-    if (each === undefined || each.start >= to) break;
-    if (each.end <= to) count += 1;
-  }
-  return count;
-};
-
-/** The first of them that passes a test, or undefined. */
-export const findInside = <T extends Span>(
-  list: readonly T[],
-  from: number,
-  to: number,
-  test: (each: T) => boolean,
-): T | undefined => {
-  for (let i = firstFrom(list, from); i < list.length; i += 1) {
-    const each = list[i];
-    if (each === undefined || each.start >= to) return undefined;
-    if (each.end <= to && test(each)) return each;
-  }
-  return undefined;
-};
-
 /** The span without white space at both ends. */
 export const trimmed = (folded: string, from: number, to: number): Span => {
   let start = from;

@@ -1,6 +1,6 @@
 import type { Span } from '../../domain/span.ts';
 import { isDigit } from '../text/fold.ts';
-import { inside } from '../text/sorted.ts';
+import type { Spans } from '../text/spans.ts';
 import { date } from './assemble.ts';
 import { countRules } from './counts.ts';
 import { enDates } from './dates-en.ts';
@@ -65,9 +65,9 @@ const none: readonly TimeToken[] = [];
 const namedTokens = (
   folded: string,
   { start: from, end: to }: Span,
-  mentions: readonly NamedMention[],
+  mentions: Spans<NamedMention>,
 ): TimeToken[] =>
-  inside(mentions, from, to).map(({ start, end, named }): TimeToken => {
+  mentions.inside(from, to).map(({ start, end, named }): TimeToken => {
     const quoted = start > from && end < to && folded[start - 1] === '"' && folded[end] === '"';
     const span = quoted ? { start: start - 1, end: end + 1 } : { start, end };
     return { ...span, kind: 'F', value: 0, named };
@@ -79,10 +79,10 @@ export const readTimes = (
   folded: string,
   span: Span,
   signs: Signs,
-  mentions: readonly NamedMention[],
+  mentions: Spans<NamedMention>,
 ): TimeExpression[] => {
   const { start: from, end: to } = span;
-  const fixed = mentions.length === 0 ? none : namedTokens(folded, span, mentions);
+  const fixed = mentions.list.length === 0 ? none : namedTokens(folded, span, mentions);
   const read = timeTokens(folded, span, signs, fixed);
   if (read.tokens.length === 0) return [];
   const [only] = read.tokens;
