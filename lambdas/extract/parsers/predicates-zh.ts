@@ -35,6 +35,8 @@ const often = /^每(?:半年|旬|学期|周|隔.{1,4}|[两三四五2-9]个?(?:�
 
 /** Words of demands that are tasks where nobody speaks: 明确分管负责人. */
 const sets = /^(?:明确|提出|部署)[^,:;。]/;
+/** With whom a task is done, in front of its verb: 会同A、B等编制…. */
+const together = /^(?:会同|联合(?![国会])|协同)/;
 /** What is reached, behind the day: 2025年初步建成…. */
 const reached = /^(?:基本|全面|率先|力争)?(?:建成|达到|实现|形成)/;
 
@@ -53,6 +55,11 @@ export const beginsWithVerb = (reading: Reading, piece: Span): boolean => {
     if (at > piece.start && reached.test(folded.slice(at, at + 6))) return true;
     if ('将把'.includes(folded[at] ?? ' ') && isDisposal(reading, at, piece.end)) return true;
     const rest = folded.slice(at, at + 8);
+    const others = together.test(rest) ? zhUnitsAt(reading, at + 2, piece.end) : null;
+    if (others !== null) {
+      at = others.end;
+      continue;
+    }
     const match = opening.exec(rest) ?? often.exec(rest);
     if (word?.start === at && word.value === 'haste') at = word.end;
     else if (match !== null) at += match[0].length;
@@ -99,7 +106,10 @@ export const madeBy = (reading: Reading, piece: Span, line: string): boolean => 
 
 /** What a body does by its office, said without a modal. */
 const office =
-  /^(?:等)?(?:分别|共同|具体|统一|要|逐[一步项级]|定期|适时|全程|现场)?(?:做好|抓好|落实|配合|协助|按|依法|每|根据|结合|统筹|定期|会同|商|会商|将|把|为|在|于|以|对|从|统一|适时|现场)/;
+  /^(?:等)?(?:分别|共同|具体|统一|要|逐[一步项级]|定期|适时|全程|现场)?(?:做好|抓好|落实|配合|协助|按|依法|每|根据|结合|统筹|定期|会同|商|会商|将|把|为|在|于|以|对|从|统一|适时|现场|通过(?![了《议决])|利用|运用|针对|面向)/;
+
+/** No adverb that such a verb has is longer: 全程监督. */
+const adverb = 2;
 
 /** How sure a clause is a duty that only begins with a body and goes on with a verb; null when it does not. */
 export const byOffice = (reading: Reading, piece: Piece): number | null => {
@@ -112,6 +122,9 @@ export const byOffice = (reading: Reading, piece: Piece): number | null => {
   // 市教育局：开展检查: whose task it is stands before a colon.
   if (item && tail.startsWith(':')) return 0.7;
   if (office.test(tail)) return 0.6;
+  // A于6月底前完成…，B全程监督: the parts of one order, each with its body.
+  const next = piece.continued && word?.value === 'verb' ? word.start - subject.end : adverb + 1;
+  if (next <= adverb) return 0.55;
   return item && word?.start === subject.end && word.value === 'verb' ? 0.55 : null;
 };
 

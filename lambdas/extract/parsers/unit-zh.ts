@@ -143,7 +143,10 @@ export const zhUnitAt = (reading: Reading, at: number, to: number): Unit | null 
     word?.start === at &&
     word.value === 'verb' &&
     !compound.test(name) &&
-    !(shortBody.test(folded.slice(word.end, found)) && subjectOf.test(folded.slice(found, to))) &&
+    !(
+      shortBody.test(folded.slice(word.end, found)) &&
+      (subjectOf.test(folded.slice(found, to)) || reading.words.at(found)?.value === 'verb')
+    ) &&
     (!namingVerbs.has(folded.slice(at, word.end)) ||
       ofPlace.test(folded.slice(word.end, word.end + 2)) ||
       (objectBody.test(name) && name.length > 4) ||
