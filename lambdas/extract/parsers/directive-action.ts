@@ -94,7 +94,8 @@ export const actionDrafts = (
     if (words === '' || state.test(words)) return [];
     // 编写用例；周五前交测试组: what a semicolon divides in Chinese are tasks of one kind.
     const said =
-      isHan(folded.charCodeAt(span.start)) && (word !== undefined || folded[span.start - 1] === ';');
+      isHan(folded.charCodeAt(span.start)) &&
+      (word !== undefined || folded[span.start - 1] === ';');
     if (i > 0 && !begins && !said && !owned.test(words.slice(0, 100))) return [];
     return [
       {

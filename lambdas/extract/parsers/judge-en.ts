@@ -13,7 +13,15 @@ import {
   undertaken,
 } from './assigned-en.ts';
 import type { Piece } from './directive-pieces.ts';
-import { illustrates, isFormula, ownRule, pronoun, purpose, which } from './no-duty-en.ts';
+import {
+  announced,
+  illustrates,
+  isFormula,
+  ownRule,
+  pronoun,
+  purpose,
+  which,
+} from './no-duty-en.ts';
 import { beginsTask } from './unit-words-en.ts';
 import { enUnitsAt } from './units-en.ts';
 import type { Facts, Verdict } from './verdict.ts';
@@ -181,7 +189,8 @@ export const judgeEn = (reading: Reading, piece: Piece, facts: Facts): Verdict =
     return take('en-topic', 0.6);
   if (noted(reading, piece, subject, tags)) return take('en-owner', 0.7);
   if (tags.includes('done')) return null;
-  if (tags.includes('will')) return limited ? take('en-commitment', 0.6) : null;
+  if (tags.includes('will'))
+    return limited && !announced.test(line) ? take('en-commitment', 0.6) : null;
   if (verb >= 0 && (ordinal || piece.marker !== null))
     return take(ordinal ? 'en-ordinal' : 'en-task', ordinal ? 0.85 : 0.6);
   return null;
