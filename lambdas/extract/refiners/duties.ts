@@ -1,9 +1,12 @@
 import type { ResponsibleUnit } from '../../domain/directive.ts';
 import type { Span } from '../../domain/span.ts';
-import { inRole, type Unit } from '../parsers/unit.ts';
+import { inRole, type Unit, type UnitList } from '../parsers/unit.ts';
+import { unitOf } from '../parsers/unit-zh.ts';
 import { zhUnitsAt } from '../parsers/units-zh.ts';
 import type { Reading } from '../reading.ts';
+import { codesOf, isHan } from '../text/fold.ts';
 import { trimmed } from '../text/sorted.ts';
+import { zhRoles } from './roles-zh.ts';
 
 /** 列第一位者为牵头单位，下同；排在首位的为牵头部门; "Where two owners are named, the first leads". */
 const firstLeads =
@@ -21,7 +24,7 @@ export const firstLeadsFrom = ({ folded }: Reading): number => {
 };
 
 const label =
-  /^(?:(?:主要)?(责任|牵头|主责|承办|主办|负责|实施|经办|执行|跟进|落实)|(配合|协办|协同|会同|联合|参与|参加|支持|联办))(?:单位|部门|科室|处室|人员?(?=:))?[:为]? ?/;
+  /^(?:(?:主要)?(责任|牵头|主责|承办|主办|负责|实施|经办|执行|跟进|落实)|(配合|协办|协同|会同|联合|参与|参加|支持|联办)|(指导))(?:单位|部门|科室|处室|人员?(?=:))?[:为]? ?/;
 const tail =
   /^(?:等)?(?:有关部门|相关部门|部门)?(?:按照?(?:各自|部门)?(?:职责|分工|职能|任务|权限){1,2}(?:范围)?)?(?:共同|分别|具体|抓好|抓|做好|组织){0,2}(牵头|主责|抓总|主办)?(?:[、,]?(?:并)?(负责|落实|承担|实施|推进|组织实施))?(?:[、,]?(配合|协助|协办|参与|参加|支持))?((?:具体|业务|加强|给予|做好)?指导)?/;
 
@@ -36,6 +39,52 @@ export const dutyList = (
   lead: boolean,
   bare = false,
 ): ResponsibleUnit[] => {
+  const strict = partsOf(reading, span, lead, bare);
+  return strict.length > 0 ? strict : toldOf(reading, span);
+};
+
+/** Words about work that end such a bracket: …负责, …负责专业指导. */
+const aboutWork =
+  /(?:牵头|负责|配合|协助|参与|支持|落实|实施|推进|指导|督导)(?:[\u4e00-\u9fff]{0,2}|专业指导|技术支[持撑])$/;
+/** No bracket that says it in words is longer. */
+const longestTold = 80;
+
+/** The same said in words: （市市场监管局会同市卫生健康委负责）. */
+const toldOf = (reading: Reading, { start, end }: Span): ResponsibleUnit[] => {
+  const words = end - start > longestTold ? '' : reading.folded.slice(start, end);
+  if (words.includes('。') || !aboutWork.test(words)) return [];
+  const roles = zhRoles(reading, { start, end });
+  return roles[0]?.start === start ? roles : [];
+};
+
+/** The units of a list that its label says are units, whatever they are called: 负责部门：人民银行、银保监会. */
+const listedAt = (reading: Reading, at: number, to: number): UnitList | null => {
+  const units: Unit[] = [];
+  for (let from = at; from < to; ) {
+    run.lastIndex = from;
+    const [words] = run.exec(reading.folded) ?? [''];
+    const end = from + words.length;
+    if (words.length < 2 || end > to) return null;
+    units.push(unitOf(reading, { start: from, end }));
+    if (end === to || !joining.has(reading.folded.charCodeAt(end)))
+      return end === to || closing.has(reading.folded.charCodeAt(end)) ? { units, end } : null;
+    from = end + 1;
+  }
+  return null;
+};
+
+const run = /[\u4e00-\u9fff]{1,20}/y;
+/** What divides such a list, and what may stand behind it. */
+const joining = codesOf('、,');
+const closing = codesOf(';。 ');
+
+/** Parts of a list of duties that are all units and words about their work; empty when something else stands there. */
+const partsOf = (
+  reading: Reading,
+  span: Span,
+  lead: boolean,
+  bare: boolean,
+): ResponsibleUnit[] => {
   const { folded } = reading;
   const groups: { units: readonly Unit[]; role: 'lead' | 'support' | 'guide' | 'all' }[] = [];
   let labelled = bare;
@@ -45,7 +94,10 @@ export const dutyList = (
     if (at >= span.end) break;
     if (between.includes(folded[at] ?? '')) continue;
     const name = label.exec(folded.slice(at, Math.min(span.end, at + 12)));
-    const list = zhUnitsAt(reading, at + (name?.[0].length ?? 0), span.end, name !== null);
+    const from = at + (name?.[0].length ?? 0);
+    const shaped = zhUnitsAt(reading, from, span.end, name !== null);
+    const whole = shaped === null || isHan(folded.charCodeAt(shaped.end)) ? null : shaped;
+    const list = whole ?? (name === null ? shaped : (listedAt(reading, from, span.end) ?? shaped));
     if (list === null)
       return at >= span.end || note.test(folded.slice(at, at + 12))
         ? flat(reading, groups, lead)
@@ -55,7 +107,7 @@ export const dutyList = (
     const role =
       name?.[2] !== undefined || words?.[3] !== undefined
         ? 'support'
-        : words?.[4] !== undefined
+        : name?.[3] !== undefined || words?.[4] !== undefined
           ? 'guide'
           : words?.[1] !== undefined || /^(?:牵头|主责|主办)/.test(name?.[0] ?? '')
             ? 'lead'
@@ -125,6 +177,7 @@ export const onlyDuty = (reading: Reading, span: Span): boolean => {
   const words = reading.folded.slice(span.start, Math.min(span.end, span.start + 12));
   if (dutyLine.test(words)) return true;
   if (words[0] !== '(') return false;
+  if (dutyLine.test(words.slice(1))) return true;
   const close = reading.folded.lastIndexOf(')', span.end - 1);
   return (
     close > span.end - 3 &&
