@@ -1,6 +1,7 @@
 import { within } from '../../domain/span.ts';
 import type { Reading } from '../reading.ts';
 import { isHan } from '../text/fold.ts';
+import { isPastYear } from '../time/past.ts';
 import type { DutyTag } from '../vocabulary/duty.ts';
 import type { Piece } from './directive-pieces.ts';
 import { limits } from './directive-pieces.ts';
@@ -59,6 +60,7 @@ const factsOf = (reading: Reading, piece: Piece, above: Above | null): Facts => 
       time !== undefined &&
       time.end <= end &&
       limits(time) &&
+      !isPastYear(time, reading.document.date) &&
       (time.limit !== 'none' || time.every !== undefined);
   }
   const said =

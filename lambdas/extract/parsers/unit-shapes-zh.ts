@@ -27,6 +27,8 @@ export const alone =
 /** Verbs that begin short names only: 保障科, but 保障行政执法机关 is a clause. */
 export const weak =
   /^(?:保障|整合|融合|考核|督查|救助|资助|养护|看护|帮扶|疏导|征集|研究|推广|维护|评价)/;
+/** Which part of a government is meant, as laws say it: 县级以上人民政府负责特种设备安全监督管理的部门. */
+export const charged = /(?:负责|主管|管理)[\u4e00-\u9fff]{2,14}?的(?:主管)?(?:部门|机构|单位)/y;
 /** Who answers for a body is named with it: 县级水利部门技术负责人. */
 export const officer =
   /(?:的?(?:主要|分管|技术|行政|第一|直接|具体|有关|相关|党政){0,2}(?:负责人|负责同志|责任人|领导同志|领导(?!小组|班子|下|和)))/y;

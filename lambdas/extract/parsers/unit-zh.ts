@@ -8,6 +8,7 @@ import type { Unit } from './unit.ts';
 import { registered } from './unit.ts';
 import {
   alone,
+  charged,
   classBody,
   classes,
   compound,
@@ -134,6 +135,10 @@ export const zhUnitAt = (reading: Reading, at: number, to: number): Unit | null 
       works.test(folded.slice(i, i + 6)) && site.test(folded.slice(Math.max(at, i - 3), i));
     if (!part && mayEnd(reading, i, to)) found = i;
     else if (sure < 0 && strong.test(folded.slice(at, i))) sure = i;
+  }
+  if (found >= 0) {
+    charged.lastIndex = found;
+    found += charged.exec(folded)?.[0].length ?? 0;
   }
   if (found < 0) found = sure;
   if (found < 0) return null;

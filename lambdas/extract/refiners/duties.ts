@@ -79,12 +79,7 @@ const joining = codesOf('、,');
 const closing = codesOf(';。 ');
 
 /** Parts of a list of duties that are all units and words about their work; empty when something else stands there. */
-const partsOf = (
-  reading: Reading,
-  span: Span,
-  lead: boolean,
-  bare: boolean,
-): ResponsibleUnit[] => {
+const partsOf = (reading: Reading, span: Span, lead: boolean, bare: boolean): ResponsibleUnit[] => {
   const { folded } = reading;
   const groups: { units: readonly Unit[]; role: 'lead' | 'support' | 'guide' | 'all' }[] = [];
   let labelled = bare;

@@ -1,5 +1,6 @@
 import type { Draft, Reading } from '../reading.ts';
 import type { TimeExpression } from '../time/expression.ts';
+import { isPastYear } from '../time/past.ts';
 
 /** Words in front of a named day that make it a day to work for or on. */
 const workFor =
@@ -85,14 +86,6 @@ const worksIn = (phrase: string, before: string, after: string): boolean =>
   !sinceThen.test(before) &&
   (doneIn.test(after) || (until.test(phrase) && after.startsWith(',')));
 
-/** "deeds registered before 1990": a year that was over when the paper was written says which. */
-const isPast = ({ document }: Reading, { when }: TimeExpression): boolean =>
-  when.kind === 'fields' &&
-  when.fields.year !== undefined &&
-  when.fields.month === undefined &&
-  document.date !== null &&
-  when.fields.year < Number(document.date.slice(0, 4));
-
 /** Whether a time expression inside a directive limits the work, rather than describe something in it. */
 export const limitsWork = (
   reading: Reading,
@@ -121,7 +114,7 @@ export const limitsWork = (
     return workFor.test(before.replace(quotedDay, '')) || workAt.test(after);
   }
   if (time.limit === 'within' && measures(before, after)) return false;
-  if (isPast(reading, time)) return false;
+  if (isPastYear(time, reading.document.date)) return false;
   if (time.limit === 'before' || time.limit === 'within') return true;
   if (when.kind === 'span') return time.limit !== 'none';
   if (time.every !== undefined) return !amount.test(after);

@@ -1,5 +1,6 @@
 import type { ResponsibleUnit, UnitRole } from '../../domain/directive.ts';
 import type { Span } from '../../domain/span.ts';
+import { circumstantial } from '../parsers/new-body-zh.ts';
 import { inRole, type UnitList } from '../parsers/unit.ts';
 import { zhUnitsAt } from '../parsers/units-zh.ts';
 import type { Reading } from '../reading.ts';
@@ -130,8 +131,8 @@ export const zhRoles = (reading: Reading, clause: Span): ResponsibleUnit[] => {
     for (const unit of list.units) out.push(inRole(reading, unit, role));
     at = list.end;
   };
-  const first = subjectAt(reading, start, end, true);
-  if (first !== null) take(first, first.role);
+  const subject = subjectAt(reading, start, end, true);
+  if (subject !== null) take(subject, subject.role);
   let next = cues.from(at);
   for (; at < end; at += 1) {
     while ((cues.list[next]?.start ?? end) < at) next += 1;
@@ -161,7 +162,9 @@ export const zhRoles = (reading: Reading, clause: Span): ResponsibleUnit[] => {
         (folded.charCodeAt(at) === pause && roleBefore.test(folded.slice(at - 2, at)))) &&
       !alias(folded, out.at(-1)?.end, at)
     ) {
-      const found = subjectAt(reading, at + 1, end, false);
+      // 《办法》印发后30日内，市发展改革委商…: behind a part that says when stands the subject.
+      const first = out.length === 0 && circumstantial.test(folded.slice(at - 1, at));
+      const found = subjectAt(reading, at + 1, end, first);
       if (found !== null) {
         take(found, found.role);
         at -= 1;
