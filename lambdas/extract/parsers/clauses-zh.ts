@@ -30,10 +30,14 @@ export const defines = (line: string): boolean => {
 
 const due = /的(?:时候|阶段|时期|关口)/;
 
+/** 报告强调要…，为…指明了方向: what a speech gave, not what it asks. */
+const gave = /,[^,;。]{0,6}为[^,;。]{2,30}(?:指明|提供|奠定|创造|打下|注入)了/;
+
 /** A problem, or the time that something calls for, told as it is: 存在…等问题, 到了必须…的时候. */
 export const problem = (line: string): boolean => {
   const body = line.endsWith('。') ? line.slice(0, -1) : line;
   if (/(?:问题|不足|困难|短板|环节)$/.test(body) && /存在|面临/.test(body)) return true;
+  if (body.includes('了') && gave.test(body)) return true;
   const at = body.search(due);
   const clause =
     at < 0

@@ -108,13 +108,19 @@ export const madeBy = (reading: Reading, piece: Span, line: string): boolean => 
 const office =
   /^(?:等)?(?:分别|共同|具体|统一|要|逐[一步项级]|定期|适时|全程|现场)?(?:做好|抓好|落实|配合|协助|按|依法|每|根据|结合|统筹|定期|会同|商|会商|将|把|为|在|于|以|对|从|统一|适时|现场|通过(?![了《议决])|利用|运用|针对|面向)/;
 
+/** 2023年全市投入…: where something is, and not who does it. */
+const isPlace =
+  ({ folded }: Reading) =>
+  ({ start, end }: Span): boolean =>
+    end === start + 2 && folded[start] === '全';
+
 /** No adverb that such a verb has is longer: 全程监督. */
 const adverb = 2;
 
 /** How sure a clause is a duty that only begins with a body and goes on with a verb; null when it does not. */
 export const byOffice = (reading: Reading, piece: Piece): number | null => {
   const subject = zhSubject(reading, piece);
-  if (subject === null) return null;
+  if (subject === null || subject.units.some(isPlace(reading))) return null;
   if (subject.units.some(({ departmentId }) => departmentId !== null)) return 0.7;
   const tail = reading.folded.slice(subject.end, Math.min(piece.end, subject.end + 12));
   const item = underTask(reading, piece);

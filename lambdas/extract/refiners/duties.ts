@@ -1,12 +1,11 @@
 import type { ResponsibleUnit } from '../../domain/directive.ts';
 import type { Span } from '../../domain/span.ts';
-import { inRole, type Unit, type UnitList } from '../parsers/unit.ts';
-import { unitOf } from '../parsers/unit-zh.ts';
+import { inRole, type Unit } from '../parsers/unit.ts';
 import { zhUnitsAt } from '../parsers/units-zh.ts';
 import type { Reading } from '../reading.ts';
-import { codesOf, isHan } from '../text/fold.ts';
+import { isHan } from '../text/fold.ts';
 import { trimmed } from '../text/sorted.ts';
-import { zhRoles } from './roles-zh.ts';
+import { listedAt, toldOf } from './duties-told.ts';
 
 /** 列第一位者为牵头单位，下同；排在首位的为牵头部门; "Where two owners are named, the first leads". */
 const firstLeads =
@@ -43,41 +42,6 @@ export const dutyList = (
   return strict.length > 0 ? strict : toldOf(reading, span);
 };
 
-/** Words about work that end such a bracket: …负责, …负责专业指导. */
-const aboutWork =
-  /(?:牵头|负责|配合|协助|参与|支持|落实|实施|推进|指导|督导)(?:[\u4e00-\u9fff]{0,2}|专业指导|技术支[持撑])$/;
-/** No bracket that says it in words is longer. */
-const longestTold = 80;
-
-/** The same said in words: （市市场监管局会同市卫生健康委负责）. */
-const toldOf = (reading: Reading, { start, end }: Span): ResponsibleUnit[] => {
-  const words = end - start > longestTold ? '' : reading.folded.slice(start, end);
-  if (words.includes('。') || !aboutWork.test(words)) return [];
-  const roles = zhRoles(reading, { start, end });
-  return roles[0]?.start === start ? roles : [];
-};
-
-/** The units of a list that its label says are units, whatever they are called: 负责部门：人民银行、银保监会. */
-const listedAt = (reading: Reading, at: number, to: number): UnitList | null => {
-  const units: Unit[] = [];
-  for (let from = at; from < to; ) {
-    run.lastIndex = from;
-    const [words] = run.exec(reading.folded) ?? [''];
-    const end = from + words.length;
-    if (words.length < 2 || end > to) return null;
-    units.push(unitOf(reading, { start: from, end }));
-    if (end === to || !joining.has(reading.folded.charCodeAt(end)))
-      return end === to || closing.has(reading.folded.charCodeAt(end)) ? { units, end } : null;
-    from = end + 1;
-  }
-  return null;
-};
-
-const run = /[\u4e00-\u9fff]{1,20}/y;
-/** What divides such a list, and what may stand behind it. */
-const joining = codesOf('、,');
-const closing = codesOf(';。 ');
-
 /** Parts of a list of duties that are all units and words about their work; empty when something else stands there. */
 const partsOf = (reading: Reading, span: Span, lead: boolean, bare: boolean): ResponsibleUnit[] => {
   const { folded } = reading;
@@ -92,7 +56,9 @@ const partsOf = (reading: Reading, span: Span, lead: boolean, bare: boolean): Re
     const from = at + (name?.[0].length ?? 0);
     const shaped = zhUnitsAt(reading, from, span.end, name !== null);
     const whole = shaped === null || isHan(folded.charCodeAt(shaped.end)) ? null : shaped;
-    const list = whole ?? (name === null ? shaped : (listedAt(reading, from, span.end) ?? shaped));
+    const list =
+      whole ??
+      (name?.[0].includes(':') !== true ? shaped : (listedAt(reading, from, span.end) ?? shaped));
     if (list === null)
       return at >= span.end || note.test(folded.slice(at, at + 12))
         ? flat(reading, groups, lead)
