@@ -24,6 +24,7 @@ import {
   unmet,
 } from './clauses-zh.ts';
 import type { Piece } from './directive-pieces.ts';
+import { holds, lettersOf } from './letters-zh.ts';
 import {
   beginsWithVerb,
   byOffice,
@@ -90,35 +91,34 @@ const renamed =
 /** Words that say whether a clause binds, where somebody's consent says nothing of it. */
 const governing: ReadonlySet<DutyTag> = new Set(['must', 'please', 'charge', 'may', 'urge']);
 
-/** Where a sentence that introduces the paper says so: in its last words. */
-const atEnd = 16;
 /** 本 and 该 */
 const [own, that] = [0x672c, 0x8be5] as const;
 
 /** Formulas, and what a paper says of itself. */
-const saysNothing = (line: string, tags: readonly DutyTag[]): boolean => {
-  const polite = tags.includes('please') || line.includes('特此') || line.includes('如下');
-  if (polite && formula.test(line)) return true;
+const saysNothing = (line: string, held: number, tags: readonly DutyTag[]): boolean => {
+  if (
+    formula(line, held) &&
+    (tags.includes('please') || line.includes('特此') || line.includes('如下'))
+  )
+    return true;
   const first = line.charCodeAt(0);
-  const rules = first === own || first === that || line.includes('是指') || line.includes('有效期');
-  if (rules && ownRule.test(line)) return true;
-  const tail = line.slice(-atEnd);
-  const opens = tail.includes('本') || tail.includes('以下') || tail.includes('如下');
-  return opens && introduction.test(line);
+  const rules = first === own || first === that || (held & holds.ruling) !== 0;
+  return (rules && ownRule.test(line)) || introduction(line, held);
 };
 
 /** Whether a Chinese piece binds somebody. */
 export const judgeZh = (reading: Reading, piece: Piece, facts: Facts): Verdict => {
   const { line, tags, limited, lead, above } = facts;
+  const held = lettersOf(reading.folded, piece.start, piece.end);
   const agreed = facts.modal === 'decided' && consented.test(line);
   const modal = agreed ? (tags.find((tag) => governing.has(tag)) ?? null) : facts.modal;
-  if (saysNothing(line, tags)) return null;
+  if (saysNothing(line, held, tags)) return null;
   if (modal === 'asks' || (piece.lead !== null && tags.includes('asks'))) return leave('request');
   if (requested(reading, piece)) return leave('request');
   if (modal === 'decided') return leave('decision');
   const allowed = modal === 'may' || modal === 'urge';
   if (allowed && permits(reading, piece)) return leave('permission');
-  if (problem(line) || unmet(line)) return leave('description');
+  if (problem(line, held) || unmet(line, held)) return leave('description');
   if (modal === 'must' || modal === 'please' || modal === 'charge') {
     if (lead === 'said' && tags[0] !== 'must') return leave('description');
     return take(modal === 'charge' ? 'zh-charge' : 'zh-modal', lead === 'said' ? 0.6 : 0.9);
@@ -127,28 +127,27 @@ export const judgeZh = (reading: Reading, piece: Piece, facts: Facts): Verdict =
   if (above?.leading === 'may') return leave('permission');
   if (above?.leading === 'content') return leave('content');
   if (tags.includes('said') && tags.indexOf('said') === 0) return null;
-  if (line.includes('为指导,') && guided.test(line)) return leave('principle');
+  if (guided(line)) return leave('principle');
   const verb = tags.includes('verb');
-  if (heard.test(line) || underReport(reading, piece)) return leave('description');
-  if (line.includes('的,') && consequence.test(line) && !line.includes('了'))
-    return take('zh-consequence', 0.7);
-  if (past(line, tags)) return null;
-  if (isCopula(line) || isSchedule(line) || told.test(line)) return leave('description');
-  if (defines(line) || (lead === 'urges' && (awarded.test(line) || renamed.test(line))))
+  if (heard(line) || underReport(reading, piece)) return leave('description');
+  if (consequence(line, held) && !line.includes('了')) return take('zh-consequence', 0.7);
+  if (past(line, held, tags)) return null;
+  if (isCopula(line, held) || isSchedule(line, held) || told(line, held))
+    return leave('description');
+  if (defines(line, held) || (lead === 'urges' && (awarded.test(line) || renamed.test(line))))
     return leave('decision');
   // 会议要求，各单位将情况报办公室: what is demanded binds, and 将 is 把.
   if (lead === 'urges' && verb && zhSubject(reading, piece) !== null)
     return take('zh-demanded', 0.75);
-  if ((line.includes('报') || line.includes('反馈') || line.includes('请示')) && reports.test(line))
-    return take('zh-report', 0.65);
-  if (madeBy(reading, piece, line)) return take('zh-charge', 0.8);
+  if (reports(line, held)) return take('zh-report', 0.65);
+  if ((held & holds.by) !== 0 && madeBy(reading, piece, line)) return take('zh-charge', 0.8);
   if (tags.includes('will') && foreseen(reading, piece))
     return limited ? take('zh-commitment', 0.6) : null;
   const beside = limited ? besideLimit(reading, piece) : 0;
   if (limited && (verb || (piece.continued && beside >= 2))) return take('zh-dated', 0.8);
   if (limited && frequency.test(line) && underTask(reading, piece)) return take('zh-dated', 0.6);
   if (beside >= 4 && !expected.test(line)) return take('zh-dated', 0.6);
-  if (target.test(line)) return take('zh-target', 0.6);
+  if (target(line, held)) return take('zh-target', 0.6);
   if (beginsWithVerb(reading, piece)) {
     if (above?.leading === 'must') return take('zh-listed', 0.85);
     const task = piece.marker !== null && piece.marker.kind !== 'bullet';
@@ -156,9 +155,9 @@ export const judgeZh = (reading: Reading, piece: Piece, facts: Facts): Verdict =
   }
   if (above?.leading === 'must' && piece.marked) return take('zh-listed', 0.65);
   const listed = verb && underTask(reading, piece);
-  if (listed && (phrase.test(line.replace(adverbs, '')) || taskBehind(reading, piece)))
+  if (listed && (phrase(line.replace(adverbs, '')) || taskBehind(reading, piece)))
     return take('zh-task', 0.55);
-  if (verb && preamble.test(line) && taskBehind(reading, piece)) return take('zh-bare', 0.5);
+  if (verb && preamble(line) && taskBehind(reading, piece)) return take('zh-bare', 0.5);
   const sure = verb ? byOffice(reading, piece) : null;
   return sure === null ? null : take('zh-unit', sure);
 };

@@ -130,7 +130,7 @@ export const mainStart = (reading: Reading, { start, end }: Span): number => {
     const comma = folded.indexOf(',', at);
     if (comma < 0 || comma >= end) return at;
     const part = folded.slice(at, comma);
-    if (disposal.test(part) || (!ends.test(part) && !phrase.test(part))) return at;
+    if (disposal.test(part) || (!ends.test(part) && !phrase(part))) return at;
     at = comma + 1;
   }
   return at;
