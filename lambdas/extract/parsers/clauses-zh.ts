@@ -95,7 +95,7 @@ const tells =
 /** 发展养老服务是…的重要举措, 这对…具有重要意义: what something is or is worth. */
 export const isCopula = (line: string, held: number): boolean => {
   if ((held & holds.telling) !== 0) {
-    const [first = ''] = line.slice(0, 60).split(/[,;]/, 1);
+    const [first] = /^[^,;]{0,60}/.exec(line) ?? [''];
     if (tells.test(first) && !first.endsWith('的')) return true;
   }
   if ((held & holds.being) === 0) return false;

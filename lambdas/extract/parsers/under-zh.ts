@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/span.ts';
 import type { Reading } from '../reading.ts';
+import { codesOf } from '../text/fold.ts';
 import type { Block } from '../text/outline.ts';
 import type { Piece } from './directive-pieces.ts';
 
@@ -43,6 +44,10 @@ export const underTask = (reading: Reading, { marker, block, sentence }: Piece):
 /** Headings over what was done or found: what stands there without a modal is told. */
 const reports =
   /(?:典型经验|经验做法|先进(?:集体|个人|典型)|表扬|表彰|成效|工作回顾|回顾|进展|工作情况|基本情况|完成情况|落实情况|存在(?:的)?(?:主要|突出)?问题|主要问题|困难和问题|问题和不足|工作总结)(?:和(?:成效|问题|不足))?(?:\([^()]{1,12}\))?$/;
+/** ( */
+const bracket = 40;
+/** What those headings end with. */
+const reported = codesOf('验法体人型扬彰效顾展况题足结)');
 
 /** Whether a piece stands under a heading of a report. */
 export const underReport = (reading: Reading, { block }: Piece): boolean => {
@@ -52,6 +57,7 @@ export const underReport = (reading: Reading, { block }: Piece): boolean => {
   const before = blocks[block.heading - 1];
   const named = (each: Block | undefined): boolean =>
     each?.kind === 'heading' &&
+    reported.has(folded.charCodeAt(each.end - 1)) &&
     reports.test(folded.slice(Math.max(each.start, each.end - 40), each.end));
-  return named(heading) || (folded[heading?.start ?? -1] === '(' && named(before));
+  return named(heading) || (folded.charCodeAt(heading?.start ?? -1) === bracket && named(before));
 };
