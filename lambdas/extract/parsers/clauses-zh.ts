@@ -11,7 +11,7 @@ export const formula = needing(
 
 /** 现提出以下意见, 制定本预案: how a paper introduces itself. */
 export const introduction = needing(
-  holds.below,
+  holds.presenting | holds.below,
   /(?:^|,)(?:现|特)?(?:提出|制定|制订|印发|编制)(?:以下|如下|本)[^,;。]{0,12}[。:]?$|(?:^|,)现[^,;。]{0,30}(?:如下|以下[^,;。]{0,8})[。:]?$/,
 );
 
@@ -94,7 +94,8 @@ const tells =
 
 /** 发展养老服务是…的重要举措, 这对…具有重要意义: what something is or is worth. */
 export const isCopula = (line: string, held: number): boolean => {
-  if ((held & holds.telling) !== 0) {
+  const bears = (held & holds.bearing) !== 0 && (held & holds.upon) !== 0;
+  if (bears || (held & holds.telling) !== 0) {
     const [first] = /^[^,;]{0,60}/.exec(line) ?? [''];
     if (tells.test(first) && !first.endsWith('的')) return true;
   }

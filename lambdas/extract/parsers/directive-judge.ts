@@ -26,7 +26,7 @@ const described = (line: string): boolean => {
   if (need < 0) return false;
   const before = line.search(trouble);
   if ((before >= 0 && before < line.lastIndexOf('需')) || /所需|按需/.test(line)) return true;
-  const [clause = ''] = line.slice(need, need + 44).split(/[,;。]/, 1);
+  const [clause] = /^[^,;。]{0,44}/.exec(line.slice(need)) ?? [''];
   return clause.endsWith('的') || clause.endsWith('时');
 };
 

@@ -48,20 +48,27 @@ const besideLimit = (reading: Reading, { start, end }: Piece): number => {
   return limit === undefined ? 0 : end - start - (limit.end - limit.start);
 };
 
+/** , */
+const comma = 44;
+
 /** Whether a permission is of the clause itself, and not of what follows from a task: 完善机制，…鼓励社会参与. */
 const permits = (reading: Reading, piece: Piece): boolean => {
   const { folded, words } = reading;
   const main = mainStart(reading, piece);
-  const comma = folded.indexOf(',', main);
-  if (comma < 0 || comma >= piece.end) return true;
-  const free = words
-    .inside(piece.start, piece.end)
-    .filter(({ value }) => value === 'may' || value === 'urge');
-  const opens = free.filter(({ start }) => folded[start - 1] === ',');
-  if (free.some(({ start, end }) => start >= main && end <= comma)) return true;
-  if (opens.some(({ start }) => start < main)) return true;
+  const end = folded.indexOf(',', main);
+  if (end < 0 || end >= piece.end) return true;
+  let opens = false;
+  for (let i = words.from(piece.start); i < words.list.length; i += 1) {
+    const word = words.list[i];
+    if (word === undefined || word.start >= piece.end) break;
+    if ((word.value !== 'may' && word.value !== 'urge') || word.end > piece.end) continue;
+    if (word.start >= main && word.end <= end) return true;
+    if (folded.charCodeAt(word.start - 1) !== comma) continue;
+    if (word.start < main) return true;
+    opens = true;
+  }
   if (beginsWithVerb(reading, { start: main, end: piece.end })) return false;
-  return byOffice(reading, piece) === null || opens.length > 0;
+  return opens || byOffice(reading, piece) === null;
 };
 
 /** How far from the beginning of a sentence the word stands that makes its items requests. */

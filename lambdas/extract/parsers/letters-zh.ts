@@ -14,6 +14,8 @@ const letters = makeLetters({
   closing: '请望此如',
   // 是指, 有效期
   ruling: '是期',
+  // 现, 提出, 制定, 制订, 印发, 编制
+  presenting: '现提制印编',
   // 本, 以下, 如下
   below: '本下',
   // 存在, 面临
@@ -28,8 +30,12 @@ const letters = makeLetters({
   fault: '逾未不拒违超弄失渎造现存',
   // 了, 以来
   past: '了来',
-  // 难以, 意味着, 标志着, 离不开, 取决于, 有利于, 有助于, 关系到, 事关
-  telling: '难味志离取利助系事',
+  // 难以, 意味着, 标志着, 离不开
+  telling: '难味志离',
+  // 取决于, 有利于, 有助于, 关系到, 事关
+  bearing: '取利助系事',
+  // the second characters of those
+  upon: '于关',
   // 是, 具有, 起到, 有着
   being: '是具起着',
   // 主持召开, 下次, 下届, 下期, 定于, 暂定, 将
