@@ -15,9 +15,13 @@ export const introduction = needing(
   /(?:^|,)(?:现|特)?(?:提出|制定|制订|印发|编制)(?:以下|如下|本)[^,;。]{0,12}[。:]?$|(?:^|,)现[^,;。]{0,30}(?:如下|以下[^,;。]{0,8})[。:]?$/,
 );
 
-/** 本办法自…施行, 本规定所称…是指: rules about the paper itself. */
-export const ownRule =
-  /^(?:本|该)(?:办法|规定|方案|通知|意见|细则|条例|制度)(?:所称|自|由|的解释|适用|有效期)|是指|有效期/;
+/** 本办法自…施行, 本规定所称…: rules about the paper itself. */
+export const ownRule = beginning(
+  '本该',
+  /^(?:本|该)(?:办法|规定|方案|通知|意见|细则|条例|制度)(?:所称|自|由|的解释|适用|有效期)/,
+);
+/** …是指…, 有效期五年: rules about words and papers. */
+export const defined = needing(holds.ruling | holds.meaning, /是指|有效期/);
 
 const naming = /确定|选定|认定|命名|授予|指定|任命|评为|列为|决定/;
 const titles = ['为', '称号', '试点地区', '试点单位'];

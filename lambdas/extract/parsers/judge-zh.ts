@@ -4,6 +4,7 @@ import type { DutyTag } from '../vocabulary/duty.ts';
 import {
   consented,
   consequence,
+  defined,
   defines,
   expected,
   formula,
@@ -98,9 +99,6 @@ const renamed =
 /** Words that say whether a clause binds, where somebody's consent says nothing of it. */
 const governing: ReadonlySet<DutyTag> = new Set(['must', 'please', 'charge', 'may', 'urge']);
 
-/** 本 and 该 */
-const [own, that] = [0x672c, 0x8be5] as const;
-
 /** Formulas, and what a paper says of itself. */
 const saysNothing = (line: string, held: number, tags: readonly DutyTag[]): boolean => {
   if (
@@ -108,9 +106,7 @@ const saysNothing = (line: string, held: number, tags: readonly DutyTag[]): bool
     (tags.includes('please') || line.includes('特此') || line.includes('如下'))
   )
     return true;
-  const first = line.charCodeAt(0);
-  const rules = first === own || first === that || (held & holds.ruling) !== 0;
-  return (rules && ownRule.test(line)) || introduction(line, held);
+  return ownRule(line) || defined(line, held) || introduction(line, held);
 };
 
 /** Whether a Chinese piece binds somebody. */

@@ -12,8 +12,9 @@ const letters = makeLetters({
   reaching: '到',
   // 请, 望, 特此, 如下
   closing: '请望此如',
-  // 是指, 有效期
+  // 是指, 有效期: two characters of each
   ruling: '是期',
+  meaning: '指效',
   // 现, 提出, 制定, 制订, 印发, 编制
   presenting: '现提制印编',
   // 本, 以下, 如下

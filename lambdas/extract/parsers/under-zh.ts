@@ -1,4 +1,3 @@
-import type { Span } from '../../domain/span.ts';
 import type { Reading } from '../reading.ts';
 import { codesOf } from '../text/fold.ts';
 import type { Block } from '../text/outline.ts';
@@ -10,34 +9,31 @@ const reach = 30;
 const ofTasks =
   /(?:任务|措施|举措|安排|步骤|部署|分工|打算|工作要求|有关要求|具体要求|几点要求|保障)(?:\([^()]{1,12}\))?。?$/;
 
-/** Whether a numbered line names work: it begins with a verb, or with what tasks are called. */
-const namesWork = (reading: Reading, { start, end }: Span): boolean => {
-  const word = reading.words.first(start, Math.min(end, start + 8));
-  return (
-    (word?.start === start && word.value === 'verb') ||
-    ofTasks.test(reading.folded.slice(Math.max(start, end - 24), end))
-  );
-};
+/** Whether what stands behind a number names work: it begins with a verb, or with what tasks are called. */
+const namesWork = ({ folded, words }: Reading, start: number, end: number): boolean =>
+  words.at(start, Math.min(end, start + 8))?.value === 'verb' ||
+  ofTasks.test(folded.slice(Math.max(start, end - 24), end));
 
-/** The numbered lines over a paragraph that has no number: its heading, and nearer to it a title of one sentence. */
-const titlesOver = ({ blocks }: Reading, block: Block): (Block | undefined)[] => {
-  const heading = blocks[block.heading];
+/** Whether a block is a numbered line that names work. */
+const titlesWork = (reading: Reading, title: Block | undefined): boolean =>
+  title?.marker != null && namesWork(reading, title.marker.end, title.end);
+
+/** The numbered line over a paragraph that has no number, below its heading, where it is a title: one short sentence. */
+const titleOver = ({ blocks }: Reading, block: Block): Block | undefined => {
   for (let i = block.index - 1; i > block.heading && i >= block.index - reach; i -= 1) {
     const above = blocks[i];
     if (above?.kind === 'text' && above.marker !== null)
-      return above.sentences.length === 1 && above.end - above.start <= 40
-        ? [above, heading]
-        : [heading];
+      return above.sentences.length === 1 && above.end - above.start <= 40 ? above : undefined;
   }
-  return [heading];
+  return undefined;
 };
 
 /** Whether a piece stands where tasks are listed: in an item, behind the caption of a section, or under a heading that names work. */
 export const underTask = (reading: Reading, { marker, block, sentence }: Piece): boolean => {
   if (marker !== null) return marker.kind !== 'section' || !sentence.first;
-  return titlesOver(reading, block).some(
-    (title) =>
-      title?.marker != null && namesWork(reading, { start: title.marker.end, end: title.end }),
+  return (
+    titlesWork(reading, reading.blocks[block.heading]) ||
+    titlesWork(reading, titleOver(reading, block))
   );
 };
 
