@@ -16,6 +16,7 @@ const readers: readonly (readonly [name: string, read: Reader, lines: readonly s
     clauses.introduction,
     ['现提出以下意见', '制定本预案。', '现将名单公布如下:', '现印发如下通知'],
   ],
+  ['defined', clauses.defined, ['本规定所称河道是指', '有效期五年']],
   [
     'defines',
     clauses.defines,
@@ -145,5 +146,28 @@ test('letters decide nothing that the expressions would not', () => {
       for (const [, read] of readers)
         expect(read(line, lettersOf(line, 0, line.length))).toBe(read(line, everything));
     }),
+  );
+});
+
+describe.each([
+  ['ownRule', clauses.ownRule, '本办法自|该规定适用', '办法自今日起'],
+  ['heard', clauses.heard, '本次会议听取|此次例会通报|会议审议|会上传达|全会讨论|例会研究', '听取'],
+  [
+    'guided',
+    clauses.guided,
+    '以生态文明思想为指导,|坚持以规划纲要为指导,|要坚持以规划纲要为指导,',
+    '为指导,',
+  ],
+  [
+    'phrase',
+    clauses.phrase,
+    '以县为单位|将|把|对|向|在|从|为|与|依托|通过|围绕|按|根据|结合|针对|利用|面向|凡|遇|借助|参照|依据|立足',
+    '以上|从事|为此|与会|编制',
+  ],
+  ['preamble', clauses.preamble, '按|适应|围绕|针对|结合|面向|立足|依托|落实|对照', '完善|对'],
+] as const)('words that %s begins with', (_, read, yes, no) => {
+  test.each(yes.split('|').map((line) => [line]))('%s', (line) => expect(read(line)).toBe(true));
+  test.each(no.split('|').map((line) => [line]))('not %s', (line) =>
+    expect(read(line)).toBe(false),
   );
 });
