@@ -10,7 +10,6 @@ const everything = -1;
 
 /** What is read where letters decide first, and lines that it must still be read in: one for each word it looks for. */
 const readers: readonly (readonly [name: string, read: Reader, lines: readonly string[]])[] = [
-  ['formula', clauses.formula, ['请贯彻执行', '望认真组织实施', '特此通知', '如下', '意见如下:']],
   [
     'introduction',
     clauses.introduction,

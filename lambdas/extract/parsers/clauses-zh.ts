@@ -4,10 +4,8 @@ import { beginning, holds, needing } from './letters-zh.ts';
 /** What the words of a Chinese clause, folded, tell by their form alone; `held` are the sets of `letters-zh.ts` in it. */
 
 /** 请认真贯彻执行, 特此通知, 如下：. */
-export const formula = needing(
-  holds.closing,
-  /(?:^|,)[请望](?:你们|各单位|各部门|各地)?(?:认真)?(?:结合[^,;。]{0,24})?,?(?:认真)?(?:贯彻执行|贯彻落实|遵照执行|抓好[^,;。]{0,6}落实|组织实施|贯彻实施|贯彻|执行|实施)。?$|特此(?:通知|函告|报告|公告)|如下$|如下:/,
-);
+export const formula =
+  /(?:^|,)[请望](?:你们|各单位|各部门|各地)?(?:认真)?(?:结合[^,;。]{0,24})?,?(?:认真)?(?:贯彻执行|贯彻落实|遵照执行|抓好[^,;。]{0,6}落实|组织实施|贯彻实施|贯彻|执行|实施)。?$|特此(?:通知|函告|报告|公告)|如下$|如下:/;
 
 /** 现提出以下意见, 制定本预案: how a paper introduces itself. */
 export const introduction = needing(

@@ -1,5 +1,6 @@
 import type { Reading } from '../reading.ts';
 import { zhSubject } from '../refiners/roles-zh.ts';
+import { codesOf } from '../text/fold.ts';
 import type { DutyTag } from '../vocabulary/duty.ts';
 import {
   consented,
@@ -40,6 +41,9 @@ import { leave, take } from './verdict.ts';
 
 /** What may stand in front of such a phrase: 依法为…提供…. */
 const adverbs = /^(?:依法|优先|适当|进一步|原则上|积极|主动|统一|同时|分别|定期|继续){1,2}/;
+const adverb = codesOf('依优适进原积主统同分定继');
+const withoutAdverbs = (line: string): string =>
+  adverb.has(line.charCodeAt(0)) ? line.replace(adverbs, '') : line;
 
 /** How much a clause says besides its limit; 0 when it has none, only a day or a period. */
 const besideLimit = (reading: Reading, { start, end }: Piece): number => {
@@ -102,8 +106,9 @@ const governing: ReadonlySet<DutyTag> = new Set(['must', 'please', 'charge', 'ma
 /** Formulas, and what a paper says of itself. */
 const saysNothing = (line: string, held: number, tags: readonly DutyTag[]): boolean => {
   if (
-    formula(line, held) &&
-    (tags.includes('please') || line.includes('特此') || line.includes('如下'))
+    (held & holds.closing) !== 0 &&
+    (tags.includes('please') || line.includes('特此') || line.includes('如下')) &&
+    formula.test(line)
   )
     return true;
   return ownRule(line) || defined(line, held) || introduction(line, held);
@@ -158,7 +163,7 @@ export const judgeZh = (reading: Reading, piece: Piece, facts: Facts): Verdict =
   }
   if (above?.leading === 'must' && piece.marked) return take('zh-listed', 0.65);
   const listed = verb && underTask(reading, piece);
-  if (listed && (phrase(line.replace(adverbs, '')) || taskBehind(reading, piece)))
+  if (listed && (phrase(withoutAdverbs(line)) || taskBehind(reading, piece)))
     return take('zh-task', 0.55);
   if (verb && preamble(line) && taskBehind(reading, piece)) return take('zh-bare', 0.5);
   const sure = verb ? byOffice(reading, piece) : null;

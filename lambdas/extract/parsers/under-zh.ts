@@ -45,15 +45,18 @@ const bracket = 40;
 /** What those headings end with. */
 const reported = codesOf('验法体人型扬彰效顾展况题足结)');
 
+const isReport = (folded: string, each: Block | undefined): boolean =>
+  each?.kind === 'heading' &&
+  reported.has(folded.charCodeAt(each.end - 1)) &&
+  reports.test(folded.slice(Math.max(each.start, each.end - 40), each.end));
+
 /** Whether a piece stands under a heading of a report. */
-export const underReport = (reading: Reading, { block }: Piece): boolean => {
-  const { blocks, folded } = reading;
+export const underReport = ({ blocks, folded }: Reading, { block }: Piece): boolean => {
   const heading = blocks[block.heading];
+  if (heading === undefined) return false;
+  if (isReport(folded, heading)) return true;
   // A remark under the heading may be one by its form: （共20项）.
-  const before = blocks[block.heading - 1];
-  const named = (each: Block | undefined): boolean =>
-    each?.kind === 'heading' &&
-    reported.has(folded.charCodeAt(each.end - 1)) &&
-    reports.test(folded.slice(Math.max(each.start, each.end - 40), each.end));
-  return named(heading) || (folded.charCodeAt(heading?.start ?? -1) === bracket && named(before));
+  return (
+    folded.charCodeAt(heading.start) === bracket && isReport(folded, blocks[block.heading - 1])
+  );
 };
