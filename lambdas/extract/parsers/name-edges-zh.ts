@@ -1,9 +1,10 @@
 import type { Reading } from '../reading.ts';
-import { codesOf, isHan } from '../text/fold.ts';
+import { codesOf, isDigit, isHan, isSmall } from '../text/fold.ts';
 import { isNamingVerb, unitWords } from '../vocabulary/units.ts';
 import {
   compound,
   compoundBegins,
+  grade,
   objectBody,
   ofPlace,
   shortBody,
@@ -50,14 +51,28 @@ export const opensTask = ({ folded, words, departments }: Reading, at: number): 
   );
 };
 
+/** Whether letters or figures that a name may begin with stand here: 12345热线办. */
+const graded = (folded: string, at: number): boolean => {
+  const code = folded.charCodeAt(at);
+  if (!isDigit(code) && !isSmall(code)) return false;
+  grade.lastIndex = at;
+  return grade.test(folded);
+};
+
 /**
- * Whether the name of a body may begin here: no verb opens a clause, and the first word is none that cannot stand in a
- * name, unless a registered name begins with it. Most places are passed by with that.
+ * Whether the name of a body may begin here: a registered one does, or neither a verb opens a clause nor does a word or
+ * mark stand first that no name begins with. Most places are passed by with that.
  */
-export const mayBegin = (reading: Reading, at: number, to: number, first: UnitWord): boolean =>
-  first?.value === 'stop' && first.end <= to
-    ? reading.departments.at(at, Math.min(to, at + longest)) !== undefined
+export const mayBegin = (reading: Reading, at: number, to: number, first: UnitWord): boolean => {
+  const { folded, departments } = reading;
+  const closed =
+    first === null
+      ? !isHan(folded.charCodeAt(at)) && !graded(folded, at)
+      : first.value === 'stop' && first.end <= to;
+  return closed
+    ? departments.at(at, Math.min(to, at + longest)) !== undefined
     : !opensTask(reading, at);
+};
 
 /** Whether what looks like a name begins with the verb of a clause. */
 export const isTask = (reading: Reading, at: number, found: number, to: number): boolean => {
