@@ -27,6 +27,12 @@ const labels = codesOf('主责牵承负实经执跟落配协会联参支');
 const tail =
   /^(?:等)?(?:有关部门|相关部门|部门)?(?:按照?(?:各自|部门)?(?:职责|分工|职能|任务|权限){1,2}(?:范围)?)?(?:共同|分别|具体|抓好|抓|做好|组织){0,2}(牵头|主责|抓总|主办)?(?:[、,]?(?:并)?(负责|落实|承担|实施|推进|组织实施))?(?:[、,]?(配合|协助|协办|参与|参加|支持))?(指导)?/;
 
+/** Units of such a list that have their role together. */
+interface Group {
+  readonly units: readonly Unit[];
+  readonly role: 'lead' | 'support' | 'guide' | 'all';
+}
+
 /**
  * What a bracket behind a paragraph, or a line 责任单位：, says of who does the work: "(教育部牵头，财政部、司法部按职责分工负责)".
  * Empty when it is none: every part must be units and words about their work. Units all alike are in the lead, unless
@@ -39,7 +45,7 @@ export const dutyList = (
   bare = false,
 ): ResponsibleUnit[] => {
   const { folded } = reading;
-  const groups: { units: readonly Unit[]; role: 'lead' | 'support' | 'guide' | 'all' }[] = [];
+  const groups: Group[] = [];
   let labelled = bare;
   for (let at = span.start; at < span.end; ) {
     while (at < span.end && between.has(folded.charCodeAt(at))) at += 1;
@@ -52,7 +58,7 @@ export const dutyList = (
       : null;
     const list = zhUnitsAt(reading, at + (name?.[0].length ?? 0), span.end, name !== null);
     if (list === null)
-      return at >= span.end || note.test(folded.slice(at, at + 12))
+      return groups.length > 0 && note.test(folded.slice(at, at + 12))
         ? flat(reading, groups, lead)
         : [];
     const words = tail.exec(folded.slice(list.end, Math.min(span.end, list.end + 40)));
@@ -163,17 +169,16 @@ const note = /^(?:列|排|下同|[\u4e00-\u9fff]{2,8}:)/;
 
 const flat = (
   reading: Reading,
-  groups: readonly { units: readonly Unit[]; role: 'lead' | 'support' | 'guide' | 'all' }[],
+  groups: readonly Group[],
   firstLead: boolean,
 ): ResponsibleUnit[] => {
   const led = groups.some(({ role }) => role === 'lead');
-  return groups.flatMap(({ units, role }) =>
-    units.map((unit, i) =>
-      inRole(
-        reading,
-        unit,
-        role !== 'all' ? role : led || (firstLead && i > 0) ? 'support' : 'lead',
-      ),
-    ),
-  );
+  const out: ResponsibleUnit[] = [];
+  for (const { units, role } of groups)
+    for (let i = 0; i < units.length; i += 1) {
+      const unit = units[i];
+      const own = role !== 'all' ? role : led || (firstLead && i > 0) ? 'support' : 'lead';
+      if (unit !== undefined) out.push(inRole(reading, unit, own));
+    }
+  return out;
 };
