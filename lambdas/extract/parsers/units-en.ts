@@ -114,7 +114,7 @@ const enUnitAt = (reading: Reading, at: number, to: number): Unit | null => {
   if (end < 0) return null;
   end = officeEnd(reading, begin, classEnd(reading, begin, end, to), to);
   const span = { start: begin, end };
-  const departmentId = registered(reading, span);
+  const departmentId = registered(reading, span.start, span.end);
   const words = folded.slice(begin, end);
   const generic = departmentId === null && enClass.test(words);
   return headed || departmentId !== null || isName(reading, span)

@@ -92,6 +92,24 @@ export const isHan = (code: number): boolean =>
 /** Whether a code unit is a small Latin letter. */
 export const isSmall = (code: number): boolean => code >= 97 && code <= 122;
 
+/** A set of code units that is asked at almost every place of a text: a bit for each. */
+export class Codes {
+  private readonly bits = new Int32Array(2048);
+
+  constructor(chars: Iterable<string>) {
+    for (const char of chars) {
+      const code = char.charCodeAt(0);
+      this.bits[code >> 5] = (this.bits[code >> 5] ?? 0) | (1 << (code & 31));
+    }
+  }
+
+  has(code: number): boolean {
+    return (((this.bits[(code & 0xffff) >> 5] ?? 0) >> (code & 31)) & 1) === 1;
+  }
+}
+
 /** The code units of some characters: comparing them costs no string of one character. */
-export const codesOf = (chars: string): ReadonlySet<number> =>
-  new Set([...chars].map((char) => char.charCodeAt(0)));
+export const codesOf = (chars: string): Codes => new Codes(chars);
+
+/** The code units that some words begin with. */
+export const firstsOf = (words: Iterable<string>): Codes => new Codes(words);

@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/span.ts';
+import type { Codes } from './fold.ts';
 import { codesOf, fold, foldCode } from './fold.ts';
 
 /** A number or bullet in front of an item. `end` is where the item's own words begin. */
@@ -20,7 +21,7 @@ type Row = readonly [
   kind: Marker['kind'],
   style: string,
   pattern: RegExp,
-  second?: ReadonlySet<number>,
+  second?: Codes,
 ];
 
 const zhDigits = '一二三四五六七八九十百';
@@ -77,7 +78,8 @@ const ordinal: readonly Row[] = [
 const indexed = (rows: readonly Row[]): ReadonlyMap<number, readonly Row[]> => {
   const index = new Map<number, Row[]>();
   for (const row of rows)
-    for (const code of codesOf(row[0])) index.set(code, [...(index.get(code) ?? []), row]);
+    for (const code of new Set(Array.from(row[0], (char) => char.charCodeAt(0))))
+      index.set(code, [...(index.get(code) ?? []), row]);
   return index;
 };
 
