@@ -63,15 +63,13 @@ const languageOf = (text: string): Language => {
 const nothing = new Spans<never>([]);
 
 /** A text before anything was found in it. */
-export const begin = (
-  { text, folded, lines }: Pick<Page, 'text' | 'folded' | 'lines'>,
-  known: KnownDates,
-  tools: Tools,
-): Reading => {
-  const blocks = outlineOf(text, folded, lines);
+export const begin = (page: Omit<Page, 'restored'>, known: KnownDates, tools: Tools): Reading => {
+  const { text, folded, codes } = page;
+  const blocks = outlineOf(page);
   return {
     text,
     folded,
+    codes,
     known,
     tools,
     blocks,

@@ -17,7 +17,8 @@ const spanAt = (blocks: readonly Block[], at: number): Span | undefined => {
 /** All time expressions of the text, block by block (a row cell by cell), not yet resolved; what shows no sign of time is not read. */
 export const times: Stage = {
   name: 'times',
-  run: ({ text, folded, blocks, mentions, timeWords }) => {
+  run: (reading) => {
+    const { folded, blocks, mentions, timeWords } = reading;
     const signs = signsOf(folded, timeWords, mentions.list);
     const times: TimeExpression[] = [];
     let read = 0;
@@ -27,7 +28,7 @@ export const times: Stage = {
       const span = spanAt(blocks, sign);
       if (span === undefined || sign >= span.end) continue;
       read = span.end;
-      for (const time of readTimes(text, folded, span, { signs, from }, mentions)) times.push(time);
+      for (const time of readTimes(reading, span, { signs, from })) times.push(time);
     }
     return { times: new Spans(times) };
   },

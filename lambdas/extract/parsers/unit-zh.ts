@@ -43,7 +43,7 @@ const joining = codesOf('和与及');
 export const mayEnd = (reading: Reading, at: number, to: number): boolean => {
   const { folded } = reading;
   if (at >= to || !isHan(folded.charCodeAt(at))) return true;
-  const unit = unitWords.longest(folded, at);
+  const unit = unitWords.longest(reading.codes, at);
   if (unit?.value === 'stop') return true;
   const word = reading.words.first(at, at + 8);
   if (word?.start === at) return true;
@@ -112,7 +112,7 @@ export const zhUnitAt = (reading: Reading, at: number, to: number): Unit | null 
       i += match[0].length;
       continue;
     }
-    const hit = unitWords.longest(folded, i);
+    const hit = unitWords.longest(reading.codes, i);
     if (code === and && last === i && hit === null) break;
     if (hit === null || hit.end > to) {
       i += 1;

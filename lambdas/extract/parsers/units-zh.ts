@@ -29,7 +29,7 @@ const ellipticAt = (reading: Reading, at: number, to: number): UnitList | null =
     run.lastIndex = from;
     const [words] = run.exec(folded) ?? [''];
     const [stop] = unitWords
-      .scan(folded, from, Math.min(to, from + words.length))
+      .scan(reading.codes, from, Math.min(to, from + words.length))
       .filter(({ value }) => value === 'stop');
     const end = Math.min(to, stop?.start ?? from + words.length);
     const verb = reading.words.first(from, end);

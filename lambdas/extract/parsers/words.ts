@@ -4,8 +4,8 @@ import { Spans } from '../text/spans.ts';
 /** Words of the directive vocabulary, of meetings, roles and times, names of registered departments and of named days, in one walk. */
 export const words: Stage = {
   name: 'words',
-  run: ({ folded, tools }) => {
-    const { duty, presence, cue, helper, department, day, time } = tools.lexicon.scan(folded);
+  run: ({ codes, tools }) => {
+    const { duty, presence, cue, helper, department, day, time } = tools.lexicon.scan(codes);
     return {
       words: new Spans(duty),
       presence: new Spans(presence),

@@ -1,9 +1,9 @@
 import type { Span } from '../../domain/span.ts';
-import type { Line } from './lines.ts';
 import type { Marker } from './marker.ts';
 import { listMarker } from './marker.ts';
 import { sentencesOf } from './sentences.ts';
 import { trimmed } from './sorted.ts';
+import type { Page } from './unwrap.ts';
 
 /** One sentence of a paragraph; `start` is after the paragraph's list marker. */
 export interface Sentence extends Span {
@@ -103,7 +103,7 @@ const titled = (words: string): boolean => {
 };
 
 /** Divides a text into blocks, one for each of its paragraphs. */
-export const outlineOf = (text: string, folded: string, lines: readonly Line[]): Block[] => {
+export const outlineOf = ({ text, folded, codes, lines }: Omit<Page, 'restored'>): Block[] => {
   let heading = -1;
   // Few texts have rows, and only they have what divides cells.
   const rows = text.includes('\t') || text.includes('|');
@@ -120,7 +120,7 @@ export const outlineOf = (text: string, folded: string, lines: readonly Line[]):
       return { start, end, index, kind: 'heading', marker, cells, sentences: [], heading: above };
     }
     const body = { start: marker?.end ?? start, end };
-    const sentences = sentencesOf(text, folded, body).map(
+    const sentences = sentencesOf(text, { folded, codes }, body).map(
       (sentence, i): Sentence => ({
         start: sentence.start,
         end: sentence.end,

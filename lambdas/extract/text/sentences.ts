@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/span.ts';
+import type { Folded } from './fold.ts';
 import { codesOf, isHan, isWord } from './fold.ts';
 import { trimmed } from './sorted.ts';
 
@@ -67,7 +68,7 @@ const bracketEnd = (folded: string, at: number, to: number): number => {
 };
 
 /** Splits a paragraph into sentences, each with its closing punctuation. */
-export const sentencesOf = (text: string, folded: string, paragraph: Span): Span[] => {
+export const sentencesOf = (text: string, { folded, codes }: Folded, paragraph: Span): Span[] => {
   const sentences: Span[] = [];
   const push = (from: number, to: number): void => {
     const span = trimmed(folded, from, to);
@@ -75,7 +76,7 @@ export const sentencesOf = (text: string, folded: string, paragraph: Span): Span
   };
   let from = paragraph.start;
   for (let at = from; at < paragraph.end; at += 1) {
-    const code = folded.charCodeAt(at);
+    const code = codes[at] ?? 0;
     if (looks[code] === 0) continue;
     if (code === open) at = bracketEnd(folded, at, paragraph.end);
     else if (ends(folded, text, at, from, paragraph.end)) {
