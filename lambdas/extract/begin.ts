@@ -3,6 +3,7 @@ import type { Language } from '../domain/language.ts';
 import type { Found, Reading, Registry, Tools } from './reading.ts';
 import { makeLexicon } from './text/automaton.ts';
 import { fold } from './text/fold.ts';
+import type { Sentence } from './text/outline.ts';
 import { outlineOf } from './text/outline.ts';
 import { Spans } from './text/spans.ts';
 import type { Page } from './text/unwrap.ts';
@@ -66,6 +67,8 @@ const nothing = new Spans<never>([]);
 export const begin = (page: Omit<Page, 'restored'>, known: KnownDates, tools: Tools): Reading => {
   const { text, folded, codes } = page;
   const blocks = outlineOf(page);
+  const sentences: Sentence[] = [];
+  for (const block of blocks) for (const sentence of block.sentences) sentences.push(sentence);
   return {
     text,
     folded,
@@ -74,7 +77,7 @@ export const begin = (page: Omit<Page, 'restored'>, known: KnownDates, tools: To
     tools,
     blocks,
     language: languageOf(text),
-    sentences: blocks.flatMap((block) => block.sentences),
+    sentences,
     departments: nothing,
     words: nothing,
     presence: nothing,

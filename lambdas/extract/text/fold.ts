@@ -139,6 +139,13 @@ export const isHan = (code: number): boolean =>
 /** Whether a code unit is a small Latin letter. */
 export const isSmall = (code: number): boolean => code >= 97 && code <= 122;
 
+const blanks = Uint8Array.from({ length: 65_536 }, (_, code) =>
+  /\s/.test(String.fromCharCode(code)) ? 1 : 0,
+);
+
+/** Whether a code unit is white space of any kind. */
+export const isBlank = (code: number): boolean => blanks[code] === 1;
+
 /** The code units of some characters: comparing them costs no string of one character. */
 export const codesOf = (chars: string): ReadonlySet<number> =>
   new Set([...chars].map((char) => char.charCodeAt(0)));

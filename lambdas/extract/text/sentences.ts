@@ -1,7 +1,9 @@
 import type { Span } from '../../domain/span.ts';
-import type { Folded } from './fold.ts';
 import { codesOf, isHan, isWord } from './fold.ts';
+import type { Marker } from './marker.ts';
+import type { Sentence } from './outline.ts';
 import { trimmed } from './sorted.ts';
+import type { Page } from './unwrap.ts';
 
 /** Words that end in a point without ending a sentence; "etc." before a capital letter ends one. */
 const abbreviations = new Set(
@@ -67,12 +69,18 @@ const bracketEnd = (folded: string, at: number, to: number): number => {
   return at;
 };
 
-/** Splits a paragraph into sentences, each with its closing punctuation. */
-export const sentencesOf = (text: string, { folded, codes }: Folded, paragraph: Span): Span[] => {
-  const sentences: Span[] = [];
+/** Splits a paragraph, the block of that index, into sentences, each with its closing punctuation; the first has its marker. */
+export const sentencesOf = (
+  { text, folded, codes }: Pick<Page, 'text' | 'folded' | 'codes'>,
+  paragraph: Span,
+  block: number,
+  marker: Marker | null,
+): Sentence[] => {
+  const sentences: Sentence[] = [];
   const push = (from: number, to: number): void => {
-    const span = trimmed(folded, from, to);
-    if (span.start < span.end) sentences.push(span);
+    const { start, end } = trimmed(folded, from, to);
+    const first = sentences.length === 0;
+    if (start < end) sentences.push({ start, end, block, first, marker: first ? marker : null });
   };
   let from = paragraph.start;
   for (let at = from; at < paragraph.end; at += 1) {
