@@ -85,6 +85,7 @@ export const begin = (page: Omit<Page, 'restored'>, known: KnownDates, tools: To
     helpers: nothing,
     days: [],
     timeWords: [],
+    figures: [],
     namedDays: tools.registry.namedDays,
     mentions: nothing,
     times: nothing,

@@ -89,6 +89,8 @@ export interface Reading {
   readonly days: readonly Hit<number>[];
   /** Words without which, or a figure, nothing is a time. */
   readonly timeWords: readonly Span[];
+  /** Where its numbers begin and end, one behind the other (`time/figures.ts`). */
+  readonly figures: readonly number[];
   /** The registry's named days, and after them those that only this text names. */
   readonly namedDays: readonly NamedDay[];
   readonly mentions: Spans<NamedMention>;

@@ -18,8 +18,8 @@ const spanAt = (blocks: readonly Block[], at: number): Span | undefined => {
 export const times: Stage = {
   name: 'times',
   run: (reading) => {
-    const { folded, blocks, mentions, timeWords } = reading;
-    const signs = signsOf(folded, timeWords, mentions.list);
+    const { folded, blocks, figures, mentions, timeWords } = reading;
+    const signs = signsOf(folded, figures, timeWords, mentions.list);
     const times: TimeExpression[] = [];
     let read = 0;
     for (let from = 0; from < signs.length; from += 1) {

@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/span.ts';
+import type { Codes } from './fold.ts';
 import { codesOf, isHan, isWord } from './fold.ts';
 import type { Marker } from './marker.ts';
 import type { Sentence } from './outline.ts';
@@ -57,11 +58,11 @@ const ends = (folded: string, text: string, at: number, from: number, to: number
 const reach = 200;
 
 /** The end of a short bracket that opens at `at` and holds full stops: （A、B负责。列第一位者为牵头单位，下同）; `at` when there is none. */
-const bracketEnd = (folded: string, at: number, to: number): number => {
+const bracketEnd = (codes: Codes, at: number, to: number): number => {
   let stops = false;
   const end = Math.min(to, at + reach);
   for (let i = at + 1; i < end; i += 1) {
-    const code = folded.charCodeAt(i);
+    const code = codes[i];
     if (code === open) return at;
     if (code === close) return stops ? i : at;
     stops ||= code === stop;
@@ -86,7 +87,7 @@ export const sentencesOf = (
   for (let at = from; at < paragraph.end; at += 1) {
     const code = codes[at] ?? 0;
     if (looks[code] === 0) continue;
-    if (code === open) at = bracketEnd(folded, at, paragraph.end);
+    if (code === open) at = bracketEnd(codes, at, paragraph.end);
     else if (ends(folded, text, at, from, paragraph.end)) {
       let end = at + 1;
       while (
