@@ -117,7 +117,7 @@ const saysNothing = (line: string, held: number, tags: readonly DutyTag[]): bool
 /** Whether a Chinese piece binds somebody. */
 export const judgeZh = (reading: Reading, piece: Piece, facts: Facts): Verdict => {
   const { line, tags, limited, lead, above } = facts;
-  const held = lettersOf(reading.folded, piece.start, piece.end);
+  const held = lettersOf(reading.codes, piece.start, piece.end);
   const agreed = facts.modal === 'decided' && consented.test(line);
   const modal = agreed ? (tags.find((tag) => governing.has(tag)) ?? null) : facts.modal;
   if (saysNothing(line, held, tags)) return null;
