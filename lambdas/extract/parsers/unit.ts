@@ -32,7 +32,7 @@ const admin =
 
 /** The registered department that a name means: one that ends with it and has nothing but its level in front. */
 export const registered = (reading: Reading, name: Span): string | null => {
-  const known = reading.departments.inside(name.start, name.end).at(-1);
-  if (known === undefined || known.end !== name.end) return null;
+  const known = reading.departments.find(name.start, name.end, ({ end }) => end === name.end);
+  if (known === undefined) return null;
   return admin.test(reading.folded.slice(name.start, known.start)) ? known.value.slug : null;
 };
