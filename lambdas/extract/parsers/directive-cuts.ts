@@ -2,7 +2,7 @@ import type { Span } from '../../domain/span.ts';
 import type { Reading } from '../reading.ts';
 import { isDigit, isHan } from '../text/fold.ts';
 import { ordinalMarker } from '../text/marker.ts';
-import { trimmed } from '../text/sorted.ts';
+import { points } from '../text/points.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import type { DutyTag } from '../vocabulary/duty.ts';
 import { circumstantial, newBody } from './new-body-zh.ts';
@@ -55,9 +55,12 @@ const newClause = /^, (?:and|while|but) /;
 const zhBinding: ReadonlySet<DutyTag> = new Set(['must', 'verb', 'charge', 'please', 'decided']);
 const enBinding: ReadonlySet<DutyTag> = new Set(['must', 'please']);
 
-/** Brackets, and where a sentence may be cut. */
-const joint = /[(),;]| and /g;
 const [blank, open, close, comma, semicolon] = [32, 40, 41, 44, 59] as const;
+/** Brackets, and where a sentence may be cut: at few places, so that the walk is short at all others. */
+const joints = new Uint8Array(65_536);
+for (const code of [blank, open, close, comma, semicolon]) joints[code] = 1;
+const divided = points.bit.comma | points.bit.semicolon;
+const none: readonly Cut[] = [];
 
 const nextComma = (folded: string, from: number, to: number): number => {
   for (let at = from; at < to; at += 1) {
@@ -67,19 +70,22 @@ const nextComma = (folded: string, from: number, to: number): number => {
   return to;
 };
 
-/** Whether a part holds a word that binds; asked from the beginning of the sentence to its end, it looks at each word once. */
-const watch = (reading: Reading, span: Span) => {
-  const words = reading.words.inside(span.start, span.end);
-  let next = 0;
+/** What a part of a sentence holds words of, as bits. */
+const [zhBound, enBound] = [1, 2] as const;
+
+/** Which words that bind a part holds; asked from the beginning of the sentence to its end, it looks at each word once. */
+const watch = (reading: Reading, start: number) => {
+  const words = reading.words.list;
+  let next = reading.words.from(start);
   let zh = -1;
   let en = -1;
-  return (from: number, to: number): { zh: boolean; en: boolean } => {
+  return (from: number, to: number): number => {
     for (let word = words[next]; word !== undefined && word.end <= to; word = words[next]) {
       if (zhBinding.has(word.value)) zh = word.start;
       if (enBinding.has(word.value)) en = word.start;
       next += 1;
     }
-    return { zh: zh >= from, en: en >= from };
+    return (zh >= from ? zhBound : 0) | (en >= from ? enBound : 0);
   };
 };
 
@@ -87,71 +93,75 @@ const watch = (reading: Reading, span: Span) => {
 const told = ({ words }: Reading, from: number, to: number): boolean =>
   words.find(from, to, ({ value }) => value === 'done') !== undefined;
 
-/** Where a sentence is cut: at semicolons, ordinals, and where the deadline or the unit changes. */
-export const cutsOf = (reading: Reading, span: Span): readonly Cut[] => {
+/** Where an English clause with a subject of its own begins at `at`, a comma or the blank of " and that": how long its opening is; 0 where none does. */
+const opening = (reading: Reading, at: number, end: number, bound: boolean): number => {
+  const { folded } = reading;
+  const atComma = folded.charCodeAt(at) === comma;
+  if (atComma && folded.charCodeAt(at + 1) !== blank) return 0;
+  // The cheap question first: only "and", "while", "but" and "that" begin a clause here.
+  const next = folded.slice(at, at + 12);
+  if (!next.includes('that ') && !(bound && atComma && newClause.test(next))) return 0;
+  const [found = ''] = newSubject.exec(folded.slice(at, Math.min(at + 160, end))) ?? [];
+  return found.includes('that') ||
+    (bound && found !== '' && !onlyDone(reading, at + found.length, end))
+    ? found.length
+    : 0;
+};
+
+/** Where a sentence is cut: at semicolons, ordinals, and where the deadline or the unit changes. `holds`: bits of `points`. */
+export const cutsOf = (reading: Reading, span: Span, holds: number): readonly Cut[] => {
   const { folded, text, times } = reading;
+  const { start, end } = span;
+  if ((holds & divided) === 0 && !folded.slice(start, end).includes(' and that ')) return none;
   const out: Cut[] = [];
-  const inSpan = times
-    .inside(span.start, span.end)
-    .filter((time) => divides(reading, time, span.start));
+  const inSpan = times.inside(start, end).filter((time) => divides(reading, time, start));
   let depth = 0;
   // Where the part since the last cut began, and whether a date limits it.
-  let begun = span.start;
+  let begun = start;
   let limited = false;
   let passed = 0;
-  let stop = -1;
   let prior = -1;
-  const bound = watch(reading, span);
+  const bound = watch(reading, start);
   const cut = (at: number, next: number): void => {
     out.push({ at, next });
     limited = false;
     begun = at + 1;
   };
-  const line = folded.slice(span.start, span.end);
-  joint.lastIndex = 0;
-  while (joint.test(line)) {
-    const last = joint.lastIndex - 1;
-    const at = span.start + last - (line.charCodeAt(last) === blank ? 4 : 0);
+  for (let at = start; at < end; at += 1) {
     const code = folded.charCodeAt(at);
+    if (joints[code] === 0 || (code === blank && !folded.startsWith('and that ', at + 1))) continue;
     if (code === open) depth += 1;
     if (code === close) depth = Math.max(0, depth - 1);
-    if (depth > 0) continue;
+    if (depth > 0 || code === open || code === close) continue;
     if (code === semicolon) {
       cut(at, at + 1);
       continue;
     }
-    const atComma = code === comma;
-    if (!atComma && code !== blank) continue;
     while ((inSpan[passed]?.end ?? Number.POSITIVE_INFINITY) <= at) {
       limited ||= (inSpan[passed]?.start ?? 0) >= begun;
       passed += 1;
     }
-    const from = atComma ? at + 1 : at;
-    const { zh, en } = bound(begun, at);
-    // The cheap question first: only "and", "while", "but" and "that" begin a clause here.
-    const next = folded.slice(at, at + 12);
-    const found =
-      next.includes('that ') || (en && atComma && newClause.test(next))
-        ? newSubject.exec(folded.slice(at, Math.min(at + 160, span.end)))
-        : null;
-    const that = found?.[0].includes('that') === true;
-    if (found !== null && (that || (en && !onlyDone(reading, at + found[0].length, span.end)))) {
-      cut(at, at + found[0].length);
-      continue;
-    }
-    if (!atComma) continue;
-    const begin = trimmed(folded, from, span.end).start;
+    const binding = bound(begun, at);
+    const opened = opening(reading, at, end, (binding & enBound) !== 0);
+    if (opened > 0) cut(at, at + opened);
+    if (opened > 0 || code !== comma) continue;
+    const from = at + 1;
+    let begin = from;
+    while (begin < end && folded.charCodeAt(begin) === blank) begin += 1;
     if (ordinalMarker(folded, begin, text) !== null) {
       cut(at, from);
       continue;
     }
-    if (stop < from) stop = nextComma(folded, from, span.end);
-    const following = inSpan[passed];
-    const own =
-      limited && following !== undefined && following.start >= at && following.end <= stop;
-    // …下达计划，2021年度计划已于4月印发: what is done stands apart from what is due.
-    const done = limited && !own && told(reading, from, stop);
-    const body = own || done || !zh ? null : newBody(reading, at, begun, span.end);
+    let own = false;
+    let done = false;
+    if (limited) {
+      const stop = nextComma(folded, from, end);
+      const following = inSpan[passed];
+      own = following !== undefined && following.start >= at && following.end <= stop;
+      // …下达计划，2021年度计划已于4月印发: what is done stands apart from what is due.
+      done = !own && told(reading, from, stop);
+    }
+    const body = own || done || (binding & zhBound) === 0 ? null : newBody(reading, at, begun, end);
     if (own && prior >= begun && circumstantial.test(folded.slice(at - 1, at)))
       // …，水质异常的，24小时内…: the case belongs to what follows.
       cut(prior, prior + 1);

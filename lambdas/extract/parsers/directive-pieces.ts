@@ -1,9 +1,10 @@
 import type { Span } from '../../domain/span.ts';
 import type { Reading } from '../reading.ts';
-import { isHan } from '../text/fold.ts';
+import { codesOf, isHan } from '../text/fold.ts';
 import type { Marker } from '../text/marker.ts';
 import { listMarker, ordinalMarker } from '../text/marker.ts';
 import type { Block, Sentence } from '../text/outline.ts';
+import { points } from '../text/points.ts';
 import { trimmed } from '../text/sorted.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import type { DutyTag } from '../vocabulary/duty.ts';
@@ -35,6 +36,10 @@ const requiring =
 
 /** How far into a sentence a list in it may begin. */
 const listReach = 160;
+/** How far into a sentence the word stands that makes a request of it. */
+const requestReach = 70;
+const { colon } = points.bit;
+const asking = points.bit.q | points.bit.k;
 
 /** Words in front of 要求, 部署 and 决定 that make nouns of them. */
 const basis = /按照?|根据|结合|依据|依照|对照|落实|符合|满足|达到|围绕|适应|遵照/;
@@ -51,24 +56,29 @@ const isNoun = ({ folded }: Reading, from: number, at: number): boolean => {
 };
 
 /** Words that introduce what is said, at the beginning of a sentence: their end, or the sentence's start. */
-const leadEnd = (reading: Reading, span: Span): number => {
+const leadEnd = (reading: Reading, span: Span, holds: number): number => {
   const { folded, text, words } = reading;
   const reach = Math.min(span.end, span.start + 90);
-  const head = folded.slice(span.start, Math.min(span.end, span.start + listReach));
   // "It is necessary to do three things well: one is to …": what stands before the list only leads to it.
-  const list = head.indexOf(': ');
-  if (list > 0 && ordinalMarker(folded, span.start + list + 2, text) !== null)
-    return span.start + list + 1;
+  if ((holds & colon) !== 0) {
+    const head = folded.slice(span.start, Math.min(span.end, span.start + listReach));
+    const list = head.indexOf(': ');
+    if (list > 0 && ordinalMarker(folded, span.start + list + 2, text) !== null)
+      return span.start + list + 1;
+  }
   // "The meeting requires: first, …"
-  const begun = head.slice(0, 70);
-  const requires = begun.includes('requ') || begun.includes(' ask') ? requiring.exec(begun) : null;
-  if (requires !== null) return span.start + requires[0].length;
+  if ((holds & asking) !== 0) {
+    const begun = folded.slice(span.start, Math.min(span.end, span.start + requestReach));
+    const requires =
+      begun.includes('requ') || begun.includes(' ask') ? requiring.exec(begun) : null;
+    if (requires !== null) return span.start + requires[0].length;
+  }
   const verb = words.find(span.start, reach, ({ value }) => leading.has(value));
   if (verb === undefined || (verb.value !== 'urges' && verb.value !== 'said')) return span.start;
   // 结合本地实际及主管部门的抽查要求，…: what a clause goes by is not who demands it.
   if (isNoun(reading, span.start, verb.start)) return span.start;
-  const colon = folded.indexOf(':', verb.end);
-  if (colon >= 0 && colon <= verb.end + 12) return colon + 1;
+  const said = (holds & colon) === 0 ? -1 : folded.slice(verb.end, verb.end + 13).indexOf(':');
+  if (said >= 0) return verb.end + said + 1;
   const rest = folded.slice(verb.end, verb.end + 24);
   const joint = /^(?:,|:|(?: [a-z]{3,14}ly| further| also| nem con)? that,?| ,)/.exec(rest);
   if (joint !== null) return verb.end + joint[0].length;
@@ -84,11 +94,14 @@ const lettered = (reading: Reading, span: Span, said: boolean): Marker | null =>
 
 /** What Chinese offices write in front of tasks: 整改措施：…. */
 const caption = /(?:整改|工作|主要|具体|重点|下一?步){0,2}(?:措施|举措|打算|安排): ?/y;
+const captions = codesOf('整工主具重下措举打安');
 
 /** "ii) The Registrar shall …": a numeral of more than one letter. */
 const roman = /([ivx]{2,5})[.)] {1,4}/y;
+const numerals = codesOf('ivx');
 /** Ornaments that offices set in front of items as they would a bullet: ★ 各社区…. */
 const ornament = /[★☆◆◇■□▲△●○◎►▶➢➤※✦✓✔√]{1,2} {0,4}/y;
+const ornaments = codesOf('★☆◆◇■□▲△●○◎►▶➢➤※✦✓✔√');
 
 /** Cuts a sentence into pieces. */
 export const piecesOf = (reading: Reading, sentence: Sentence, block: Block): Piece[] => {
@@ -104,8 +117,9 @@ export const piecesOf = (reading: Reading, sentence: Sentence, block: Block): Pi
     marked = true;
     start = inner.end;
   }
+  const code = folded.charCodeAt(start);
   roman.lastIndex = start;
-  const numeral = marker?.kind === 'item' ? null : roman.exec(folded);
+  const numeral = marker?.kind !== 'item' && numerals.has(code) ? roman.exec(folded) : null;
   if (numeral !== null && start + numeral[0].length < sentence.end) {
     const end = start + numeral[0].length;
     marker = { kind: 'item', style: 'roman', number: numeral[1] ?? null, start, end };
@@ -113,14 +127,17 @@ export const piecesOf = (reading: Reading, sentence: Sentence, block: Block): Pi
     start = end;
   }
   ornament.lastIndex = start;
-  const mark = folded.charCodeAt(start) > 0x2000 ? ornament.exec(folded) : null;
+  const mark = ornaments.has(folded.charCodeAt(start)) ? ornament.exec(folded) : null;
   if (mark !== null && sentence.first && start + mark[0].length < sentence.end) {
     const end = start + mark[0].length;
     marker ??= { kind: 'bullet', style: 'ornament', number: null, start, end };
     start = end;
   }
   caption.lastIndex = start;
-  const named = caption.exec(folded);
+  const named =
+    (sentence.holds & colon) !== 0 && captions.has(folded.charCodeAt(start))
+      ? caption.exec(folded)
+      : null;
   if (named !== null && start + named[0].length < sentence.end) {
     start += named[0].length;
     const numbered = listMarker(folded, start, text);
@@ -136,12 +153,12 @@ export const piecesOf = (reading: Reading, sentence: Sentence, block: Block): Pi
     marked = true;
     start = first.end;
   }
-  const said = leadEnd(reading, { start, end: sentence.end });
+  const said = leadEnd(reading, { start, end: sentence.end }, sentence.holds);
   const lead = said > start ? { start, end: said } : null;
   const body = trimmed(folded, said, sentence.end);
   const parts: Piece[] = [];
   let from = body.start;
-  const cuts = cutsOf(reading, body);
+  const cuts = cutsOf(reading, body, sentence.holds);
   for (let i = 0; i <= cuts.length; i += 1) {
     const { at, next } = cuts[i] ?? { at: sentence.end, next: sentence.end };
     const span = trimmed(folded, from, at);

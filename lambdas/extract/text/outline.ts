@@ -2,6 +2,7 @@ import type { Span } from '../../domain/span.ts';
 import type { Line } from './lines.ts';
 import type { Marker } from './marker.ts';
 import { listMarker } from './marker.ts';
+import { points } from './points.ts';
 import { sentencesOf } from './sentences.ts';
 import { trimmed } from './sorted.ts';
 
@@ -13,6 +14,8 @@ export interface Sentence extends Span {
   readonly first: boolean;
   /** The list marker in front of it. */
   readonly marker: Marker | null;
+  /** Which marks it holds, as bits of `points`. */
+  readonly holds: number;
 }
 
 /** A paragraph, a heading or a row of a table, in the order of the text. */
@@ -127,6 +130,7 @@ export const outlineOf = (text: string, folded: string, lines: readonly Line[]):
         block: index,
         first: i === 0,
         marker: i === 0 ? marker : null,
+        holds: points.of(folded, sentence.start, sentence.end),
       }),
     );
     return { start, end, index, kind: 'text', marker, cells, sentences, heading };

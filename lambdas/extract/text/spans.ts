@@ -19,13 +19,16 @@ export class Spans<T extends Span> {
   }
 
   private index(): number[] {
-    const starts: number[] = [];
-    const ends: number[] = [];
-    const firsts: number[] = [];
-    for (const { start, end } of this.list) {
-      while (firsts.length <= start >> stretch) firsts.push(starts.length);
-      starts.push(start);
-      ends.push(end);
+    const { list } = this;
+    const starts = new Array<number>(list.length);
+    const ends = new Array<number>(list.length);
+    const firsts = new Array<number>(((list.at(-1)?.start ?? -1) >> stretch) + 1);
+    let next = 0;
+    for (let i = 0; i < list.length; i += 1) {
+      const { start, end } = list[i] as T;
+      for (; next <= start >> stretch; next += 1) firsts[next] = i;
+      starts[i] = start;
+      ends[i] = end;
     }
     this.ends = ends;
     this.firsts = firsts;
