@@ -105,7 +105,12 @@ const task =
   /^(?!the\b|a\b|an\b|be\b|his\b|her\b|its\b|their\b|our\b|all\b|each\b|every\b|date\b|which\b|that\b|this\b|whom\b|have\b(?! (?:the|a|an|all|its|his|her|their|it) ))[a-z]{2,14}(?: [a-z0-9"]|[.;]?$)/;
 
 /** "Parks to submit the schedule": the note form of minutes, when the owner is known to be one. */
-export const noted = (reading: Reading, piece: Piece, tags: Facts['tags']): boolean => {
+export const noted = (
+  reading: Reading,
+  piece: Piece,
+  { line, tags }: Facts,
+  item: boolean,
+): boolean => {
   const { departments, folded, people, words } = reading;
   const { start, end } = piece;
   const plain = (reading.meeting !== null || piece.marker?.kind === 'ordinal') && !tells(tags);
@@ -116,6 +121,7 @@ export const noted = (reading: Reading, piece: Piece, tags: Facts['tags']): bool
     departments.first(start, Math.min(end, start + subjectReach)) === undefined
   )
     return false;
+  if (!item && !line.includes(' to ')) return false;
   const list = subjectOf(reading, piece);
   if (list === null || !folded.startsWith(' to ', list.end)) return false;
   if (isImperative(reading, start)) return false;
@@ -139,7 +145,7 @@ const body =
 
 /** "The Chair agreed to speak to the landlord": what a person takes on; a body that agrees to something decides. */
 export const undertaken = (reading: Reading, piece: Piece, line: string): boolean => {
-  if (piece.lead !== null || !promises.test(line)) return false;
+  if (piece.lead !== null || !line.includes(' to ') || !promises.test(line)) return false;
   const list = subjectOf(reading, piece);
   if (list === null) return false;
   const rest = reading.folded.slice(list.end, Math.min(piece.end, list.end + 60));

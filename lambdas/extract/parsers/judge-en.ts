@@ -14,7 +14,14 @@ import {
 } from './assigned-en.ts';
 import type { Piece } from './directive-pieces.ts';
 import type { Above } from './lists.ts';
-import { illustrates, isFormula, ownRule, pronoun, purpose, which } from './no-duty-en.ts';
+import {
+  illustrates,
+  isFormula,
+  isOfPronoun,
+  isPurpose,
+  ownRule,
+  saysWhich,
+} from './no-duty-en.ts';
 import { beginsTask } from './unit-words-en.ts';
 import type { Facts, Verdict } from './verdict.ts';
 import { leave, take } from './verdict.ts';
@@ -111,7 +118,7 @@ const underOrdinal = ({ folded, text }: Reading, { block }: Piece): boolean =>
 export const judgeEn = (reading: Reading, piece: Piece, facts: Facts): Verdict => {
   const { line, tags, modal, limited, lead, above } = facts;
   if (isFormula(facts)) return leave('formula');
-  if (line.startsWith('for ') && illustrates.test(line)) return leave('example');
+  if (illustrates(line)) return leave('example');
   if (isTalk(reading, piece)) return leave('talk');
   if (tags.includes('asked') && askedOf(reading, piece) !== null) return take('en-asked', 0.7);
   if (tags.includes('expected') && expectedOf(reading, piece) !== null)
@@ -127,12 +134,11 @@ export const judgeEn = (reading: Reading, piece: Piece, facts: Facts): Verdict =
       (tags.includes('principle') && tags.indexOf('principle') <= tags.indexOf('must') + 1)
     )
       return leave('principle');
-    if (pronoun.test(line)) return leave('description');
+    if (isOfPronoun(line)) return leave('description');
     if (tags.includes('thought') && tags.indexOf('thought') < tags.indexOf('must'))
       return leave('opinion');
     if (ownRule.test(line)) return leave('rule');
-    if (purpose.test(line) || (line.includes(' we ') && which.test(line)))
-      return leave('description');
+    if (isPurpose(line) || saysWhich(line)) return leave('description');
     // "The standards will say what a body should possess": the first verb is the main one.
     if (tags.includes('will') && tags.indexOf('will') < tags.indexOf('must'))
       return limited ? take('en-commitment', 0.6) : null;
@@ -143,13 +149,13 @@ export const judgeEn = (reading: Reading, piece: Piece, facts: Facts): Verdict =
   if (lead === 'said' || tags[0] === 'said') return leave('description');
   const listed = above === null ? null : judgeListed(piece, facts, above);
   if (listed !== null) return listed;
-  if (tags.includes('will') && willDuty.test(line) && !pronoun.test(line))
+  if (tags.includes('will') && willDuty.test(line) && !isOfPronoun(line))
     return take('en-commitment', 0.55);
   const ordinal = piece.marker?.kind === 'ordinal' && piece.marked;
   // "It was agreed that the Clerk would write": what is agreed on binds.
   if (lead === 'urges' && (subjunctive(reading, piece) || (limited && ordered.test(line))))
     return take('en-agreed', 0.7);
-  if (lead === 'urges' && agreed.test(line) && !pronoun.test(line)) return take('en-agreed', 0.75);
+  if (lead === 'urges' && agreed.test(line) && !isOfPronoun(line)) return take('en-agreed', 0.75);
   if (lead !== null && !ordinal) return leave('description');
   const item = ordinal || (piece.marker !== null && piece.marker.kind !== 'bullet');
   const verbal = tags.includes('verb');
@@ -168,7 +174,6 @@ export const judgeEn = (reading: Reading, piece: Piece, facts: Facts): Verdict =
   if (verb >= 0 && urging.test(reading.folded.slice(verb, verb + 40)))
     return leave('encouragement');
   if (item && verb > piece.start) return take('en-task', 0.6);
-  const named = item || line.includes(' to ');
   if (
     verbal &&
     (item || underOrdinal(reading, piece)) &&
@@ -176,10 +181,10 @@ export const judgeEn = (reading: Reading, piece: Piece, facts: Facts): Verdict =
   )
     return take('en-unit', 0.6);
   if (item && pluralSubject(reading, piece)) return take('en-unit', 0.6);
-  if (named && undertaken(reading, piece, line)) return take('en-undertaken', 0.6);
+  if (undertaken(reading, piece, line)) return take('en-undertaken', 0.6);
   if (limited && line.includes('lead') && inCharge.test(line)) return take('en-charge', 0.6);
   if (limited && verbal && topical(reading, piece, tags)) return take('en-topic', 0.6);
-  if (named && noted(reading, piece, tags)) return take('en-owner', 0.7);
+  if (noted(reading, piece, facts, item)) return take('en-owner', 0.7);
   if (tags.includes('done')) return null;
   if (tags.includes('will')) return limited ? take('en-commitment', 0.6) : null;
   if (verb >= 0 && (ordinal || piece.marker !== null))
