@@ -5,7 +5,8 @@ import { inRole, type UnitList } from '../parsers/unit.ts';
 import { enUnitsAt } from '../parsers/units-en.ts';
 import type { Reading } from '../reading.ts';
 import { agent, chief, helpers, inBrackets, marked, takenOn } from './owners-en.ts';
-import { starts, subjectOf } from './subjects-en.ts';
+import { Starts } from './starts-en.ts';
+import { subjectOf } from './subjects-en.ts';
 
 /** Passives whose subject is what is done, not who does it. */
 const passive =
@@ -106,7 +107,8 @@ const bare = (
   clause: Span,
   take: (list: UnitList, role: 'lead') => void,
 ): void => {
-  const [at] = starts(reading, clause, Math.min(clause.end, clause.start + 160));
-  const found = at === undefined ? null : bareSubject(reading, at, clause.end);
+  const limit = Math.min(clause.end, clause.start + 160);
+  const at = new Starts(reading, clause, limit, false).next();
+  const found = at < 0 ? null : bareSubject(reading, at, clause.end);
   if (found !== null) take(found.list, 'lead');
 };
