@@ -17,14 +17,16 @@ export interface UnitList {
 }
 
 /** A unit with a role, as the record has it. */
-export const inRole = (reading: Reading, unit: Unit, role: UnitRole): ResponsibleUnit => ({
-  name: reading.text.slice(unit.start, unit.end),
-  departmentId: unit.departmentId,
-  role,
-  ...(unit.generic ? { generic: true } : {}),
-  start: unit.start,
-  end: unit.end,
-});
+export const inRole = (
+  { text }: Reading,
+  { start, end, departmentId, generic }: Unit,
+  role: UnitRole,
+): ResponsibleUnit => {
+  const name = text.slice(start, end);
+  return generic
+    ? { name, departmentId, role, generic, start, end }
+    : { name, departmentId, role, start, end };
+};
 
 /** What may stand in front of a registered name and leave it the same body: 市, 区, 本, "the municipal". */
 const admin =

@@ -22,6 +22,9 @@ const cooperates =
 const ends =
   /^(?:[^ ]|$| (?:and|or|in|to|on|by|for|as|with|at|when|where|who|that|which|shall|must|should|will|is|are|before|after|within)\b)/;
 
+/** Verbs of a clause whose subjects are looked for. */
+const mostVerbs = 3;
+
 /** Units of an English clause with their roles. `action`: an action item, whose owner stands in front of "to". */
 export const enRoles = (reading: Reading, clause: Span, action: boolean): ResponsibleUnit[] => {
   const { folded, helpers: phrases } = reading;
@@ -32,16 +35,22 @@ export const enRoles = (reading: Reading, clause: Span, action: boolean): Respon
         out.push(inRole(reading, unit, role));
   };
   const words = reading.words.inside(clause.start, clause.end);
-  const verbs = words.filter(
-    ({ value }) => value === 'must' || value === 'will' || value === 'need',
-  );
-  const taken = verbs.length === 0 ? takenOn.exec(folded.slice(clause.start, clause.end)) : null;
+  // The first verbs that bind, and whether others say who is asked.
+  const places: Span[] = [];
+  let asks = false;
+  let expects = false;
+  for (const word of words) {
+    const { value } = word;
+    if (value === 'must' || value === 'will' || value === 'need') {
+      if (places.length < mostVerbs) places.push(word);
+    } else if (value === 'asked') asks = true;
+    else if (value === 'expected') expects = true;
+  }
+  const taken = places.length === 0 ? takenOn.exec(folded.slice(clause.start, clause.end)) : null;
   const asked =
-    (words.some(({ value }) => value === 'asked') ? askedOf(reading, clause) : null) ??
-    (words.some(({ value }) => value === 'expected') ? expectedOf(reading, clause) : null);
+    (asks ? askedOf(reading, clause) : null) ?? (expects ? expectedOf(reading, clause) : null);
   if (asked !== null) take(asked, 'lead');
   const to = action ? folded.indexOf(' to ', clause.start) : -1;
-  const places = verbs.slice(0, 3).map(({ start, end }) => ({ start, end }));
   if (taken !== null) {
     const at = clause.start + taken.index;
     places.push({ start: at, end: at + taken[0].length });
@@ -91,7 +100,7 @@ export const enRoles = (reading: Reading, clause: Span, action: boolean): Respon
     if (list !== null && !led && (phrase.value !== 'via' || whole)) take(list, phrase.value);
   }
   if (out.length === 0) agent(reading, clause, take);
-  return out.sort((a, b) => a.start - b.start);
+  return out.length > 1 ? out.sort((a, b) => a.start - b.start) : out;
 };
 
 /** Blanks, and words like "also" and "relevant" that come before a list of units. */
