@@ -8,7 +8,7 @@ import { Spans } from './text/spans.ts';
 import type { Page } from './text/unwrap.ts';
 import { timeWords } from './time/signs.ts';
 import { dutyRows } from './vocabulary/duty.ts';
-import { enRolePhrases } from './vocabulary/en/units.ts';
+import { enPromises, enRolePhrases } from './vocabulary/en/units.ts';
 import { presenceWords } from './vocabulary/presence.ts';
 import { spellings } from './vocabulary/spellings.ts';
 import { cueWords } from './vocabulary/units.ts';
@@ -21,6 +21,7 @@ export const compile = (registry: Registry): Tools => ({
     presence: presenceWords,
     cue: cueWords,
     helper: enRolePhrases,
+    promise: enPromises,
     time: timeWords,
     department: registry.departments.flatMap((department) =>
       [department.name.zh, department.name.en, ...department.aliases].flatMap((name) =>
@@ -82,6 +83,7 @@ export const begin = (
     presence: nothing,
     cues: nothing,
     helpers: nothing,
+    promises: nothing,
     days: [],
     timeWords: [],
     namedDays: tools.registry.namedDays,

@@ -136,20 +136,19 @@ export const noted = (
   );
 };
 
-const promises =
-  /(?:agreed|undertook|undertaken|offered|volunteered|promised|committed|action) to /;
 const promise =
   /^ (?:has )?(?:agreed|undertook|undertaken|offered|volunteered|promised|committed|took an action|took the action|has an action) to (?!approve|note|adopt|accept|receive|defer|support|endorse|recommend|continue)[a-z]/;
 const body =
   /\b(?:council|committee|board|meeting|members|group|panel|cabinet|commission|trustees)$/;
 
 /** "The Chair agreed to speak to the landlord": what a person takes on; a body that agrees to something decides. */
-export const undertaken = (reading: Reading, piece: Piece, line: string): boolean => {
-  if (piece.lead !== null || !line.includes(' to ') || !promises.test(line)) return false;
+export const undertaken = (reading: Reading, piece: Piece): boolean => {
+  const { lead, start, end } = piece;
+  if (lead !== null || reading.promises.first(start, end) === undefined) return false;
   const list = subjectOf(reading, piece);
   if (list === null) return false;
-  const rest = reading.folded.slice(list.end, Math.min(piece.end, list.end + 60));
-  return promise.test(rest) && !body.test(reading.folded.slice(piece.start, list.end));
+  const rest = reading.folded.slice(list.end, Math.min(end, list.end + 60));
+  return promise.test(rest) && !body.test(reading.folded.slice(start, list.end));
 };
 
 /** "All localities take …": a class of bodies in the plural, and the base form of a verb. */

@@ -181,7 +181,7 @@ export const judgeEn = (reading: Reading, piece: Piece, facts: Facts): Verdict =
   )
     return take('en-unit', 0.6);
   if (item && pluralSubject(reading, piece)) return take('en-unit', 0.6);
-  if (undertaken(reading, piece, line)) return take('en-undertaken', 0.6);
+  if (undertaken(reading, piece)) return take('en-undertaken', 0.6);
   if (limited && line.includes('lead') && inCharge.test(line)) return take('en-charge', 0.6);
   if (limited && verbal && topical(reading, piece, tags)) return take('en-topic', 0.6);
   if (noted(reading, piece, facts, item)) return take('en-owner', 0.7);

@@ -5,12 +5,14 @@ import { Spans } from '../text/spans.ts';
 export const words: Stage = {
   name: 'words',
   run: ({ folded, tools }) => {
-    const { duty, presence, cue, helper, department, day, time } = tools.lexicon.scan(folded);
+    const { duty, presence, cue, helper, promise, department, day, time } =
+      tools.lexicon.scan(folded);
     return {
       words: new Spans(duty),
       presence: new Spans(presence),
       cues: new Spans(cue),
       helpers: new Spans(helper),
+      promises: new Spans(promise),
       departments: new Spans(department),
       days: day,
       timeWords: time,
