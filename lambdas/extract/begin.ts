@@ -9,7 +9,7 @@ import { Spans } from './text/spans.ts';
 import type { Page } from './text/unwrap.ts';
 import { timeWords } from './time/signs.ts';
 import { dutyRows } from './vocabulary/duty.ts';
-import { enRolePhrases } from './vocabulary/en/units.ts';
+import { enPromises, enRolePhrases } from './vocabulary/en/units.ts';
 import { presenceWords } from './vocabulary/presence.ts';
 import { spellings } from './vocabulary/spellings.ts';
 import { cueWords } from './vocabulary/units.ts';
@@ -22,6 +22,7 @@ export const compile = (registry: Registry): Tools => ({
     presence: presenceWords,
     cue: cueWords,
     helper: enRolePhrases,
+    promise: enPromises,
     time: timeWords,
     department: registry.departments.flatMap((department) =>
       [department.name.zh, department.name.en, ...department.aliases].flatMap((name) =>
@@ -83,6 +84,7 @@ export const begin = (page: Omit<Page, 'restored'>, known: KnownDates, tools: To
     presence: nothing,
     cues: nothing,
     helpers: nothing,
+    promises: nothing,
     days: [],
     timeWords: [],
     figures: [],

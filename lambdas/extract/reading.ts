@@ -34,6 +34,7 @@ export interface Found {
   readonly presence: PresenceTag;
   readonly cue: CueTag;
   readonly helper: UnitRole;
+  readonly promise: true;
   /** Names and aliases of departments. */
   readonly department: Department;
   /** Names of named days: the index in the registry. */
@@ -85,6 +86,8 @@ export interface Reading {
   readonly cues: Spans<Hit<CueTag>>;
   /** Phrases in front of an English unit that tell its role. */
   readonly helpers: Spans<Hit<UnitRole>>;
+  /** English words by which somebody takes work on. */
+  readonly promises: Spans<Hit<true>>;
   /** Names of registered named days, not yet judged. */
   readonly days: readonly Hit<number>[];
   /** Words without which, or a figure, nothing is a time. */

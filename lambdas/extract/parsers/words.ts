@@ -6,12 +6,14 @@ import { figuresOf } from '../time/figures.ts';
 export const words: Stage = {
   name: 'words',
   run: ({ folded, codes, tools }) => {
-    const { duty, presence, cue, helper, department, day, time } = tools.lexicon.scan(codes);
+    const { duty, presence, cue, helper, promise, department, day, time } =
+      tools.lexicon.scan(codes);
     return {
       words: new Spans(duty),
       presence: new Spans(presence),
       cues: new Spans(cue),
       helpers: new Spans(helper),
+      promises: new Spans(promise),
       departments: new Spans(department),
       days: day,
       timeWords: time,
