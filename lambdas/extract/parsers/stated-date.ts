@@ -50,7 +50,7 @@ const dateLine = (
 
 /** The day the paper was printed, in the line of its imprint: 办公厅秘书局 2024年3月5日印发. */
 export const printedDate = ({ blocks, times, folded }: Reading): Day | null => {
-  for (const { start, end } of blocks) {
+  for (const { start, end } of folded.includes('印发') ? blocks : []) {
     if (end - start > 80 || !folded.slice(Math.max(start, end - 8), end).includes('印发')) continue;
     const time = times.inside(start, end).at(-1);
     if (time !== undefined && /^[ ().]*印发[ ().。]*$/.test(folded.slice(time.end, end)))
@@ -69,14 +69,14 @@ export const statedDate = (reading: Reading): Day | null => {
     const day = firstWhole(times.inside(start, end));
     if (day !== null) return day;
   }
-  const alone = blocks.slice(1).flatMap((block) => {
-    const line = dateLine(reading, block);
+  const alone: { day: Day; printed: boolean; end: number }[] = [];
+  for (const block of blocks) {
     const above = blocks[block.index - 1];
-    const next =
-      above !== undefined &&
-      nextOne.test(folded.slice(Math.max(above.start, above.end - 40), above.end));
-    return line === null || next ? [] : [{ ...line, end: block.end }];
-  });
+    const line = above === undefined ? null : dateLine(reading, block);
+    if (above === undefined || line === null) continue;
+    if (nextOne.test(folded.slice(Math.max(above.start, above.end - 40), above.end))) continue;
+    alone.push({ ...line, end: block.end });
+  }
   // Signed at the end (成文日期), a paper may be headed by the day it was published: the signature counts.
   const signed = alone.findLast(
     ({ end, printed }) => !printed && folded.length - end <= Math.min(tail, folded.length / 4),

@@ -1,4 +1,5 @@
 import { withoutTail } from '../../domain/tail.ts';
+import { codesOf } from '../text/fold.ts';
 
 /** What a label in front of a colon says about what follows it. */
 export type LabelRole =
@@ -84,6 +85,18 @@ export const labelOf = (line: string): Label | null => {
   return found === null || state === 0 ? found : { ...found, end: found.end + state };
 };
 
+/** The first two letters of an action's words. */
+const actions: ReadonlySet<number> = new Set(
+  ['ai', 'ap', 'ac', 'to', 'ta'].map((two) => (two.charCodeAt(0) << 16) | two.charCodeAt(1)),
+);
+const marks = codesOf('[(<*_');
+
+/** Whether what begins at `at` may be a label that needs no colon: its first letters are those of an action, or a mark. */
+export const mayStand = (folded: string, at: number): boolean => {
+  const first = folded.charCodeAt(at);
+  return actions.has((first << 16) | folded.charCodeAt(at + 1)) || marks.has(first);
+};
+
 const labelAt = (line: string): Label | null => {
   if (!line.includes(':')) return labelWithRemark(line);
   const match = shape.exec(line);
@@ -108,7 +121,7 @@ const logged =
 /** "AI, unrelated:", "Action 3:", "AI-104 ". */
 const labelWithRemark = (line: string): Label | null => {
   // Most lines begin otherwise.
-  if (!'at[(*_'.includes(line.charAt(0))) return null;
+  if (!mayStand(line, 0)) return null;
   const match = remark.exec(line) ?? logged.exec(line) ?? assigning.exec(line);
   return match === null ? null : { role: 'action', word: match[1] ?? '', end: match[0].length };
 };
