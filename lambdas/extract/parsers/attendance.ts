@@ -1,6 +1,7 @@
 import type { Named, PresentDepartment, Warning } from '../../domain/extraction.ts';
 import type { Span } from '../../domain/span.ts';
 import type { Reading } from '../reading.ts';
+import { codesOf } from '../text/fold.ts';
 import { listItems } from './lines.ts';
 import { personIn } from './persons.ts';
 
@@ -35,14 +36,24 @@ export const personsIn = (reading: Reading, span: Span, listed: boolean): Named[
 /** No heading above names is longer. */
 const longest = 32;
 
-/** Bulleted names under a label or heading that has nothing after it ("## Present"). */
-export const listUnder = (reading: Reading, heading: RegExp): Span[] => {
-  const found: Span[] = [];
+const here =
+  /^#{0,6} ?(?:present|attendees|attendance|in attendance|participants|出席|参会人员|与会人员)$/;
+const notHere = /^#{0,6} ?(?:apologies|absent|regrets|请假|缺席)$/;
+/** What these headings begin with. */
+const begins = codesOf('# pair出参与请缺');
+
+/** Bulleted names under a heading that has nothing after it ("## Present", "## Apologies"). */
+export const listsUnder = (reading: Reading): { present: Span[]; away: Span[] } => {
+  const found = { present: [] as Span[], away: [] as Span[] };
   for (const { index, kind, start, end } of reading.blocks) {
     if (kind !== 'heading' || end - start > longest) continue;
-    if (!heading.test(reading.folded.slice(start, end))) continue;
+    if (!begins.has(reading.folded.charCodeAt(start))) continue;
+    const heading = reading.folded.slice(start, end);
+    const present = here.test(heading);
+    if (!present && !notHere.test(heading)) continue;
     for (const each of reading.blocks)
-      if (each.heading === index && each.marker?.kind === 'bullet') found.push(each);
+      if (each.heading === index && each.marker?.kind === 'bullet')
+        found[present ? 'present' : 'away'].push(each);
   }
   return found;
 };

@@ -85,16 +85,15 @@ export const labelOf = (line: string): Label | null => {
   return found === null || state === 0 ? found : { ...found, end: found.end + state };
 };
 
-/** The first two letters of an action's words. */
-const actions: ReadonlySet<number> = new Set(
-  ['ai', 'ap', 'ac', 'to', 'ta'].map((two) => (two.charCodeAt(0) << 16) | two.charCodeAt(1)),
-);
-const marks = codesOf('[(<*_');
+/** What a label without a colon begins with: few lines begin with its first letter, and fewer with its words. */
+const firsts = codesOf('at[(<*_');
+const opening = /[<[]|\(a|[(*_]{0,2}(?:a[ip]|action|todo|task)(?![a-z])/y;
 
-/** Whether what begins at `at` may be a label that needs no colon: its first letters are those of an action, or a mark. */
+/** Whether what begins at `at` may be a label that needs no colon. */
 export const mayStand = (folded: string, at: number): boolean => {
-  const first = folded.charCodeAt(at);
-  return actions.has((first << 16) | folded.charCodeAt(at + 1)) || marks.has(first);
+  if (!firsts.has(folded.charCodeAt(at))) return false;
+  opening.lastIndex = at;
+  return opening.test(folded);
 };
 
 const labelAt = (line: string): Label | null => {
