@@ -87,7 +87,11 @@ export const labelOf = (line: string): Label | null => {
 
 /** What a label without a colon begins with: few lines begin with its first letter, and fewer with its words. */
 const firsts = codesOf('at[(<*_');
-const opening = /[<[]|\(a|[(*_]{0,2}(?:a[ip]|action|todo|task)(?![a-z])/y;
+const states = '\\[(?:new|open|pending|ongoing|in progress|recurring)\\]';
+const opening = new RegExp(
+  `<|${states}|[[(](?:a|todo|task)|[*_]{0,2}(?:a[ip]|action|todo|task)(?![a-z])`,
+  'y',
+);
 
 /** Whether what begins at `at` may be a label that needs no colon. */
 export const mayStand = (folded: string, at: number): boolean => {
@@ -111,8 +115,7 @@ const remark =
 const assigning =
   /^(action|ai)(?: item)? (?:on |for |by )(?=@?[a-z][a-z.-]{1,20}(?: [a-z][a-z.-]{1,20})? to (?!be\b))/;
 /** "[NEW] ACTION: …", "<scribe> ACTION: …": what has become of an action, or who typed it, in front of it. */
-const standing =
-  /^<[a-z][\w-]{0,19}> {1,2}|^\[(?:new|open|pending|ongoing|in progress|recurring)\] {1,2}/;
+const standing = new RegExp(`^<[a-z][\\w-]{0,19}> {1,2}|^${states} {1,2}`);
 /** The number of an action in a log: "AI-104 Works to …", "Action 7.2 - The Clerk to …". */
 const logged =
   /^[[(]?(ai|ap|action|todo|task|(?<=[[(])a)(?: point| item)?(?:[- #/]{0,2}\d{1,4}(?:[./-]\d{1,4}){0,2})[\])]?(?: ?[:.–-])? {1,4}(?=\S)/;
