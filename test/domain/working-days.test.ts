@@ -1,5 +1,5 @@
-import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
+import { CalendarDate } from '../../lambdas/domain/calendar-date.ts';
 import { feastIn } from '../../lambdas/domain/feasts.ts';
 import { arrangements } from '../../lambdas/domain/public-holidays.ts';
 import {
@@ -9,7 +9,7 @@ import {
   published,
 } from '../../lambdas/domain/working-days.ts';
 
-const on = (day: string): Temporal.PlainDate => Temporal.PlainDate.from(day);
+const on = (day: string): CalendarDate => CalendarDate.from(day);
 
 describe('working days of China', () => {
   test.each([

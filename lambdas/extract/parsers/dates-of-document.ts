@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import { daysInMonth, isoDay } from '../../domain/calendar-date.ts';
 import type { DateBasis, Warning } from '../../domain/extraction.ts';
 import type { Bilingual, Day } from '../../domain/language.ts';
 import type { Reading, Stage } from '../reading.ts';
@@ -60,13 +60,10 @@ const meetingTime = (reading: Reading): TimeExpression | null => {
 const numberYear = /[〔[(](20\d\d|19\d\d)[〕\])]/;
 
 const nearestNotAfter = (month: number, day: number, limit: Day): Day | null => {
-  const { year } = Temporal.PlainDate.from(limit);
-  for (let back = 0; back <= 8; back += 1) {
-    const date = Temporal.PlainDate.from(
-      { year: year - back, month, day },
-      { overflow: 'constrain' },
-    );
-    if (date.day === day && date.toString() <= limit) return date.toString();
+  const last = Number(limit.slice(0, 4));
+  for (let year = last; year >= last - 8; year -= 1) {
+    const date = isoDay(year, month, day);
+    if (day <= daysInMonth(year, month) && date <= limit) return date;
   }
   return null;
 };

@@ -1,25 +1,20 @@
+import { daysInMonth, isoDay } from '../../domain/calendar-date.ts';
 import type { Day } from '../../domain/language.ts';
 import type { Reading } from '../reading.ts';
 import type { Block } from '../text/outline.ts';
 import type { Fields, TimeExpression } from '../time/expression.ts';
-import { twoDigits } from '../time/number.ts';
 import { labelled } from './lines.ts';
 
 /** What an expression says of a day; nothing where it is no single day. */
 export const fieldsOf = (time: TimeExpression): Fields =>
   time.when.kind === 'fields' ? time.when.fields : {};
 
-const daysOf = (year: number, month: number): number => {
-  if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
-  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
-};
-
-/** A whole date: year, month and day of the calendar. Counted on numbers: it is asked of every short line. */
+/** A whole date: year, month and day of the calendar. */
 export const whole = (time: TimeExpression): Day | null => {
   const { year, month, day } = fieldsOf(time);
   if (year === undefined || month === undefined || day === undefined || year > 9999) return null;
-  if (month < 1 || month > 12 || day < 1 || day > daysOf(year, month)) return null;
-  return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`;
+  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
+  return isoDay(year, month, day);
 };
 
 const firstWhole = (times: readonly TimeExpression[]): Day | null => {

@@ -1,3 +1,4 @@
+import { CalendarDate } from '../../domain/calendar-date.ts';
 import type { Deadline, NamedEvent } from '../../domain/deadline.ts';
 import type { Warning } from '../../domain/extraction.ts';
 import { feastIn, isMovable } from '../../domain/feasts.ts';
@@ -5,7 +6,6 @@ import type { Day } from '../../domain/language.ts';
 import type { Draft, Reading, Stage } from '../reading.ts';
 import { firstFrom } from '../text/sorted.ts';
 import type { TimeContext } from '../time/context.ts';
-import { dateOf } from '../time/day.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import { resolve } from '../time/resolve.ts';
 import { laterSentences } from './later-sentences.ts';
@@ -84,7 +84,7 @@ const dated = (reading: Reading, made: readonly Deadline[]): NamedEvent[] => {
     if (anchor === null) return [];
     const year = Number(anchor.slice(0, 4));
     // A feast that has just been is the one spoken of.
-    const first = from ?? dateOf(anchor).subtract({ days: recent }).toString();
+    const first = from ?? CalendarDate.from(anchor).plusDays(-recent).toString();
     const days = [year - 1, year, year + 1].flatMap(
       (each) => feastIn(rule, each)?.toString() ?? [],
     );
@@ -109,7 +109,8 @@ const justPast = (
   if (month === undefined || year !== undefined || yearOffset !== undefined) return false;
   if (weekday !== undefined || (blocks[firstFrom(blocks, start + 1) - 1]?.cells.length ?? 0) > 0)
     return false;
-  return dateOf(today).until(dateOf(date).subtract({ years: 1 })).days >= -recent;
+  const lastYear = CalendarDate.from(date).plusMonths(-12);
+  return lastYear.epochDay - CalendarDate.from(today).epochDay >= -recent;
 };
 
 /** A limit of the past binds nobody any more: it tells of what was done. */
