@@ -3,7 +3,8 @@ import { lunarYears } from './lunar-years.ts';
 
 /** Days from 正月初一 to a day of the Chinese calendar; the leap month follows the month of its number. */
 const lunarDay = (year: number, month: number, day: number): CalendarDate | null => {
-  const row = lunarYears.find((each) => each.startsWith(`${year} `));
+  // The rows follow each other year by year.
+  const row = lunarYears[year - Number(lunarYears[0]?.slice(0, 4))];
   if (row === undefined) return null;
   const [, first = '', lengths = '', leap = '0'] = row.split(' ');
   const at = Number(leap) > 0 && month > Number(leap) ? month : month - 1;

@@ -1,13 +1,13 @@
 import { CalendarDate } from '../../domain/calendar-date.ts';
-import type { Deadline, NamedEvent } from '../../domain/deadline.ts';
+import type { Deadline } from '../../domain/deadline.ts';
 import type { Warning } from '../../domain/extraction.ts';
-import { feastIn, isMovable } from '../../domain/feasts.ts';
 import type { Day } from '../../domain/language.ts';
 import type { Draft, Reading, Stage } from '../reading.ts';
 import { firstFrom } from '../text/sorted.ts';
 import type { TimeContext } from '../time/context.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import { resolve } from '../time/resolve.ts';
+import { datedEvents, recent } from './dated-events.ts';
 import { laterSentences } from './later-sentences.ts';
 import { limitsWork } from './limiting.ts';
 import { Passage } from './passage.ts';
@@ -51,9 +51,10 @@ const timesOf = (
   later: readonly TimeExpression[],
 ): readonly TimeExpression[] => {
   const { times } = reading;
+  // Most directives have no other cell and no time.
+  if (draft.also.length === 0 && times.first(draft.start, draft.end) === undefined) return later;
   const own: TimeExpression[] = [];
-  // Most directives have no time and no other cell.
-  for (const span of draft.also.length === 0 ? [draft] : [draft, ...draft.also])
+  for (const span of [draft, ...draft.also])
     for (let i = times.from(span.start); i < times.list.length; i += 1) {
       const time = times.list[i];
       if (time === undefined || time.end > span.end) break;
@@ -63,35 +64,6 @@ const timesOf = (
 };
 
 const none: readonly TimeExpression[] = [];
-
-/** How many days back a day may lie that is told without its year. */
-const recent = 100;
-
-/** Feasts that move have the date of their year: that of the deadline they set, else the first after the document's date, or one just past. */
-const dated = (reading: Reading, made: readonly Deadline[]): NamedEvent[] => {
-  const own = new Map(
-    made.flatMap(({ start, date, occasion }) =>
-      occasion === undefined || date === null ? [] : [[start, date] as const],
-    ),
-  );
-  const today = reading.document.date;
-  return reading.namedEvents.flatMap((event): NamedEvent[] => {
-    const rule = reading.namedDays.find(({ slug }) => slug === event.slug)?.day ?? '';
-    // The eve that a deadline names tells the feast's year too.
-    const from = own.get(event.start) ?? own.get(event.start - 1);
-    if (from === undefined && !isMovable(rule)) return [event];
-    const anchor = from ?? today;
-    if (anchor === null) return [];
-    const year = Number(anchor.slice(0, 4));
-    // A feast that has just been is the one spoken of.
-    const first = from ?? CalendarDate.from(anchor).plusDays(-recent).toString();
-    const days = [year - 1, year, year + 1].flatMap(
-      (each) => feastIn(rule, each)?.toString() ?? [],
-    );
-    const date = days.find((day) => day >= first);
-    return date === undefined ? [] : [{ ...event, date }];
-  });
-};
 
 /** Words in front of a period that is to come: 将于11月. */
 const toCome = /[将要应须拟请]$/;
@@ -192,7 +164,7 @@ export const deadlines: Stage = {
       drafts: reading.drafts.filter((draft) => !told.has(draft)),
       deadlines: kept,
       attached: new Map([...attached].map(([draft, ids]) => [draft, ids.map(named)])),
-      namedEvents: dated(reading, kept),
+      namedEvents: datedEvents(reading, kept),
       warnings: [...reading.warnings, ...warnings],
     };
   },

@@ -56,10 +56,14 @@ export const unclaimed = (reading: Reading): TimeExpression[] => {
     clauses.push(...clausesOf(folded, sentence));
   }
   if (clauses.length === 0) return [];
-  const claimed = new Set<TimeExpression>();
-  for (const draft of drafts)
-    for (const { start, end } of [draft, ...draft.also])
-      for (const time of times.inside(start, end)) claimed.add(time);
+  const inCells = new Set<TimeExpression>();
+  for (const { also } of drafts)
+    for (const { start, end } of also)
+      for (const time of times.inside(start, end)) inCells.add(time);
+  const claimed = (time: TimeExpression): boolean => {
+    const draft = drafts[firstFrom(drafts, time.start + 1) - 1];
+    return (draft !== undefined && within(time, draft)) || inCells.has(time);
+  };
   const left = covered(excluded);
   return clauses.flatMap((sentence) => {
     const limits = times.inside(sentence.start, sentence.end).filter(definite);
@@ -72,7 +76,7 @@ export const unclaimed = (reading: Reading): TimeExpression[] => {
     const bound = open && duties.some(({ value }) => binding.has(value));
     return limits.filter(
       (time) =>
-        !claimed.has(time) &&
+        !claimed(time) &&
         (bound ||
           (anchored.test(folded.slice(time.start, time.end)) &&
             !lapse.test(folded.slice(sentence.start, time.start))) ||

@@ -35,7 +35,7 @@ const arrangedOff = ({ name, from, to, source }: Holiday): DaysOff => {
 
 /** The days off around a feast's own day. Feasts without public holidays are one day. */
 export const daysOff = (day: Interval, name: string, context: TimeContext): DaysOff => {
-  const public_ = context.calendar === 'china' && arranged.test(name);
+  const public_ = arranged.test(name) && context.calendar() === 'china';
   const holiday = public_ ? holidayAround(day.from.toString()) : null;
   if (holiday !== null) return arrangedOff(holiday);
   const outside = day.from.toString() < published.from || day.from.toString() > published.to;
@@ -69,6 +69,6 @@ export const holidayOff = (
     return { ...off, steps: [...resolved.steps, ...off.steps] };
   }
   if (context.document === null) return none('no-year');
-  const next = context.calendar === 'china' ? holidayAfter(context.document) : null;
+  const next = context.calendar() === 'china' ? holidayAfter(context.document) : null;
   return next === null ? none('past-calendar') : arrangedOff(next);
 };

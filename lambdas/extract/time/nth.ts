@@ -26,8 +26,8 @@ export const nthOf = (
   if (of === 'day') return said(whole(last ? to : from.plusDays(nth - 1)));
   if (of === 'working day') {
     const { date, provisional } = last
-      ? addWorkingDays(to.plusDays(1), -1, context.calendar)
-      : addWorkingDays(from.plusDays(-1), nth, context.calendar);
+      ? addWorkingDays(to.plusDays(1), -1, context.calendar())
+      : addWorkingDays(from.plusDays(-1), nth, context.calendar());
     return { interval: whole(date), steps: [rule, calendarStep(from, date, context)], provisional };
   }
   if (of === 'weekday') {

@@ -61,8 +61,8 @@ const resolveNth = (when: Extract<When, { kind: 'nth' }>, context: TimeContext):
       return { ...found({ from, to: from }, days.steps), provisional: days.provisional };
     const { date, provisional } =
       side < 0
-        ? addWorkingDays(from, -Math.abs(when.nth), context.calendar)
-        : addWorkingDays(to, when.nth, context.calendar);
+        ? addWorkingDays(from, -Math.abs(when.nth), context.calendar())
+        : addWorkingDays(to, when.nth, context.calendar());
     return {
       ...found({ from: date, to: date }, [...days.steps, calendarStep(from, date, context)]),
       provisional: provisional || days.provisional,

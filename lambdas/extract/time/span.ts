@@ -40,7 +40,7 @@ const lengthWords = ({ amount, unit, working }: Length): { en: string; zh: strin
 
 /** How working days were counted: by which arrangements, or why the day may still move. */
 export const calendarStep = (from: CalendarDate, to: CalendarDate, context: TimeContext): Step => {
-  if (context.calendar === 'weekdays')
+  if (context.calendar() === 'weekdays')
     return step(
       'calendar',
       'working days are Monday to Friday; public holidays of the place are not known here',
@@ -82,7 +82,7 @@ export const countedFrom = (
     const { date, provisional } = addWorkingDays(
       base,
       back ? -when.amount : when.amount,
-      context.calendar,
+      context.calendar(),
     );
     const [from, to] = back ? [date, base] : [base, date];
     return {
