@@ -19,13 +19,15 @@ const nextDay = (rule: string, anchor: Day, first: Day): Day | null => {
 
 /** Feasts that move have the date of their year: that of the deadline they set, else the first after the document's date, or one just past. */
 export const datedEvents = (reading: Reading, made: readonly Deadline[]): readonly NamedEvent[] => {
-  const { namedEvents, namedDays, document } = reading;
+  const { namedEvents, namedDays, mentions, document } = reading;
   if (namedEvents.length === 0) return namedEvents;
   const own = new Map<number, Day>();
   for (const { start, date, occasion } of made)
     if (occasion !== undefined && date !== null) own.set(start, date);
   return namedEvents.flatMap((event): NamedEvent[] => {
-    const rule = namedDays.find(({ slug }) => slug === event.slug)?.day ?? '';
+    // The mentions of a text are far fewer than the days that are known.
+    const mention = mentions.list.find(({ named }) => namedDays[named]?.slug === event.slug);
+    const rule = namedDays[mention?.named ?? -1]?.day ?? '';
     // The eve that a deadline names tells the feast's year too.
     const from = own.get(event.start) ?? own.get(event.start - 1);
     if (from === undefined && !isMovable(rule)) return [event];

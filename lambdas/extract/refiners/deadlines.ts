@@ -93,15 +93,8 @@ const past = (reading: Reading, { date, recurrence }: Deadline, time: TimeExpres
   return date < today || (time.limit !== 'within' && justPast(reading, time, date, today));
 };
 
-/** Rules that took a clause for nothing but its day. */
+/** Rules that took a clause for nothing but its day. Where all its days are past it only tells: 网站于2006年1月1日开通. */
 const byDate: ReadonlySet<string> = new Set(['zh-dated', 'zh-commitment']);
-
-/** Whether all days of a clause are past: 网站于2006年1月1日开通. */
-const isTold = (
-  claimed: readonly TimeExpression[] | undefined,
-  made: ReadonlyMap<TimeExpression, Deadline | null>,
-): boolean =>
-  claimed !== undefined && claimed.length > 0 && claimed.every((time) => made.get(time) === null);
 
 /** Resolves the limiting phrases of each directive, in the order of the text, and those that no directive claims. */
 export const deadlines: Stage = {
@@ -111,7 +104,6 @@ export const deadlines: Stage = {
     const warnings: Warning[] = [];
     const attached = new Map<Draft, string[]>();
     const later = laterSentences(reading);
-    const passage = new Passage(reading);
     const claims = new Map<Draft, readonly TimeExpression[]>();
     const alone = [...unclaimed(reading), ...later.all];
     const all = new Set<TimeExpression>();
@@ -122,6 +114,8 @@ export const deadlines: Stage = {
       for (const time of claimed) all.add(time);
     }
     for (const time of alone) all.add(time);
+    if (all.size === 0) return { namedEvents: datedEvents(reading, []) };
+    const passage = new Passage(reading);
     const order = [...all].sort((a, b) => a.start - b.start);
     for (const time of order) {
       const read = passage.read(time);
@@ -150,18 +144,17 @@ export const deadlines: Stage = {
         sorted.map(({ id }) => id),
       );
     }
-    const told = new Set(
-      reading.drafts
-        .filter(({ rule }) => byDate.has(rule))
-        .filter((draft) => isTold(claims.get(draft), made)),
-    );
+    const told = new Set<Draft>();
+    for (const [draft, claimed] of claims)
+      if (byDate.has(draft.rule) && claimed.every((time) => made.get(time) === null))
+        told.add(draft);
     const found = [...made.values()].filter((each) => each !== null);
     // Ids follow the text without gaps.
     const names = new Map(found.map(({ id }, i) => [id, `t${i + 1}`]));
     const named = (id: string): string => names.get(id) ?? id;
     const kept = found.map((each) => ({ ...each, id: named(each.id) }));
     return {
-      drafts: reading.drafts.filter((draft) => !told.has(draft)),
+      drafts: told.size === 0 ? reading.drafts : reading.drafts.filter((draft) => !told.has(draft)),
       deadlines: kept,
       attached: new Map([...attached].map(([draft, ids]) => [draft, ids.map(named)])),
       namedEvents: datedEvents(reading, kept),
