@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/span.ts';
 import type { Reading, Stage } from '../reading.ts';
+import { codesOf } from '../text/fold.ts';
 import type { Block } from '../text/outline.ts';
 import { labelOf } from '../vocabulary/labels.ts';
 import { labelled } from './lines.ts';
@@ -7,10 +8,10 @@ import { labelled } from './lines.ts';
 /** The year and the rest of 国办发〔2022〕5号. It is found by its brackets: every line has Han characters. */
 const yearZh = /[〔[(]\d{4}[〕\])] ?第? ?\d{1,4} ?[号期]/;
 const issuerZh = /[\u4e00-\u9fff]{0,12}$/;
-const numbersEn = [
-  /(?:executive order|resolution|circular|directive|memorandum|order) (?:no\.? ?)?[a-z]{0,3}-?\d{2,6}(?:[/-]\d{2,4})?/,
-  /(?<![a-z])[a-z]{3,24} ?\[\d{4}\] ?no\.? ?\d{1,4}/,
-];
+const order =
+  /(?:executive order|resolution|circular|directive|memorandum|order) (?:no\.? ?)?[a-z]{0,3}-?\d{2,6}(?:[/-]\d{2,4})?/;
+/** The same in English: "Kexie [2022] No. 5". */
+const yearEn = /(?<![a-z])[a-z]{3,24} ?\[\d{4}\] ?no\.? ?\d{1,4}/;
 const reference = /^(?:ref\.?|document|doc\.?) ?(?:no\.?|number)?:? ?[a-z0-9][a-z0-9/.-]{2,30}$/;
 
 const spanOf = ({ 0: words, index }: RegExpExecArray, before = 0): Span => ({
@@ -30,10 +31,8 @@ const numberIn = (line: string): Span | null => {
   if (/\d/.test(line)) {
     const zh = numberZh(line);
     if (zh !== null) return zh;
-    for (const pattern of numbersEn) {
-      const match = pattern.exec(line);
-      if (match !== null) return spanOf(match);
-    }
+    const en = order.exec(line) ?? (line.includes('[') ? yearEn.exec(line) : null);
+    if (en !== null) return spanOf(en);
   }
   const match = reference.exec(line);
   return match === null ? null : spanOf(match);
@@ -41,8 +40,19 @@ const numberIn = (line: string): Span | null => {
 
 const titleWords =
   /关于|通知|纪要|方案|意见|报告|分工|工作要点|决定|通报|函|minutes|meeting|notice|order|report|plan|agenda|memorandum|actions?\b/;
-const institution =
-  /(?:council|department|office|association|committee|board|ministry|authority|agency|commission|government|foundation|university|institute|center|centre|bureau|部|委员会|办公室|办公厅|政府|局|协会|学会|中心|公司|集团|大学|院|厅|处)$/;
+const institutions =
+  'council|department|office|association|committee|board|ministry|authority|agency|commission|government|' +
+  'foundation|university|institute|center|centre|bureau|部|委员会|办公室|办公厅|政府|局|协会|学会|中心|公司|集团|大学|院|厅|处';
+const institution = new RegExp(`(?:${institutions})$`);
+const ends = codesOf(
+  institutions
+    .split('|')
+    .map((word) => word.slice(-1))
+    .join(''),
+);
+/** Whether a folded line ends in the name of an institution: few end in one of the letters that those end in. */
+const isInstitution = (line: string): boolean =>
+  ends.has(line.charCodeAt(line.length - 1)) && institution.test(line);
 
 /** Whether a line is a date and nothing else worth a title, or a date behind who issued it. */
 const bare = (reading: Reading, block: Block): boolean => {
@@ -53,7 +63,7 @@ const bare = (reading: Reading, block: Block): boolean => {
   const rest = reading.times
     .inside(block.start, block.end)
     .reduce((left, time) => left - (time.end - time.start), block.end - block.start);
-  return rest <= 8 || institution.test(reading.folded.slice(block.start, first.start).trim());
+  return rest <= 8 || isInstitution(reading.folded.slice(block.start, first.start).trim());
 };
 
 /** A sentence about a paper is no title: 会议听取了…关于…的汇报。 你局《关于…》收悉，…： */
@@ -83,7 +93,7 @@ const titleOf = (reading: Reading): Block | null => {
     }) ?? top.find((block) => entitles(reading, block));
   if (first === undefined) return null;
   const line = words(first);
-  if (!institution.test(line) || titleWords.test(line)) return first;
+  if (!isInstitution(line) || titleWords.test(line)) return first;
   const next = top
     .slice(0, first.index + 3)
     .find((block) => titleWords.test(words(block)) && entitles(reading, block));
@@ -109,7 +119,7 @@ const organisationOf = (reading: Reading, title: string): string | null => {
     const above = blocks[block.index - 1];
     if (above === undefined || block.end - block.start > 24 || !bare(reading, block)) continue;
     const line = folded.slice(above.start, above.end);
-    if (above.end - above.start <= 60 && institution.test(line))
+    if (above.end - above.start <= 60 && isInstitution(line))
       return text.slice(above.start, above.end);
   }
   const before = /^([\u4e00-\u9fff]{2,24}?)(?:办公厅|办公室)?关于/.exec(title);
@@ -118,7 +128,7 @@ const organisationOf = (reading: Reading, title: string): string | null => {
     const line = text.slice(block.start, block.end);
     const gap = line.search(/[\s\u3000]{2}/);
     const end = gap < 0 ? block.end : block.start + gap;
-    if (end - block.start <= 60 && institution.test(folded.slice(block.start, end)))
+    if (end - block.start <= 60 && isInstitution(folded.slice(block.start, end)))
       return text.slice(block.start, end);
   }
   return null;
@@ -139,7 +149,7 @@ export const facts: Stage = {
     }
     title = title
       .slice(0, 240)
-      .replace(/\s{1,200}/g, ' ')
+      .replace(/\s{2,200}|[^\S ]/g, ' ')
       .trim();
     const organisation = organisationOf(reading, title);
     return { document: { ...reading.document, title, number: numberOf(reading), organisation } };

@@ -4,7 +4,7 @@ import type { Reading } from '../reading.ts';
 import { codesOf } from '../text/fold.ts';
 import type { Block } from '../text/outline.ts';
 import type { Label, LabelRole } from '../vocabulary/labels.ts';
-import { labelOf, mayStand } from '../vocabulary/labels.ts';
+import { labelOf, mayEnd, mayStand } from '../vocabulary/labels.ts';
 
 /** A labelled line: what stands after the colon. */
 export interface Labelled extends Span {
@@ -47,7 +47,7 @@ const labelsOf = (reading: Reading): Map<number, Labelled> => {
     const from = block.marker?.end ?? block.start;
     const to = Math.min(block.end, from + longest);
     if (colon < from) colon = folded.indexOf(':', from) >>> 0;
-    if (colon >= to && !mayStand(folded, from)) continue;
+    if ((colon >= to || !mayEnd(folded, from, colon)) && !mayStand(folded, from)) continue;
     const label = labelOf(folded.slice(from, to));
     if (label === null) continue;
     const start = Math.min(from + label.end, block.end);

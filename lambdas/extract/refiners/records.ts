@@ -66,9 +66,15 @@ const repeatsOf = (folded: string, drafts: readonly Span[]): ReadonlyMap<number,
   return repeats;
 };
 
-/** The words of one tag, apart from all others: few directives have one. */
-const tagged = ({ words }: Reading, tag: DutyTag): Spans<Hit<DutyTag>> =>
-  new Spans(words.list.filter(({ value }) => value === tag));
+/** The words of address and of haste, apart from all others: few directives have one. */
+const tellingOf = ({ words }: Reading) => {
+  const everyone: Hit<DutyTag>[] = [];
+  const haste: Hit<DutyTag>[] = [];
+  for (const word of words.list)
+    if (word.value === 'everyone') everyone.push(word);
+    else if (word.value === 'haste') haste.push(word);
+  return { everyone: new Spans(everyone), haste: new Spans(haste) };
+};
 
 /** Who is meant by 你们, 各单位, "all departments", as long as it is put to them: near the front, or after 请. */
 const everyoneOf = (reading: Reading, draft: Draft, hit: Span): Directive['everyone'] => {
@@ -84,9 +90,15 @@ const everyoneOf = (reading: Reading, draft: Draft, hit: Span): Directive['every
     : null;
 };
 
+const none: readonly never[] = [];
+
 /** What spans of a list inside a directive are called, each once. */
-const once = <T extends Span>(list: Spans<T>, { start, end }: Draft, name: (each: T) => string) =>
-  list.first(start, end) === undefined ? [] : [...new Set(list.inside(start, end).map(name))];
+const once = <T extends Span>(
+  list: Spans<T>,
+  { start, end }: Draft,
+  name: (each: T) => string,
+): readonly string[] =>
+  list.first(start, end) === undefined ? none : [...new Set(list.inside(start, end).map(name))];
 
 /** Directives as records: ids in the order of the text, what they name, and which repeat an earlier one. */
 export const records: Stage = {
@@ -100,11 +112,11 @@ export const records: Stage = {
     );
     const order = new Map(reading.initiatives.map(({ name }, i) => [name, i]));
     const place = (name: string): number => order.get(name) ?? 0;
-    const everyone = tagged(reading, 'everyone');
-    const haste = tagged(reading, 'haste');
+    const { everyone, haste } = tellingOf(reading);
     const repeats = repeatsOf(folded, reading.drafts);
     const directives = reading.drafts.map((draft, i): Directive => {
       const hit = everyone.first(draft.start, draft.end);
+      const names = once(mentions, draft, ({ name }) => name);
       const directive: Directive = {
         id: `d${i + 1}`,
         start: draft.start,
@@ -114,8 +126,8 @@ export const records: Stage = {
         responsible: draft.responsible,
         everyone: hit === undefined ? null : everyoneOf(reading, draft, hit),
         haste: once(haste, draft, ({ start, end }) => text.slice(start, end)),
-        deadlines: reading.attached.get(draft) ?? [],
-        initiatives: once(mentions, draft, ({ name }) => name).sort((a, b) => place(a) - place(b)),
+        deadlines: reading.attached.get(draft) ?? none,
+        initiatives: names.length > 1 ? names.toSorted((a, b) => place(a) - place(b)) : names,
         rule: draft.rule,
         confidence: draft.confidence,
       };

@@ -1,5 +1,5 @@
 import { withoutTail } from '../../domain/tail.ts';
-import { codesOf } from '../text/fold.ts';
+import { codesOf, isSmall } from '../text/fold.ts';
 
 /** What a label in front of a colon says about what follows it. */
 export type LabelRole =
@@ -75,6 +75,15 @@ export interface Label {
   readonly end: number;
 }
 
+const stops = codesOf(',.;。、');
+
+/** Whether the colon at `colon` may end a label that begins at `from`: it is near, and no other mark comes before it. */
+export const mayEnd = (folded: string, from: number, colon: number): boolean => {
+  if (colon - from > 41) return false;
+  for (let at = from; at < colon; at += 1) if (stops.has(folded.charCodeAt(at))) return false;
+  return true;
+};
+
 const shape = /^[*_]{0,2}([^:,.;。,、]{1,36})[*_]{0,2} ?:[*_]{0,2} {0,4}/;
 
 /** Reads a label at the beginning of a folded line; null when there is none we know. */
@@ -87,6 +96,7 @@ export const labelOf = (line: string): Label | null => {
 
 /** What a label without a colon begins with: few lines begin with its first letter, and fewer with its words. */
 const firsts = codesOf('at[(<*_');
+const seconds = codesOf('ipcoa');
 const states = '\\[(?:new|open|pending|ongoing|in progress|recurring)\\]';
 const opening = new RegExp(
   `<|${states}|[[(](?:a|todo|task)|[*_]{0,2}(?:a[ip]|action|todo|task)(?![a-z])`,
@@ -95,7 +105,9 @@ const opening = new RegExp(
 
 /** Whether what begins at `at` may be a label that needs no colon. */
 export const mayStand = (folded: string, at: number): boolean => {
-  if (!firsts.has(folded.charCodeAt(at))) return false;
+  const first = folded.charCodeAt(at);
+  if (!firsts.has(first) || (isSmall(first) && !seconds.has(folded.charCodeAt(at + 1))))
+    return false;
   opening.lastIndex = at;
   return opening.test(folded);
 };
