@@ -73,21 +73,22 @@ export const told = (reading: Reading): Told => {
   const departments: PresentDepartment[] = [];
   const warnings: Warning[] = [];
   let host: string | null = null;
-  for (const { start, end } of sentences) {
+  const many = reading.departments.list.length >= 3;
+  // Most texts tell of no meeting and name few departments.
+  for (const { start, end } of many || presence.list.length > 0 ? sentences : []) {
     const tells = presence.first(start, end) !== undefined;
-    if (!tells && reading.departments.count(start, end) < 3) continue;
-    const found = departmentsIn(reading, { start, end });
+    if (!tells && (!many || reading.departments.count(start, end) < 3)) continue;
     const line = folded.slice(start, end);
-    const host1 = hosted.exec(line) ?? undefined;
-    const attend = attended.exec(line) ?? undefined;
-    const zhHost = hostZh.exec(line);
+    const host1 = (tells && hosted.exec(line)) || undefined;
+    const attend = (tells && attended.exec(line)) || undefined;
+    const zhHost = tells ? hostZh.exec(line) : null;
     if (host === null && host1 !== undefined)
       host = text.slice(start, start + host1.index).replace(/[,\s]{1,4}$/, '');
     if (host === null && zhHost !== null) host = hostName(reading, start, zhHost);
     const present =
       attend !== undefined
         ? { start, end: start + attend.index }
-        : presentZh.test(line)
+        : tells && presentZh.test(line)
           ? { start, end }
           : null;
     const after =
@@ -98,10 +99,11 @@ export const told = (reading: Reading): Told => {
       attendees.push(...personsIn(reading, { start: after, end: present.end }, false));
       departments.push(...departmentsIn(reading, { start: after, end: present.end }));
     } else if (
-      found.length >= 3 &&
+      reading.departments.count(start, end) >= 3 &&
       heads.test(line) &&
       words.find(start, end, ({ value }) => value === 'must') === undefined
     ) {
+      const found = departmentsIn(reading, { start, end });
       departments.push(...found);
       const said = counted.exec(line)?.[1];
       const different = unique(found, ({ id }) => id).length;

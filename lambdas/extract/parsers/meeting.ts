@@ -67,7 +67,6 @@ export const meeting: Stage = {
     const away = [...labelled(reading, 'excused'), ...under.away];
     const sentences = told(reading);
     const [hostLine] = labelled(reading, 'host');
-    const { title, organiser } = titleOf(reading);
     const listed = [...lines, ...under.present];
     const persons = listed.flatMap((span) => personsIn(reading, span, true));
     const chair = persons.find(({ end }) =>
@@ -94,6 +93,7 @@ export const meeting: Stage = {
       attendees.length === 0 &&
       departments.length === 0;
     if (nothing) return {};
+    const { title, organiser } = titleOf(reading);
     return {
       meeting: {
         ...empty,
