@@ -17,22 +17,24 @@ export interface UnitList {
 }
 
 /** A unit with a role, as the record has it. */
-export const inRole = (reading: Reading, unit: Unit, role: UnitRole): ResponsibleUnit => ({
-  name: reading.text.slice(unit.start, unit.end),
-  departmentId: unit.departmentId,
-  role,
-  ...(unit.generic ? { generic: true } : {}),
-  start: unit.start,
-  end: unit.end,
-});
+export const inRole = (
+  { text }: Reading,
+  { start, end, departmentId, generic }: Unit,
+  role: UnitRole,
+): ResponsibleUnit => {
+  const name = text.slice(start, end);
+  return generic
+    ? { name, departmentId, role, generic, start, end }
+    : { name, departmentId, role, start, end };
+};
 
 /** What may stand in front of a registered name and leave it the same body: 市, 区, 本, "the municipal". */
 const admin =
   /^(?:全国|国家|中央|[省市区县州镇乡本我]|协会|(?:the|municipal|national|our|city|county) ?)*$/;
 
 /** The registered department that a name means: one that ends with it and has nothing but its level in front. */
-export const registered = (reading: Reading, name: Span): string | null => {
-  const known = reading.departments.inside(name.start, name.end).at(-1);
-  if (known === undefined || known.end !== name.end) return null;
-  return admin.test(reading.folded.slice(name.start, known.start)) ? known.value.slug : null;
+export const registered = (reading: Reading, start: number, end: number): string | null => {
+  const known = reading.departments.find(start, end, (each) => each.end === end);
+  if (known === undefined) return null;
+  return admin.test(reading.folded.slice(start, known.start)) ? known.value.slug : null;
 };

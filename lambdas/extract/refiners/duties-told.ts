@@ -33,7 +33,7 @@ export const listedAt = (reading: Reading, at: number, to: number): UnitList | n
     const [words] = run.exec(reading.folded) ?? [''];
     const end = from + words.length;
     if (words.length < 2 || end > to) return null;
-    units.push(unitOf(reading, { start: from, end }));
+    units.push(unitOf(reading, from, end));
     if (end === to || !joining.has(reading.folded.charCodeAt(end)))
       return end === to || closing.has(reading.folded.charCodeAt(end)) ? { units, end } : null;
     from = end + 1;
