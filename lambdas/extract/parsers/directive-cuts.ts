@@ -89,6 +89,10 @@ const watch = (reading: Reading, start: number) => {
   };
 };
 
+/** Whether a part gives something to somebody: 这项工作由A统一归口管理. */
+const isGiven = ({ cues }: Reading, from: number, to: number): boolean =>
+  cues.find(from, to, ({ value }) => value === 'subject') !== undefined;
+
 /** Whether a part tells of what has been done. */
 const told = ({ words }: Reading, from: number, to: number): boolean =>
   words.find(from, to, ({ value }) => value === 'done') !== undefined;
@@ -161,7 +165,8 @@ export const cutsOf = (reading: Reading, span: Span, holds: number): readonly Cu
       // …下达计划，2021年度计划已于4月印发: what is done stands apart from what is due.
       done = !own && told(reading, from, stop);
     }
-    const body = own || done || (binding & zhBound) === 0 ? null : newBody(reading, at, begun, end);
+    const binds = (binding & zhBound) !== 0 || isGiven(reading, begun, at);
+    const body = own || done || !binds ? null : newBody(reading, at, begun, end);
     if (own && prior >= begun && circumstantial.has(folded.charCodeAt(at - 1)))
       // …，水质异常的，24小时内…: the case belongs to what follows.
       cut(prior, prior + 1);

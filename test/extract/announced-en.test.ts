@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { told } from './told.ts';
+
+describe('what binds, and what does not', () => {
+  test.each([
+    ['The office will be closed from Friday 20 December and will reopen on 2 January.', 0],
+    ['The caretaker must have the railings painted before 5 May.', 1],
+    ['The plan must have a budget and a map.', 0],
+    ['Students must register by 7 June, and the tutors are responsible for reviewing the list.', 2],
+    ['The Clerk shall publish the notice, and the Surveyor is to inspect the wall by 3 May.', 2],
+    [
+      'This plan shall address, among other things, executive branch efforts to:\n(a) increase participation in the scheme;\n(b) ensure equal access.',
+      0,
+    ],
+  ])('%s', (text, count) => {
+    expect(told(text)).toHaveLength(count);
+  });
+});
+
+test.each([
+  ['The Division shall test the pumps within 21 days of the date of this circular.', '2025-04-07'],
+  ['The Division shall test the pumps within 10 days of these minutes.', '2025-03-27'],
+  [
+    'The Board shall index the deeds registered before 1990 not later than 31 October 2025.',
+    '2025-10-31',
+  ],
+])('%s', (text, date) => {
+  expect(told(text).map((each) => each.split(' | ')[2])).toEqual([date]);
+});
