@@ -78,7 +78,8 @@ const finish = (part: readonly TimeToken[], kinds: string): TimeExpression | nul
   // "for Earth Day", "in the Worker Day": the day itself is the phrase.
   if (named !== undefined && (limit === 'on' || kinds.startsWith('I')) && !/[前内后B]/.test(kinds))
     return { ...span, start: core.start, limit: 'on', when, ...every };
-  const strict = /前/.test(kinds) || part.some(({ kind, value }) => kind === 'B' && value === 1);
+  const strict =
+    kinds.includes('前') || part.some(({ kind, value }) => kind === 'B' && value === 1);
   return { ...span, limit, when, ...every, ...(strict ? { strict } : {}) };
 };
 
