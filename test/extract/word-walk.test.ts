@@ -37,9 +37,13 @@ describe('words found in one walk', () => {
       .array(letters, { minLength: 1, maxLength: 6 })
       .map((each) => each.join('').trim().replace(/ +/g, ' '))
       .filter((each) => each !== '');
-    const text = fc.array(letters, { maxLength: 60 }).map((each) => each.join(''));
+    // Pieces of a text: single letters, and words by their index.
+    const pieces = fc.array(fc.oneof(letters, fc.nat(7)), { maxLength: 40 });
     fc.assert(
-      fc.property(fc.array(word, { minLength: 1, maxLength: 8 }), text, (words, page) => {
+      fc.property(fc.array(word, { minLength: 1, maxLength: 8 }), pieces, (words, each) => {
+        const page = each
+          .map((piece) => (typeof piece === 'string' ? piece : words[piece % words.length]))
+          .join('');
         expect(found(words, page)).toEqual(searched(words, page));
       }),
       { numRuns: 500 },
