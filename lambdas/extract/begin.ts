@@ -54,10 +54,14 @@ const languageOf = (text: string): Language => {
   const step = length > 4000 ? 7 : 1;
   let han = 0;
   let latin = 0;
+  let left = Math.ceil(length / step);
   for (let at = 0; at < length; at += step) {
     const code = text.charCodeAt(at);
     if (code >= 0x4e00 && code <= 0x9fff) han += 1;
     else if ((code | 32) >= 97 && (code | 32) <= 122) latin += 1;
+    left -= 1;
+    // Whatever the rest is, enough is Chinese.
+    if (han > 0 && han * 8 >= latin + left) return 'zh';
   }
   return han * 8 >= latin && han > 0 ? 'zh' : 'en';
 };

@@ -79,7 +79,7 @@ const compile = (words: readonly Words<unknown>[]) => {
   const scan = (codes: Codes, from: number, to: number): Hit<unknown>[][] => {
     const hits = words.map((): Hit<unknown>[] => []);
     const until = words.map(() => 0);
-    trie.visit(codes, from, to, (at) => {
+    trie.heads.visit(codes, from, to, (at) => {
       // The vocabularies, a bit each, that have a longer word here.
       let seen = 0;
       for (let i = trie.walk(codes, at, ends, nodes) - 1; i >= 0; i -= 1) {
@@ -100,7 +100,7 @@ const compile = (words: readonly Words<unknown>[]) => {
     return hits;
   };
   const longest = (codes: Codes, at: number): Hit<unknown> | null => {
-    if (!trie.mayBegin(codes, at)) return null;
+    if (!trie.heads.mayBegin(codes, at)) return null;
     const last = trie.walk(codes, at, ends, nodes) - 1;
     const value = last < 0 ? null : values[firsts[nodes[last] ?? 0] ?? 0];
     return value === null ? null : { start: at, end: ends[last] ?? 0, value };

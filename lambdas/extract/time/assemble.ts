@@ -40,7 +40,8 @@ interface Walked {
 /** Kinds that may stand between a number and what it is of. */
 const keeps = '第<-/ft,yVr';
 
-const isNumber = (kind: string): boolean => 'no#z'.includes(kind);
+const isNumber = (kind: string): boolean =>
+  kind === 'n' || kind === 'o' || kind === '#' || kind === 'z';
 
 /** Walks over the tokens of a day or period and collects what each says. */
 const walk = (tokens: readonly TimeToken[], english: boolean): Walked => {
@@ -111,8 +112,8 @@ export const date: Rule['make'] = (tokens, kinds): Made | null => {
   return {
     kind: 'Δ',
     when: { kind: 'fields', fields: tidy(full) },
-    ...(day === undefined ? {} : { start: day.start }),
-    ...(often === undefined ? {} : { every: often }),
+    start: day?.start,
+    every: often,
   };
 };
 

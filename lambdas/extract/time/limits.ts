@@ -2,6 +2,7 @@ import { date } from './assemble.ts';
 import type { Every, Limit, TimeExpression } from './expression.ts';
 import { makeFinder, remembered } from './fits.ts';
 import type { Stream } from './reduce.ts';
+import { tokensOf } from './reduce.ts';
 import type { TimeToken } from './token.ts';
 
 /** How the words around a date limit it. Inside one phrase 前 and "by" are stronger than 起 and "from". */
@@ -43,7 +44,7 @@ const adverbs: Readonly<Record<number, Every>> = {
 
 const finish = (part: readonly TimeToken[], kinds: string): TimeExpression | null => {
   const [first, last] = [part[0], part.at(-1)];
-  const core = part.find(({ kind }) => 'ΔΣΛ'.includes(kind));
+  const core = part.find(({ kind }) => kind === 'Δ' || kind === 'Σ' || kind === 'Λ');
   if (first === undefined || last === undefined) return null;
   const span = { start: first.start, end: last.end };
   if (core?.when === undefined) {
@@ -77,7 +78,8 @@ const finish = (part: readonly TimeToken[], kinds: string): TimeExpression | nul
   // "for Earth Day", "in the Worker Day": the day itself is the phrase.
   if (named !== undefined && (limit === 'on' || kinds.startsWith('I')) && !/[前内后B]/.test(kinds))
     return { ...span, start: core.start, limit: 'on', when, ...every };
-  const strict = /前/.test(kinds) || part.some(({ kind, value }) => kind === 'B' && value === 1);
+  const strict =
+    kinds.includes('前') || part.some(({ kind, value }) => kind === 'B' && value === 1);
   return { ...span, limit, when, ...every, ...(strict ? { strict } : {}) };
 };
 
@@ -86,7 +88,7 @@ export const expressionsOf = ({ kinds, tokens }: Stream): TimeExpression[] => {
   const found: TimeExpression[] = [];
   for (let fit = find(kinds, 0); fit !== null; fit = find(kinds, fit.at + fit.length)) {
     const end = fit.at + fit.length;
-    const part = tokens.slice(fit.at, end).filter((token) => token !== null);
+    const part = tokensOf(tokens, fit.at, end);
     const expression = finish(part, kinds.slice(fit.at, end));
     if (expression !== null) found.push(expression);
   }

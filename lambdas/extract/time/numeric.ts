@@ -80,14 +80,19 @@ const follows = codesOf(': .aph');
 /** The number or numeric date that begins at `start`. Long runs of digits are no number of ours. */
 export const numeric = (folded: string, start: number): TimeToken => {
   let end = start;
-  while (isDigit(folded.charCodeAt(end))) end += 1;
-  const next = folded.charCodeAt(end);
+  let value = 0;
+  let next = folded.charCodeAt(end);
+  while (isDigit(next)) {
+    value = value * 10 + next - 48;
+    end += 1;
+    next = folded.charCodeAt(end);
+  }
   // What divides the numbers of a date, and what follows an hour.
   const date = divides.has(next) ? dated(folded, start) : null;
   if (date !== null) return date;
   const clock = follows.has(next) ? at(clockTime, folded, start) : null;
   if (clock !== null) return { start, end: start + clock[0].length, kind: 'k', value: 0 };
-  const point = folded[end] === '.' || folded[end] === ',';
+  const point = next === 46 || next === 44;
   if (end - start > 6 || (point && isDigit(folded.charCodeAt(end + 1)))) {
     while (
       isDigit(folded.charCodeAt(end)) ||
@@ -96,8 +101,7 @@ export const numeric = (folded: string, start: number): TimeToken => {
       end += 1;
     return { start, end, kind: 'x', value: 0 };
   }
-  const value = Number(folded.slice(start, end));
-  const tail = isWord(folded.charCodeAt(end)) ? at(ordinalTail, folded, end) : null;
+  const tail = isWord(next) ? at(ordinalTail, folded, end) : null;
   return tail === null
     ? counted(start, end, value)
     : { start, end: end + tail[0].length, kind: 'o', value, parts: [value] };

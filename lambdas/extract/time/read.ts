@@ -16,11 +16,9 @@ import type { TimeToken } from './token.ts';
 import { timeTokens } from './tokens.ts';
 
 /** From words of time to days, from days to days told by other days, and what is counted from them. */
-const passes: readonly [Pass, ...Pass[]] = [
-  makePass([...counterRules, ...zhDates, ...enDates]),
-  makePass(dayRules),
-  makePass(countRules),
-];
+const days: Pass = makePass([...counterRules, ...zhDates, ...enDates]);
+const joined: Pass = makePass(dayRules);
+const counted: Pass = makePass(countRules);
 
 /** What the later passes build on. */
 const made = /[ΔΛν节W议假]/;
@@ -28,20 +26,29 @@ const made = /[ΔΛν节W议假]/;
 /** Months and weekdays that are other words too: only a capital tells them in a text that has capitals. */
 const otherWords = /^(?:may|march|mar|sat|sun|wed|dec)$/;
 
+/** The longest of them. */
+const longestOther = 5;
+
 /** Takes out the verbs "may", "march", "sat", and "May" at the head of a sentence without a day. */
-const withoutVerbs = ({ kinds, tokens }: Stream, text: string, capitals: () => boolean): Stream => {
-  if (!/[MD]/.test(kinds)) return { kinds, tokens };
+const withoutVerbs = (stream: Stream, text: string, { start, end }: Span): Stream => {
+  const { kinds, tokens } = stream;
   let out = kinds;
-  const kept = tokens.map((token, i) => {
-    if (token === null || (token.kind !== 'M' && token.kind !== 'D')) return token;
+  let kept: (TimeToken | null)[] | null = null;
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i];
+    if (token == null || (token.kind !== 'M' && token.kind !== 'D')) continue;
+    if (token.end - token.start > longestOther) continue;
     const word = text.slice(token.start, token.end);
     const lone = ' MD'.includes(kinds[i - 1] ?? ' ') && ' OBIRSAMD'.includes(kinds[i + 1] ?? ' ');
-    const verb = otherWords.test(word) ? capitals() || lone : word === 'May' && lone;
-    if (!verb) return token;
+    const verb = otherWords.test(word)
+      ? lone || /[A-Z]/.test(text.slice(start, end))
+      : word === 'May' && lone;
+    if (!verb) continue;
     out = `${out.slice(0, i)} ${out.slice(i + 1)}`;
-    return null;
-  });
-  return { kinds: out, tokens: kept };
+    kept ??= [...tokens];
+    kept[i] = null;
+  }
+  return kept === null ? stream : { kinds: out, tokens: kept };
 };
 
 /** A year that only says which of something: "the start of the 2022 fire season" is not the start of 2022. */
@@ -89,8 +96,7 @@ export const readTimes = (
     const when = date([only], 'y')?.when;
     return when === undefined ? [] : [{ start: from, end: to, limit: 'none', when }];
   }
-  const [days, ...joins] = passes;
-  let stream = days(withoutVerbs(read, text, () => /[A-Z]/.test(text.slice(from, to))));
-  if (made.test(stream.kinds)) for (const pass of joins) stream = pass(stream);
+  const dated = days(withoutVerbs(read, text, span));
+  const stream = made.test(dated.kinds) ? counted(joined(dated)) : dated;
   return expressionsOf(stream).filter((each) => !saysWhich(folded, each));
 };

@@ -13,10 +13,10 @@ export interface Stream {
 export interface Made {
   readonly kind: string;
   readonly when?: When;
-  readonly every?: Every;
+  readonly every?: Every | undefined;
   readonly value?: number;
   /** Where the phrase begins, when not with its first token. */
-  readonly start?: number;
+  readonly start?: number | undefined;
 }
 
 /** A form of words: a pattern in kinds of tokens (without capturing groups), and what it makes. */
@@ -28,9 +28,10 @@ export interface Rule {
 /** Rules tried together: at one place the first whose pattern fits counts. */
 export type Pass = (stream: Stream) => Stream;
 
-const tokensOf = ({ tokens }: Stream, at: number, length: number): TimeToken[] => {
+/** The tokens of a stretch, without the places between them. */
+export const tokensOf = (tokens: Stream['tokens'], from: number, to: number): TimeToken[] => {
   const part: TimeToken[] = [];
-  for (let i = at; i < at + length; i += 1) {
+  for (let i = from; i < to; i += 1) {
     const token = tokens[i];
     if (token != null) part.push(token);
   }
@@ -66,7 +67,7 @@ export const makePass = (rules: readonly Rule[]): Pass => {
       let part: TimeToken[] = [];
       // A rule may decline what it matched: the rules after it are tried at the same place.
       for (;;) {
-        part = tokensOf(stream, at, length);
+        part = tokensOf(stream.tokens, at, at + length);
         made = rules[index]?.make(part, stream.kinds.slice(at, at + length)) ?? null;
         if (made !== null) break;
         const next = after(index)(stream.kinds, at);
@@ -78,7 +79,8 @@ export const makePass = (rules: readonly Rule[]): Pass => {
       if (made !== null && first !== undefined && last !== undefined) {
         copy(at);
         kinds += made.kind;
-        tokens.push({ value: 0, start: first.start, end: last.end, ...made });
+        const { kind, value = 0, start = first.start, when, every } = made;
+        tokens.push({ start, end: last.end, kind, value, when, every });
         done = at + length;
       }
       fit = find(stream.kinds, made === null ? at + 1 : done);

@@ -13,6 +13,6 @@ export interface TimeToken extends Span {
   /** For kind `F`: which named day of the reader's list. */
   readonly named?: number;
   /** What the rules have made of the words so far. */
-  readonly when?: When;
-  readonly every?: Every;
+  readonly when?: When | undefined;
+  readonly every?: Every | undefined;
 }
