@@ -51,12 +51,12 @@ export const opensTask = ({ folded, words, departments }: Reading, at: number): 
   );
 };
 
-/** Whether letters or figures that a name may begin with stand here: 12345热线办. */
-const graded = (folded: string, at: number): boolean => {
+/** Where letters or figures end that stand in a name in front of its words (12345热线办); 0 where none stand. */
+export const gradeEnd = (folded: string, at: number): number => {
   const code = folded.charCodeAt(at);
-  if (!isDigit(code) && !isSmall(code)) return false;
+  if (!isDigit(code) && !isSmall(code)) return 0;
   grade.lastIndex = at;
-  return grade.test(folded);
+  return grade.test(folded) ? grade.lastIndex : 0;
 };
 
 /**
@@ -67,7 +67,7 @@ export const mayBegin = (reading: Reading, at: number, to: number, first: UnitWo
   const { folded, departments } = reading;
   const closed =
     first === null
-      ? !isHan(folded.charCodeAt(at)) && !graded(folded, at)
+      ? !isHan(folded.charCodeAt(at)) && gradeEnd(folded, at) === 0
       : first.value === 'stop' && first.end <= to;
   return closed
     ? departments.at(at, Math.min(to, at + longest)) !== undefined

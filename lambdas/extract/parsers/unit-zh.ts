@@ -2,7 +2,7 @@ import type { Reading } from '../reading.ts';
 import { codesOf, isHan } from '../text/fold.ts';
 import { unitWords } from '../vocabulary/units.ts';
 import type { UnitWord } from './name-edges-zh.ts';
-import { isTask, longest, mayBegin, mayEnd } from './name-edges-zh.ts';
+import { gradeEnd, isTask, longest, mayBegin, mayEnd } from './name-edges-zh.ts';
 import { zhPersonAt } from './persons.ts';
 import type { Unit } from './unit.ts';
 import { registered } from './unit.ts';
@@ -12,7 +12,6 @@ import {
   classBody,
   classEnds,
   classes,
-  grade,
   levels,
   noun,
   officer,
@@ -43,13 +42,16 @@ export const bodyAt = (reading: Reading, at: number, to: number, first: UnitWord
     return null;
   const stop = Math.min(to, at + longest);
   let near = departments.from(at);
+  let department = departments.list[near];
   let found = -1;
   let last = -1;
   let sure = -1;
   for (let i = at; i < stop; ) {
     if (found >= 0 && i - found > within) break;
-    while ((departments.list[near]?.start ?? stop) < i) near += 1;
-    const department = departments.list[near];
+    while (department !== undefined && department.start < i) {
+      near += 1;
+      department = departments.list[near];
+    }
     if (department?.start === i && department.end <= stop) {
       i = department.end;
       if (mayEnd(reading, i, to)) found = i;
@@ -73,10 +75,9 @@ export const bodyAt = (reading: Reading, at: number, to: number, first: UnitWord
     }
     if (!isHan(code)) {
       // 各A级旅游景区, 12345热线办, 5000人以上企业.
-      grade.lastIndex = i;
-      const match = grade.exec(folded);
-      if (match === null) break;
-      i += match[0].length;
+      const end = gradeEnd(folded, i);
+      if (end === 0) break;
+      i = end;
       continue;
     }
     const hit = i === at ? first : unitWords.longest(folded, i);
