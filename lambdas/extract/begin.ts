@@ -3,12 +3,13 @@ import type { Language } from '../domain/language.ts';
 import type { Found, Reading, Registry, Tools } from './reading.ts';
 import { makeLexicon } from './text/automaton.ts';
 import { fold } from './text/fold.ts';
+import type { Sentence } from './text/outline.ts';
 import { outlineOf } from './text/outline.ts';
 import { Spans } from './text/spans.ts';
 import type { Page } from './text/unwrap.ts';
 import { timeWords } from './time/signs.ts';
 import { dutyRows } from './vocabulary/duty.ts';
-import { enRolePhrases } from './vocabulary/en/units.ts';
+import { enPromises, enRolePhrases } from './vocabulary/en/units.ts';
 import { presenceWords } from './vocabulary/presence.ts';
 import { spellings } from './vocabulary/spellings.ts';
 import { cueWords } from './vocabulary/units.ts';
@@ -21,6 +22,7 @@ export const compile = (registry: Registry): Tools => ({
     presence: presenceWords,
     cue: cueWords,
     helper: enRolePhrases,
+    promise: enPromises,
     time: timeWords,
     department: registry.departments.flatMap((department) =>
       [department.name.zh, department.name.en, ...department.aliases].flatMap((name) =>
@@ -63,27 +65,29 @@ const languageOf = (text: string): Language => {
 const nothing = new Spans<never>([]);
 
 /** A text before anything was found in it. */
-export const begin = (
-  { text, folded, lines }: Pick<Page, 'text' | 'folded' | 'lines'>,
-  known: KnownDates,
-  tools: Tools,
-): Reading => {
-  const blocks = outlineOf(text, folded, lines);
+export const begin = (page: Omit<Page, 'restored'>, known: KnownDates, tools: Tools): Reading => {
+  const { text, folded, codes } = page;
+  const blocks = outlineOf(page);
+  const sentences: Sentence[] = [];
+  for (const block of blocks) for (const sentence of block.sentences) sentences.push(sentence);
   return {
     text,
     folded,
+    codes,
     known,
     tools,
     blocks,
     language: languageOf(text),
-    sentences: blocks.flatMap((block) => block.sentences),
+    sentences,
     departments: nothing,
     words: nothing,
     presence: nothing,
     cues: nothing,
     helpers: nothing,
+    promises: nothing,
     days: [],
     timeWords: [],
+    figures: [],
     namedDays: tools.registry.namedDays,
     mentions: nothing,
     times: nothing,

@@ -14,6 +14,7 @@ import type { NamedDay } from '../domain/named-day.ts';
 import type { Span } from '../domain/span.ts';
 import type { People } from './parsers/people.ts';
 import type { Hit, Lexicon } from './text/automaton.ts';
+import type { Codes } from './text/fold.ts';
 import type { Block, Sentence } from './text/outline.ts';
 import type { Spans } from './text/spans.ts';
 import type { NamedMention, TimeExpression } from './time/expression.ts';
@@ -33,6 +34,7 @@ export interface Found {
   readonly presence: PresenceTag;
   readonly cue: CueTag;
   readonly helper: UnitRole;
+  readonly promise: true;
   /** Names and aliases of departments. */
   readonly department: Department;
   /** Names of named days: the index in the registry. */
@@ -70,6 +72,8 @@ export interface Reading {
   readonly text: string;
   /** The text as it is compared (`fold.ts`), with the same offsets. */
   readonly folded: string;
+  /** Its code units, for what looks at many. */
+  readonly codes: Codes;
   readonly language: Language;
   readonly known: KnownDates;
   readonly tools: Tools;
@@ -82,10 +86,14 @@ export interface Reading {
   readonly cues: Spans<Hit<CueTag>>;
   /** Phrases in front of an English unit that tell its role. */
   readonly helpers: Spans<Hit<UnitRole>>;
+  /** English words by which somebody takes work on. */
+  readonly promises: Spans<Hit<true>>;
   /** Names of registered named days, not yet judged. */
   readonly days: readonly Hit<number>[];
   /** Words without which, or a figure, nothing is a time. */
   readonly timeWords: readonly Span[];
+  /** Where its numbers begin and end, one behind the other (`time/figures.ts`). */
+  readonly figures: readonly number[];
   /** The registry's named days, and after them those that only this text names. */
   readonly namedDays: readonly NamedDay[];
   readonly mentions: Spans<NamedMention>;

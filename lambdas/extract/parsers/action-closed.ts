@@ -1,4 +1,5 @@
 import type { Reading } from '../reading.ts';
+import { makeLetters } from '../text/letters.ts';
 import type { Block } from '../text/outline.ts';
 import { labelAt } from './lines.ts';
 
@@ -13,9 +14,20 @@ const over = /^(?:done|completed|closed|cancelled|withdrawn|已完成|已办结)
 const reported =
   /[.;] (?:[a-z .]{2,24} (?:reported|confirmed|said|noted|advised) (?:that )?)?(?:this|it|the action|the task|work) (?:has (?:now )?been|had (?:now )?been|was|is) (?:now |all )?(?:done|completed?|closed|actioned|finished)\.?$/;
 
+/** What the second begins with, and the last letter of the third in front of its full stop: few items go further. */
+const letters = makeLetters({ over: 'dcw已', reported: 'de' });
+const dot = 46;
+
 /** Whether an item says of itself that it is done; `words`, folded. */
-export const isClosed = (words: string): boolean =>
-  finished.test(words.slice(-48)) || over.test(words) || reported.test(words.slice(-140));
+export const isClosed = (words: string): boolean => {
+  const end = words.length - (words.charCodeAt(words.length - 1) === dot ? 1 : 0);
+  return (
+    finished.test(words.slice(-48)) ||
+    ((letters.of(words, 0, 1) & letters.bit.over) !== 0 && over.test(words)) ||
+    ((letters.of(words, end - 1, end) & letters.bit.reported) !== 0 &&
+      reported.test(words.slice(-140)))
+  );
+};
 
 const number = /^[^a-z]{0,3}(?:action|ai|issue|task)[ -]?#?(\d{1,5})\b/;
 const told = new RegExp(

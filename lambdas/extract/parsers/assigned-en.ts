@@ -1,7 +1,8 @@
 import type { Span } from '../../domain/span.ts';
 import type { Reading } from '../reading.ts';
-import { enHeads } from '../vocabulary/en/units.ts';
+import { enClass, enHeads } from '../vocabulary/en/units.ts';
 import type { Piece } from './directive-pieces.ts';
+import { nameStart } from './name-en.ts';
 import { personAt } from './people.ts';
 import type { UnitList } from './unit.ts';
 import { beginsTask } from './unit-words-en.ts';
@@ -40,9 +41,13 @@ export const expectedOf = (reading: Reading, { start, end }: Span): UnitList | n
   return expected.test(reading.folded.slice(list.end, Math.min(end, list.end + 130))) ? list : null;
 };
 
+/** Whether a piece tells what is, was or will be. */
+const tells = (tags: Facts['tags']): boolean =>
+  tags.includes('done') || tags.includes('said') || tags.includes('will');
+
 /** "The above progress, before the 5th of each month report to the Office": a topic, its limit, and a bare verb, as machine-made English has it. */
 export const topical = (reading: Reading, { start, end }: Piece, tags: Facts['tags']): boolean => {
-  if (tags.some((tag) => tag === 'done' || tag === 'said' || tag === 'will')) return false;
+  if (tells(tags)) return false;
   const { folded } = reading;
   const time = reading.times
     .inside(start, end)
@@ -91,53 +96,71 @@ export const isTalk = (reading: Reading, { start }: Piece): boolean => {
   );
 };
 
+/** How far into a piece its subject may end. */
+const subjectReach = 90;
+const subjectOf = (reading: Reading, { start, end }: Piece): UnitList | null =>
+  enUnitsAt(reading, start, Math.min(end, start + subjectReach));
+
+const task =
+  /^(?!the\b|a\b|an\b|be\b|his\b|her\b|its\b|their\b|our\b|all\b|each\b|every\b|date\b|which\b|that\b|this\b|whom\b|have\b(?! (?:the|a|an|all|its|his|her|their|it) ))[a-z]{2,14}(?: [a-z0-9"]|[.;]?$)/;
+
 /** "Parks to submit the schedule": the note form of minutes, when the owner is known to be one. */
 export const noted = (
   reading: Reading,
   piece: Piece,
-  list: UnitList | null,
-  tags: Facts['tags'],
+  { line, tags }: Facts,
+  item: boolean,
 ): boolean => {
-  if (list === null || !reading.folded.startsWith(' to ', list.end)) return false;
-  if (isImperative(reading, piece.start)) return false;
+  const { departments, folded, people, words } = reading;
+  const { start, end } = piece;
+  const plain = (reading.meeting !== null || piece.marker?.kind === 'ordinal') && !tells(tags);
+  // Nobody is known where neither a person nor a department can stand.
+  if (
+    !plain &&
+    people.size === 0 &&
+    departments.first(start, Math.min(end, start + subjectReach)) === undefined
+  )
+    return false;
+  if (!item && !line.includes(' to ')) return false;
+  const list = subjectOf(reading, piece);
+  if (list === null || !folded.startsWith(' to ', list.end)) return false;
+  if (isImperative(reading, start)) return false;
   const known = list.units.every(
     (unit) => unit.departmentId !== null || personAt(reading, unit.start, unit.end) !== null,
   );
-  const verb = reading.words.first(list.end + 4, list.end + 24);
-  const plain =
-    (reading.meeting !== null || piece.marker?.kind === 'ordinal') &&
-    !tags.some((tag) => tag === 'done' || tag === 'said' || tag === 'will');
-  const named = verb?.start === list.end + 4 && verb.value === 'verb';
-  const task =
-    /^(?!the\b|a\b|an\b|be\b|his\b|her\b|its\b|their\b|our\b|all\b|each\b|every\b|date\b|which\b|that\b|this\b|whom\b|have\b(?! (?:the|a|an|all|its|his|her|their|it) ))[a-z]{2,14}(?: [a-z0-9"]|[.;]?$)/;
+  const named = words.at(list.end + 4, list.end + 24)?.value === 'verb';
   const person = known || (plain && list.units.every((unit) => isBody(reading, unit)));
   return (
     ((known || plain) && named) ||
-    (person && task.test(reading.folded.slice(list.end + 4, Math.min(piece.end, list.end + 24))))
+    (person && task.test(folded.slice(list.end + 4, Math.min(end, list.end + 24))))
   );
 };
 
+const promise =
+  /^ (?:has )?(?:agreed|undertook|undertaken|offered|volunteered|promised|committed|took an action|took the action|has an action) to (?!approve|note|adopt|accept|receive|defer|support|endorse|recommend|continue)[a-z]/;
+const body =
+  /\b(?:council|committee|board|meeting|members|group|panel|cabinet|commission|trustees)$/;
+
 /** "The Chair agreed to speak to the landlord": what a person takes on; a body that agrees to something decides. */
-export const undertaken = (reading: Reading, piece: Piece, list: UnitList | null): boolean => {
-  if (list === null || piece.lead !== null) return false;
-  const rest = reading.folded.slice(list.end, Math.min(piece.end, list.end + 60));
-  const verb =
-    /^ (?:has )?(?:agreed|undertook|undertaken|offered|volunteered|promised|committed|took an action|took the action|has an action) to (?!approve|note|adopt|accept|receive|defer|support|endorse|recommend|continue)[a-z]/;
-  const names = reading.folded.slice(piece.start, list.end);
-  return (
-    verb.test(rest) &&
-    !/\b(?:council|committee|board|meeting|members|group|panel|cabinet|commission|trustees)$/.test(
-      names,
-    )
-  );
+export const undertaken = (reading: Reading, piece: Piece): boolean => {
+  const { lead, start, end } = piece;
+  if (lead !== null || reading.promises.first(start, end) === undefined) return false;
+  const list = subjectOf(reading, piece);
+  if (list === null) return false;
+  const rest = reading.folded.slice(list.end, Math.min(end, list.end + 60));
+  return promise.test(rest) && !body.test(reading.folded.slice(start, list.end));
 };
 
 /** "All localities take …": a class of bodies in the plural, and the base form of a verb. */
-export const pluralSubject = (reading: Reading, list: UnitList | null): boolean => {
-  const [unit] = list?.units ?? [];
-  if (list === null || unit === undefined || !unit.generic) return false;
-  const word = reading.words.first(list.end, list.end + 20);
-  return word?.start === list.end + 1 && word.value === 'verb';
+export const pluralSubject = (reading: Reading, piece: Piece): boolean => {
+  // A class says with its first word that it is one.
+  const begin = nameStart(reading, piece.start);
+  if (!enClass.test(reading.folded.slice(begin, begin + 24))) return false;
+  const list = subjectOf(reading, piece);
+  return (
+    list?.units[0]?.generic === true &&
+    reading.words.at(list.end + 1, list.end + 20)?.value === 'verb'
+  );
 };
 
 /** A phrase between a subject and its verb that names others: "the Water Bureau together with the Housing Bureau should". */

@@ -13,9 +13,16 @@ import {
   undertaken,
 } from './assigned-en.ts';
 import type { Piece } from './directive-pieces.ts';
-import { illustrates, isFormula, ownRule, pronoun, purpose, which } from './no-duty-en.ts';
+import type { Above } from './lists.ts';
+import {
+  illustrates,
+  isFormula,
+  isOfPronoun,
+  isPurpose,
+  ownRule,
+  saysWhich,
+} from './no-duty-en.ts';
 import { beginsTask } from './unit-words-en.ts';
-import { enUnitsAt } from './units-en.ts';
 import type { Facts, Verdict } from './verdict.ts';
 import { leave, take } from './verdict.ts';
 
@@ -36,6 +43,8 @@ const adverb =
 const urging = /^(?:encourage|advocate|allow|permit)\b(?! no\b)/;
 /** 由…牵头, and what follows it: "By the Water Bureau to lead, the Finance Bureau to participate in, finish …". */
 const inCharge = /\btakes? the lead\b|^(?:by )?[^,;]{3,80} (?:to lead|leads|to be the lead),/;
+/** Blanks and commas between parts. */
+const isBetween = (code: number): boolean => code === 32 || code === 44;
 /** Words that no imperative begins with. */
 const noun =
   /^(?:the|a|an|any|all|each|every|no|his|her|its|their|our|one|two|three|who|which|that|such|other|members?|representatives?|in|on|of|at|for|with) /;
@@ -43,23 +52,24 @@ const noun =
 /** Where a verb stands, behind dates, phrases and adverbs; -1 when the piece begins with none. */
 const imperativeAt = (reading: Reading, piece: Piece): number => {
   const { folded, words, times } = reading;
+  const { end } = piece;
   let at = piece.start;
   for (let step = 0; step < 6; step += 1) {
-    const time = times.first(at, piece.end);
-    if (time?.start === at) at = time.end;
-    while (at < piece.end && ' ,'.includes(folded[at] ?? '')) at += 1;
-    const rest = folded.slice(at, Math.min(piece.end, at + 180));
-    const word = words.first(at, Math.min(at + 24, piece.end));
-    const skip = aside.exec(rest) ?? adverb.exec(rest);
-    if (word?.start === at && word.value === 'verb' && adverb.exec(rest) === null) return at;
-    if (skip === null) return word?.start === at && word.value === 'verb' ? at : -1;
+    at = times.at(at, end)?.end ?? at;
+    while (at < end && isBetween(folded.charCodeAt(at))) at += 1;
+    const verb = words.at(at, Math.min(at + 24, end))?.value === 'verb';
+    const rest = folded.slice(at, Math.min(end, at + 180));
+    const adverbial = adverb.exec(rest);
+    if (verb && adverbial === null) return at;
+    const skip = aside.exec(rest) ?? adverbial;
+    if (skip === null) return -1;
     at += skip[0].length;
   }
   return -1;
 };
 
-const judgeListed = (piece: Piece, { line, above }: Facts): Verdict => {
-  if (above === null || piece.continued) return null;
+const judgeListed = (piece: Piece, { line }: Facts, above: Above): Verdict => {
+  if (piece.continued) return null;
   if (above.leading === 'content') return leave('content');
   if (above.leading === 'may') return leave('permission');
   if (above.leading === 'told') return leave('description');
@@ -108,7 +118,7 @@ const underOrdinal = ({ folded, text }: Reading, { block }: Piece): boolean =>
 export const judgeEn = (reading: Reading, piece: Piece, facts: Facts): Verdict => {
   const { line, tags, modal, limited, lead, above } = facts;
   if (isFormula(facts)) return leave('formula');
-  if (line.startsWith('for ') && illustrates.test(line)) return leave('example');
+  if (illustrates(line)) return leave('example');
   if (isTalk(reading, piece)) return leave('talk');
   if (tags.includes('asked') && askedOf(reading, piece) !== null) return take('en-asked', 0.7);
   if (tags.includes('expected') && expectedOf(reading, piece) !== null)
@@ -124,12 +134,11 @@ export const judgeEn = (reading: Reading, piece: Piece, facts: Facts): Verdict =
       (tags.includes('principle') && tags.indexOf('principle') <= tags.indexOf('must') + 1)
     )
       return leave('principle');
-    if (pronoun.test(line)) return leave('description');
+    if (isOfPronoun(line)) return leave('description');
     if (tags.includes('thought') && tags.indexOf('thought') < tags.indexOf('must'))
       return leave('opinion');
     if (ownRule.test(line)) return leave('rule');
-    if (purpose.test(line) || (line.includes(' we ') && which.test(line)))
-      return leave('description');
+    if (isPurpose(line) || saysWhich(line)) return leave('description');
     // "The standards will say what a body should possess": the first verb is the main one.
     if (tags.includes('will') && tags.indexOf('will') < tags.indexOf('must'))
       return limited ? take('en-commitment', 0.6) : null;
@@ -138,18 +147,19 @@ export const judgeEn = (reading: Reading, piece: Piece, facts: Facts): Verdict =
     return take('en-modal', lead === 'said' ? 0.6 : 0.9);
   }
   if (lead === 'said' || tags[0] === 'said') return leave('description');
-  const listed = judgeListed(piece, facts);
+  const listed = above === null ? null : judgeListed(piece, facts, above);
   if (listed !== null) return listed;
-  if (tags.includes('will') && willDuty.test(line) && !pronoun.test(line))
+  if (tags.includes('will') && willDuty.test(line) && !isOfPronoun(line))
     return take('en-commitment', 0.55);
   const ordinal = piece.marker?.kind === 'ordinal' && piece.marked;
   // "It was agreed that the Clerk would write": what is agreed on binds.
   if (lead === 'urges' && (subjunctive(reading, piece) || (limited && ordered.test(line))))
     return take('en-agreed', 0.7);
-  if (lead === 'urges' && agreed.test(line) && !pronoun.test(line)) return take('en-agreed', 0.75);
+  if (lead === 'urges' && agreed.test(line) && !isOfPronoun(line)) return take('en-agreed', 0.75);
   if (lead !== null && !ordinal) return leave('description');
   const item = ordinal || (piece.marker !== null && piece.marker.kind !== 'bullet');
-  const verb = imperativeAt(reading, piece);
+  const verbal = tags.includes('verb');
+  const verb = verbal ? imperativeAt(reading, piece) : -1;
   // "The first is to compact responsibility", "Third, to do well the preparation": whatever the verb.
   if (ordinal && (isTo(reading, piece) || /^to [a-z]/.test(line))) return take('en-ordinal', 0.85);
   if (ordinal && subjunctive(reading, piece)) return take('en-unit', 0.6);
@@ -164,22 +174,17 @@ export const judgeEn = (reading: Reading, piece: Piece, facts: Facts): Verdict =
   if (verb >= 0 && urging.test(reading.folded.slice(verb, verb + 40)))
     return leave('encouragement');
   if (item && verb > piece.start) return take('en-task', 0.6);
-  const named = item || line.includes(' to ');
-  const subject = named
-    ? enUnitsAt(reading, piece.start, Math.min(piece.end, piece.start + 90))
-    : null;
   if (
-    tags.includes('verb') &&
+    verbal &&
     (item || underOrdinal(reading, piece)) &&
     bareSubject(reading, piece.start, piece.end)?.several === true
   )
     return take('en-unit', 0.6);
-  if (item && pluralSubject(reading, subject)) return take('en-unit', 0.6);
-  if (undertaken(reading, piece, subject)) return take('en-undertaken', 0.6);
+  if (item && pluralSubject(reading, piece)) return take('en-unit', 0.6);
+  if (undertaken(reading, piece)) return take('en-undertaken', 0.6);
   if (limited && line.includes('lead') && inCharge.test(line)) return take('en-charge', 0.6);
-  if (limited && tags.includes('verb') && topical(reading, piece, tags))
-    return take('en-topic', 0.6);
-  if (noted(reading, piece, subject, tags)) return take('en-owner', 0.7);
+  if (limited && verbal && topical(reading, piece, tags)) return take('en-topic', 0.6);
+  if (noted(reading, piece, facts, item)) return take('en-owner', 0.7);
   if (tags.includes('done')) return null;
   if (tags.includes('will')) return limited ? take('en-commitment', 0.6) : null;
   if (verb >= 0 && (ordinal || piece.marker !== null))

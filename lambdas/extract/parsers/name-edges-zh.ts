@@ -34,7 +34,7 @@ export const mayEnd = (reading: Reading, at: number, to: number): boolean => {
     !isHan(code) ||
     goingOn.has(code) ||
     reading.words.at(at, at + 8) !== undefined ||
-    unitWords.longest(folded, at)?.value === 'stop' ||
+    unitWords.longest(reading.codes, at)?.value === 'stop' ||
     reading.times.first(at, at + 30)?.start === at
   );
 };

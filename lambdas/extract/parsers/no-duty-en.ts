@@ -1,25 +1,55 @@
+import { makeLetters } from '../text/letters.ts';
 import type { Facts } from './verdict.ts';
 
 /** Forms of English sentences that bind nobody, whatever their verb. */
 const formula =
   /\bplease (?:do not hesitate to |feel free to )?(?:contact|call|ring|telephone|email|get in touch|see|find|refer to|note)\b|^(?:please|you are requested to) (?:comply|implement it|act accordingly)/;
 const enquiries = /^(?:any |all |further )?(?:enquiries|inquiries|questions|queries)\b/;
-/** What every letter says, and no letter asks. The first letter of the line tells most lines apart. */
-export const isFormula = ({ line, tags }: Facts): boolean =>
-  line.endsWith('as follows') ||
-  line.endsWith('as follows:') ||
-  ((tags.includes('please') || line.startsWith('you are req')) && formula.test(line)) ||
-  ('aefiq'.includes(line[0] ?? '') && enquiries.test(line));
+/** By the letter a line begins with, which of these forms it may have. */
+const first = makeLetters({
+  request: 'y',
+  enquiry: 'aefiq',
+  example: 'f',
+  pronoun: 'twhsin',
+  purpose: 'tioa',
+});
+const opens = (line: string, bit: number): boolean => (first.of(line, 0, 1) & bit) !== 0;
+const [s, colon] = [115, 58] as const;
+
+/** What every letter says, and no letter asks. */
+export const isFormula = ({ line, tags }: Facts): boolean => {
+  const last = line.charCodeAt(line.length - 1);
+  return (
+    (last === s && line.endsWith('as follows')) ||
+    (last === colon && line.endsWith('as follows:')) ||
+    ((tags.includes('please') ||
+      (opens(line, first.bit.request) && line.startsWith('you are req'))) &&
+      formula.test(line)) ||
+    (opens(line, first.bit.enquiry) && enquiries.test(line))
+  );
+};
+
+const illustration = /^for (?:example|instance|illustration),/;
 /** "For example, such information would include …": what shows a duty makes none. */
-export const illustrates = /^for (?:example|instance|illustration),/;
-export const pronoun =
+export const illustrates = (line: string): boolean =>
+  opens(line, first.bit.example) && illustration.test(line);
+
+const pronoun =
   /^(?:this|it|there|that|which|these|those|they|who|he|she|what|i|nothing) (?!(?<=^those )(?:who|whose|that|where|with|without|found|in|on|not|having|failing|responsible|concerned|involved|[a-z]{3,14}ing|[a-z]{3,14}ed)\b|is (?:necessary|required|essential|imperative) (?:to|that))/;
+/** Whether a line says something of what was named before: "This shall …". */
+export const isOfPronoun = (line: string): boolean =>
+  opens(line, first.bit.pronoun) && pronoun.test(line);
+
 /** Rules about words and papers, not about what somebody does: "the term X shall mean", "shall be construed". */
 export const ownRule =
   /\b(?:shall|should|must) (?:not )?(?:mean|have the meanings?|be (?:construed|deemed|known|interpreted|composed|comprised|referred to|cited|entitled)|apply|take effect|become effective|expire|terminate|supersede|consist|comprise|constitute|remain in|be subject to|have (?:a|the|no|\d))\b/;
-/** What something is for, said with "is to": nobody has to do it by these words. */
-export const purpose =
+const purpose =
   /^(?:the|its|our|their|this|one|a) (?:[a-z]+ ){0,2}?(?:purpose|goal|aim|objective|mission|policy|intent|function|role|intention|idea|key|point|challenge)s?\b[^,;]{0,60} (?:is|are) to\b/;
-/** "the challenges we must meet": a clause that only says which. */
-export const which =
+/** What something is for, said with "is to": nobody has to do it by these words. */
+export const isPurpose = (line: string): boolean =>
+  opens(line, first.bit.purpose) && purpose.test(line);
+
+const which =
   /[a-z](?<!\b(?:that|and|but|so|then|thus|therefore|now|next|first|second|third|because)) +we +(?:must|should|need to|have to|ought to)\b/;
+/** "the challenges we must meet": a clause that only says which. */
+export const saysWhich = (line: string): boolean => line.includes(' we ') && which.test(line);

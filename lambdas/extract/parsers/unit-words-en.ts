@@ -1,38 +1,11 @@
-import type { Span } from '../../domain/span.ts';
 import type { Reading } from '../reading.ts';
-import { enHeads, enStops } from '../vocabulary/en/units.ts';
+import { isSmall } from '../text/fold.ts';
+import { enHeads } from '../vocabulary/en/units.ts';
 import { personAt } from './people.ts';
+import type { Word } from './word-en.ts';
+import { connectives, head, place, stop, wordAt } from './word-en.ts';
 
-const token = /(?:[A-Z]\.){2,6}(?=[ ,;:)]|$)|@?[A-Za-zÀ-ɏ][\wÀ-ɏ'’&/-]*\.?(?= |$|[^\wÀ-ɏ])/y;
-const comma = 44;
-const initials = /^(?:[A-Z]\.){2}/;
-/** Small words that may stand inside a name. */
-export const connective = /^(?:of|for|on|and|&|the|to|de|la)$/;
-
-/** A word that may stand in a name. */
-export interface Word extends Span {
-  readonly folded: string;
-  readonly capital: boolean;
-}
-
-/** The word that begins at `from`, or behind its blanks; null when something else stands there. */
-export const wordAt = (reading: Reading, from: number, to: number): Word | null => {
-  const { text, folded } = reading;
-  let at = from;
-  while (at < to && folded[at] === ' ') at += 1;
-  token.lastIndex = at;
-  const found = token.exec(text)?.[0];
-  if (found === undefined) return null;
-  const match = initials.test(found) ? found : found.replace(/(?:['’]s?|\.)$/, '');
-  if (at + match.length > to) return null;
-  const capital = match !== match.toLowerCase() || match.startsWith('@');
-  return {
-    start: at,
-    end: at + match.length,
-    folded: folded.slice(at, at + match.length),
-    capital,
-  };
-};
+const [blank, quote, comma] = [32, 34, 44] as const;
 
 /** Whether what begins behind "and" is another name, not the rest of this one. */
 export const another = (
@@ -50,16 +23,15 @@ export const another = (
   let first = false;
   for (let i = 0; i < 4; i += 1) {
     const word = wordAt(reading, at, to);
-    if (word === null || enStops.has(word.folded)) break;
+    if (word === null || (word.kind & stop) !== 0) break;
     if (i === 0 && /^[A-Z]{2,6}$/.test(text.slice(word.start, word.end))) return true;
     // "Procurement and Legal Services" are two.
-    if (enHeads.has(word.folded) && word.folded !== 'services') heads += 1;
+    const heading = (word.kind & head) !== 0;
+    if (heading && word.folded !== 'services') heads += 1;
     if (i === 0)
-      first =
-        enHeads.has(word.folded) ||
-        /^(?:attorney|assistant|deputy|under|chief|archivist)/.test(word.folded);
+      first = heading || /^(?:attorney|assistant|deputy|under|chief|archivist)/.test(word.folded);
     at = word.end;
-    if (folded[at] !== ' ') break;
+    if (folded.charCodeAt(at) !== blank) break;
   }
   if (open) return first;
   return headed || heads === 0;
@@ -103,27 +75,28 @@ const doOffice = (folded: string, word: Word, begin: number): boolean =>
 
 /** The end of a name in quotation marks that begins at `from`: the "Safe Bus" company. */
 export const quotedName = ({ folded, text }: Reading, from: number, to: number): number | null => {
-  if (folded[from] !== '"' || !/[A-Z]/.test(text[from + 1] ?? '')) return null;
+  if (folded.charCodeAt(from) !== quote || !/[A-Z]/.test(text[from + 1] ?? '')) return null;
   const close = folded.indexOf('"', from + 1);
   return close < 0 || close > from + 48 || close >= to ? null : close + 1;
 };
 
 /** Takes in the second head of a class: each department and agency. */
 export const classEnd = ({ folded }: Reading, begin: number, end: number, to: number): number => {
-  const words = folded.slice(begin, end);
-  const last = words.slice(words.lastIndexOf(' ') + 1);
+  if (!folded.startsWith(' and ', end) && !folded.startsWith(' or ', end)) return end;
   sameClass.lastIndex = end;
   const found = sameClass.exec(folded);
   const [, next = '', behind = ''] = found ?? [];
   const reach = end + (found?.[0].length ?? 0);
   if (found === null || reach > to || !enHeads.has(next) || enHeads.has(behind)) return end;
+  const words = folded.slice(begin, end);
+  const last = words.slice(words.lastIndexOf(' ') + 1);
   return classWords.test(words) || (general.test(last) && general.test(next)) ? reach : end;
 };
 
 /** Whether a verb in small letters begins at `at`: what follows is a task, not a name. */
 export const beginsTask = ({ words, text }: Reading, at: number): boolean => {
-  const word = words.first(at, at + 20);
-  return word?.start === at && word.value === 'verb' && /[a-z]/.test(text[at] ?? '');
+  const word = words.at(at, at + 20);
+  return word?.value === 'verb' && isSmall(text.charCodeAt(at));
 };
 
 /** Offices that are written with what they are of behind a comma: "Vice President, Finance", "Dean, Faculty of Arts". */
@@ -146,33 +119,26 @@ export const officeEnd = (reading: Reading, begin: number, end: number, to: numb
   if (found === null || end + found[0].length > to) return end;
   const start = end + 2;
   const parts = text.slice(start, end + found[0].length).split(/\s+/);
-  const own = parts.every((part) => /^[A-ZÀ-Þ]/.test(part) || connective.test(part));
+  const own = parts.every((part) => /^[A-ZÀ-Þ]/.test(part) || connectives.has(part));
   const other = /\b(?:clerk|treasurer|chair|chairman|secretary|director|manager|officer)s?$/;
   return own && !other.test(found[1] ?? '') && personAt(reading, start, to) === null
     ? end + found[0].length
     : end;
 };
 
-/** Places and owners that stand in front of a name: "county water bureau", "District Housing Bureau". */
-export const places: ReadonlySet<string> = new Set(
-  'district|county|city|town|township|village|province|region|state|street|school|hospital|university|company|party'.split(
-    '|',
-  ),
-);
-
 /** Whether what follows a place, in one or a few words, is the head noun it belongs to. */
 export const leadsOn = (reading: Reading, from: number, to: number): boolean => {
-  if (reading.folded[from] !== ' ') return false;
+  if (reading.folded.charCodeAt(from) !== blank) return false;
   let at = from;
   for (let i = 0; i < 4; i += 1) {
     const word = wordAt(reading, at, to);
-    if (word === null || enStops.has(word.folded)) return false;
-    if (enHeads.has(word.folded) && !places.has(word.folded)) return i > 0;
+    if (word === null || (word.kind & stop) !== 0) return false;
+    if ((word.kind & (head | place)) === head) return i > 0;
     if (/^(?:of|for|on|the|to)$/.test(word.folded)) return false;
     if (i === 0 && /^(?:and|&)$/.test(word.folded)) return false;
     if (i === 0 && beginsTask(reading, word.start)) return false;
     at = word.end;
-    if (reading.folded[at] !== ' ') return false;
+    if (reading.folded.charCodeAt(at) !== blank) return false;
   }
   return false;
 };

@@ -80,7 +80,7 @@ export const bodyAt = (reading: Reading, at: number, to: number, first: UnitWord
       i = end;
       continue;
     }
-    const hit = i === at ? first : unitWords.longest(folded, i);
+    const hit = i === at ? first : unitWords.longest(reading.codes, i);
     if (code === and && last === i && hit === null) break;
     if (hit === null || hit.end > to) {
       i += 1;
@@ -133,7 +133,7 @@ const isGeneric = (folded: string, start: number, end: number): boolean =>
 
 /** The person or body whose name begins at `at`. */
 export const zhUnitAt = (reading: Reading, at: number, to: number): Unit | null => {
-  const first = unitWords.longest(reading.folded, at);
+  const first = unitWords.longest(reading.codes, at);
   const open = mayBegin(reading, at, to, first);
   return zhPersonAt(reading, at, to) ?? (open ? bodyAt(reading, at, to, first) : null);
 };

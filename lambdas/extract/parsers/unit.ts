@@ -17,11 +17,14 @@ export interface UnitList {
 }
 
 /** A unit with a role, as the record has it. */
-export const inRole = (reading: Reading, unit: Unit, role: UnitRole): ResponsibleUnit => {
-  const { start, end, departmentId } = unit;
-  const name = reading.text.slice(start, end);
-  return unit.generic
-    ? { name, departmentId, role, generic: true, start, end }
+export const inRole = (
+  { text }: Reading,
+  { start, end, departmentId, generic }: Unit,
+  role: UnitRole,
+): ResponsibleUnit => {
+  const name = text.slice(start, end);
+  return generic
+    ? { name, departmentId, role, generic, start, end }
     : { name, departmentId, role, start, end };
 };
 

@@ -1,7 +1,7 @@
-import type { Span } from '../../domain/span.ts';
 import type { Reading } from '../reading.ts';
-import { enClass, enHeads, enStops } from '../vocabulary/en/units.ts';
-import { honorifics } from '../vocabulary/names.ts';
+import { makeLetters } from '../text/letters.ts';
+import { enClass, enHeads } from '../vocabulary/en/units.ts';
+import { isName, nameStart } from './name-en.ts';
 import { personAt } from './people.ts';
 import type { Unit, UnitList } from './unit.ts';
 import { registered } from './unit.ts';
@@ -10,84 +10,73 @@ import {
   beginsTask,
   belongs,
   classEnd,
-  connective,
   envoy,
   leadsOn,
   officeEnd,
-  places,
   quotedName,
   whole,
-  wordAt,
 } from './unit-words-en.ts';
+import { head, place, small, stop, wordAt } from './word-en.ts';
 
-const article = /^(?:(?:either|both) +(?=the [^,;]{3,80}? (?:and|or) ))?(?:the|a|an) +/;
+/** What a possessive begins with; behind blanks, what divides units and what stands behind one. */
+const first = makeLetters({ own: "'’", divider: ',;&+/ao', aside: '(,o' });
 /** Code units that a name may take, and small words in front of its head noun. */
 const longest = 140;
 const smallWords = 6;
+const [blank, dot] = [32, 46] as const;
 
-const possessive = /^['’]s?(?= [A-Z])/;
+const possessive = /['’]s?(?= [A-Z])/y;
 
 /** The name of a body, an office or a person that begins at `at`, and nothing beyond it; null when there is none. */
 const enUnitAt = (reading: Reading, at: number, to: number): Unit | null => {
-  const { folded } = reading;
-  let begin = at;
-  while (folded[begin] === ' ') begin += 1;
-  begin += article.exec(folded.slice(begin, begin + 96))?.[0].length ?? 0;
-  // "Chair Holt" is a person, "the Chair agreed" is not.
-  const title = honorifics.exec(folded.slice(begin, begin + 24))?.[0].length ?? 0;
-  if (/[A-Z]/.test(reading.text[begin + title] ?? '')) begin += title;
+  const { folded, text } = reading;
+  const begin = nameStart(reading, at);
   const person = personAt(reading, begin, to);
   if (person !== null) return person;
-  const stop = Math.min(to, begin + longest);
+  const reach = Math.min(to, begin + longest);
   let end = -1;
   let headed = false;
   let open = false;
-  let small = 0;
+  let plain = 0;
   let before = '';
-  for (let from = begin; from < stop; ) {
-    const department = reading.departments.first(from, stop);
-    if (department?.start === from) {
-      end = department.end;
-      headed = true;
-      from = end + (folded[end] === ' ' ? 1 : 0);
-      if (folded[end] !== ' ') break;
+  for (let from = begin; from < reach; ) {
+    const department = reading.departments.at(from, reach);
+    const given = department?.end ?? quotedName(reading, from, reach);
+    if (given !== null) {
+      end = given;
+      headed ||= department !== undefined;
+      if (folded.charCodeAt(end) !== blank) break;
+      from = end + 1;
       continue;
     }
-    const quote = quotedName(reading, from, stop);
-    if (quote !== null) {
-      end = quote;
-      from = quote + (folded[quote] === ' ' ? 1 : 0);
-      if (folded[quote] !== ' ') break;
-      continue;
-    }
-    const word = wordAt(reading, from, stop);
-    if (word === null || (enStops.has(word.folded) && !belongs(reading, word, begin, before)))
-      break;
-    const time = reading.times.first(word.start, stop);
-    if (time?.start === word.start) break;
-    if (connective.test(word.folded)) {
+    const word = wordAt(reading, from, reach);
+    if (word === null) break;
+    const { kind } = word;
+    if ((kind & stop) !== 0 && !belongs(reading, word, begin, before)) break;
+    if (reading.times.at(word.start, reach) !== undefined) break;
+    if ((kind & small) !== 0) {
       const classed =
         end < 0 && (word.folded === 'the' || word.folded === 'of') && whole.test(before);
       if (end < 0 && word.folded !== 'and' && !classed && before !== 'of') break;
-      if (/^(?:and|&)$/.test(word.folded)) {
-        if (end >= 0 && another(reading, word.end, stop, open, headed)) break;
+      if (word.folded === 'and') {
+        if (end >= 0 && another(reading, word.end, reach, open, headed)) break;
       } else if (
         word.folded === 'to' &&
-        !(envoy.test(before) && /^\s+the\s+[A-Z]/.test(reading.text.slice(word.end, word.end + 24)))
+        !(envoy.test(before) && /^\s+the\s+[A-Z]/.test(text.slice(word.end, word.end + 24)))
       )
         break;
       else if (
         word.folded === 'for' &&
-        !/^\s+(?:the\s+)?[A-Z]/.test(reading.text.slice(word.end, word.end + 24))
+        !/^\s+(?:the\s+)?[A-Z]/.test(text.slice(word.end, word.end + 24))
       )
         break;
       else open ||= word.folded === 'of';
-    } else if (enHeads.has(word.folded) || word.folded === 'do') {
+    } else if ((kind & head) !== 0 || word.folded === 'do') {
       // "the district flood control office": the place is a part of the name.
-      if (places.has(word.folded) && leadsOn(reading, word.end, stop)) {
+      if ((kind & place) !== 0 && leadsOn(reading, word.end, reach)) {
         if (word.capital) end = word.end;
-        else small += 1;
-        if (small > smallWords) break;
+        else plain += 1;
+        if (plain > smallWords) break;
         before = word.folded;
         from = word.end + 1;
         continue;
@@ -98,28 +87,29 @@ const enUnitAt = (reading: Reading, at: number, to: number): Unit | null => {
     } else if (word.capital) {
       end = word.end;
     } else {
-      small += 1;
-      if (small > smallWords || (headed && !open)) break;
+      plain += 1;
+      if (plain > smallWords || (headed && !open)) break;
     }
     before = word.folded;
     from = word.end;
     // "the Harbour Master's Office", "the Tenants' Union": a possessive is a part of what it owns.
-    const owns = possessive.exec(reading.text.slice(from, from + 5));
-    if (owns !== null) headed = false;
-    from += owns?.[0].length ?? 0;
-    if (word.end - word.start === 1 && word.capital && folded[from] === '.') from += 1;
-    if (folded[from] !== ' ') break;
+    if ((first.of(text, from, from + 1) & first.bit.own) !== 0) {
+      possessive.lastIndex = from;
+      const owns = possessive.exec(text);
+      if (owns !== null) headed = false;
+      from += owns?.[0].length ?? 0;
+    }
+    if (word.end - word.start === 1 && word.capital && folded.charCodeAt(from) === dot) from += 1;
+    if (folded.charCodeAt(from) !== blank) break;
     from += 1;
   }
   if (end < 0) return null;
   end = officeEnd(reading, begin, classEnd(reading, begin, end, to), to);
   const span = { start: begin, end };
-  const departmentId = registered(reading, span.start, span.end);
-  const words = folded.slice(begin, end);
-  const generic = departmentId === null && enClass.test(words);
-  return headed || departmentId !== null || isName(reading, span)
-    ? { ...span, departmentId, generic }
-    : null;
+  const departmentId = registered(reading, begin, end);
+  if (!headed && departmentId === null && !isName(reading, span)) return null;
+  const generic = departmentId === null && enClass.test(folded.slice(begin, end));
+  return { start: begin, end, departmentId, generic };
 };
 
 const lowerCase = /^[a-z](?!.*[A-Z])/;
@@ -134,30 +124,18 @@ export const isBody = (reading: Reading, { start, end, departmentId }: Unit): bo
   return words.split(/[^a-z-]+/).some((word) => enHeads.has(word));
 };
 
-/** Adjectives that name nobody by themselves. */
-const adjectives =
-  /^(?:federal|national|international|municipal|provincial|local|regional|public)$/;
-
-const notNames =
-  /^(?:the|a|an|this|that|these|those|it|there|he|she|they|we|you|i|everyone|someone|no|none|all|each|both|any|first|second|third|next|also|then|additionally|specifically|finally|section|article|part|appendix|annex|january|february|march|april|may|june|july|august|september|october|november|december)\b/;
-
-/** Names of papers and matters, which do nothing themselves. */
-const thing =
-  /\b(?:plans?|framework|initiatives?|reports?|orders?|acts?|polic(?:y|ies)|programs?|programmes?|strategy|agenda|reviews?|access|information|process(?:es)?|standards?|guidelines|guidance|regulations?|systems?|proposals?|recommendations?|requirements?|exhibits?|provisions?|applications?|materials?|documents?|records?|costs?|funds?|funding|meetings?|appointments?|compensation|vacanc(?:y|ies)|terms?|internet|subject|except|goals?|projects?|notice|rules?|contracts?|agreements?|data|schedule|budget|priority|nothing|attention|work|reserve|charter|law|register|consideration|code|day|days|bank holiday)$/;
-
-/** A name without a head noun: capitals all through, initials ("OMB"), words like "Legal Services". */
-const isName = (reading: Reading, span: Span): boolean => {
-  const words = reading.text.slice(span.start, span.end).split(/\s+/);
-  if (thing.test(reading.folded.slice(span.start, span.end))) return false;
-  if (adjectives.test(reading.folded.slice(span.start, span.end))) return false;
-  if (words.length > 5 || notNames.test(reading.folded.slice(span.start, span.end))) return false;
-  return words.every((word) => /^[@A-Z]/.test(word) || connective.test(word) || word === '&');
-};
-
 const divider = / {0,2}(?:, *and|, *or|,|;? *and|&|\+|\/| or) +|,? as well as +/y;
 /** Brackets behind a name, and those who may act for it. */
 const aside =
   /(?: ?\([^()]{1,60}\)(?:-\([a-z]\))?|,? or (?:(?:his|her|their|its|the [a-z]{3,20}'s) )(?:or her )?(?:designees?|delegates?|designated representatives?|nominees?)){1,3}/y;
+
+/** What may begin behind the blanks at `end`. */
+const behindBlanks = (folded: string, end: number): number => {
+  let at = end;
+  while (folded.charCodeAt(at) === blank) at += 1;
+  return first.of(folded, at, at + 1);
+};
+
 /** Units one after another: "the Secretary of A, the Director of B, and C". */
 export const enUnitsAt = (reading: Reading, at: number, to: number): UnitList | null => {
   const { folded } = reading;
@@ -167,14 +145,18 @@ export const enUnitsAt = (reading: Reading, at: number, to: number): UnitList | 
     const unit = enUnitAt(reading, from, to);
     if (unit === null) break;
     units.push(unit);
-    aside.lastIndex = unit.end;
-    end = unit.end + (aside.exec(folded)?.[0].length ?? 0);
+    end = unit.end;
+    if ((behindBlanks(folded, end) & first.bit.aside) !== 0) {
+      aside.lastIndex = end;
+      end += aside.exec(folded)?.[0].length ?? 0;
+    }
     // "Jory Tobie": two persons that nothing divides.
-    const next = folded[end] === ' ' ? personAt(reading, end + 1, to) : null;
+    const next = folded.charCodeAt(end) === blank ? personAt(reading, end + 1, to) : null;
     if (next !== null) {
       from = next.start;
       continue;
     }
+    if ((behindBlanks(folded, end) & first.bit.divider) === 0) break;
     divider.lastIndex = end;
     const match = divider.exec(folded);
     if (match === null) break;

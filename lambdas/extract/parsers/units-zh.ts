@@ -23,9 +23,9 @@ const sharing = /(?:部门|机构|单位|机关|企业)$/;
 const pause = 0x3001;
 
 /** Where the first word stands that no name has in it; `to` when there is none. */
-const stopFrom = (folded: string, from: number, to: number): number => {
+const stopFrom = ({ codes }: Reading, from: number, to: number): number => {
   for (let at = from; at < to; ) {
-    const hit = unitWords.longest(folded, at);
+    const hit = unitWords.longest(codes, at);
     if (hit === null || hit.end > to) at += 1;
     else if (hit.value === 'stop') return at;
     else at = hit.end;
@@ -47,7 +47,7 @@ const ellipticAt = (reading: Reading, at: number, to: number): UnitList | null =
       return { units: [...units(), whole], end: whole.end };
     run.lastIndex = from;
     const length = run.test(folded) ? run.lastIndex - from : 0;
-    const end = stopFrom(folded, from, Math.min(to, from + length));
+    const end = stopFrom(reading, from, Math.min(to, from + length));
     const verb = reading.words.first(from, end);
     const begins = verb?.start === from && !isNamingVerb(folded, from, verb.end);
     if (end - from < 2 || begins) return null;
@@ -79,7 +79,7 @@ export const zhUnitsAt = (
 ): UnitList | null => {
   if (at >= to) return null;
   const { folded } = reading;
-  const first = unitWords.longest(folded, at);
+  const first = unitWords.longest(reading.codes, at);
   const open = mayBegin(reading, at, to, first);
   let unit = zhPersonAt(reading, at, to) ?? (open ? bodyAt(reading, at, to, first) : null);
   if (unit === null) return open ? ellipticAt(reading, at, to) : null;

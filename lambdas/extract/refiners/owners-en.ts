@@ -55,8 +55,10 @@ export const agent = (
   clause: Span,
   take: (list: UnitList, role: 'lead') => void,
 ): void => {
-  for (const match of reading.folded.slice(clause.start, clause.end).matchAll(byWhom)) {
-    const list = enUnitsAt(reading, clause.start + match.index + match[0].length, clause.end);
+  const words = reading.folded.slice(clause.start, clause.end);
+  byWhom.lastIndex = 0;
+  while (byWhom.test(words)) {
+    const list = enUnitsAt(reading, clause.start + byWhom.lastIndex, clause.end);
     if (list !== null) take(list, 'lead');
   }
 };
@@ -76,6 +78,7 @@ export const inBrackets = (
   if (list !== null) take(list, 'lead');
 };
 
+const bracket = 91;
 const before = /^ ?(?::|->|=>|→|-|\]) ?/;
 const owner =
   /(?:[([] ?(?:owner|action|assigned to|lead|who)?:? ?| - )([@a-z][^()[\]]{1,60}?)[)\]]?\.?$/;
@@ -87,7 +90,7 @@ export const marked = (
   take: (list: UnitList, role: 'lead') => void,
 ): void => {
   const { folded } = reading;
-  const open = folded[clause.start] === '[' ? 1 : 0;
+  const open = folded.charCodeAt(clause.start) === bracket ? 1 : 0;
   const front = enUnitsAt(reading, clause.start + open, clause.end);
   if (front !== null && before.test(folded.slice(front.end, front.end + 3))) {
     take(front, 'lead');

@@ -5,7 +5,8 @@ import { inRole, type UnitList } from '../parsers/unit.ts';
 import { enUnitsAt } from '../parsers/units-en.ts';
 import type { Reading } from '../reading.ts';
 import { agent, chief, helpers, inBrackets, marked, takenOn } from './owners-en.ts';
-import { starts, subjectOf } from './subjects-en.ts';
+import { Starts } from './starts-en.ts';
+import { subjectOf } from './subjects-en.ts';
 
 /** Passives whose subject is what is done, not who does it. */
 const passive =
@@ -21,6 +22,9 @@ const cooperates =
 const ends =
   /^(?:[^ ]|$| (?:and|or|in|to|on|by|for|as|with|at|when|where|who|that|which|shall|must|should|will|is|are|before|after|within)\b)/;
 
+/** Verbs of a clause whose subjects are looked for. */
+const mostVerbs = 3;
+
 /** Units of an English clause with their roles. `action`: an action item, whose owner stands in front of "to". */
 export const enRoles = (reading: Reading, clause: Span, action: boolean): ResponsibleUnit[] => {
   const { folded, helpers: phrases } = reading;
@@ -31,16 +35,22 @@ export const enRoles = (reading: Reading, clause: Span, action: boolean): Respon
         out.push(inRole(reading, unit, role));
   };
   const words = reading.words.inside(clause.start, clause.end);
-  const verbs = words.filter(
-    ({ value }) => value === 'must' || value === 'will' || value === 'need',
-  );
-  const taken = verbs.length === 0 ? takenOn.exec(folded.slice(clause.start, clause.end)) : null;
+  // The first verbs that bind, and whether others say who is asked.
+  const places: Span[] = [];
+  let asks = false;
+  let expects = false;
+  for (const word of words) {
+    const { value } = word;
+    if (value === 'must' || value === 'will' || value === 'need') {
+      if (places.length < mostVerbs) places.push(word);
+    } else if (value === 'asked') asks = true;
+    else if (value === 'expected') expects = true;
+  }
+  const taken = places.length === 0 ? takenOn.exec(folded.slice(clause.start, clause.end)) : null;
   const asked =
-    (words.some(({ value }) => value === 'asked') ? askedOf(reading, clause) : null) ??
-    (words.some(({ value }) => value === 'expected') ? expectedOf(reading, clause) : null);
+    (asks ? askedOf(reading, clause) : null) ?? (expects ? expectedOf(reading, clause) : null);
   if (asked !== null) take(asked, 'lead');
   const to = action ? folded.indexOf(' to ', clause.start) : -1;
-  const places = verbs.slice(0, 3).map(({ start, end }) => ({ start, end }));
   if (taken !== null) {
     const at = clause.start + taken.index;
     places.push({ start: at, end: at + taken[0].length });
@@ -90,7 +100,7 @@ export const enRoles = (reading: Reading, clause: Span, action: boolean): Respon
     if (list !== null && !led && (phrase.value !== 'via' || whole)) take(list, phrase.value);
   }
   if (out.length === 0) agent(reading, clause, take);
-  return out.sort((a, b) => a.start - b.start);
+  return out.length > 1 ? out.sort((a, b) => a.start - b.start) : out;
 };
 
 /** Blanks, and words like "also" and "relevant" that come before a list of units. */
@@ -106,7 +116,8 @@ const bare = (
   clause: Span,
   take: (list: UnitList, role: 'lead') => void,
 ): void => {
-  const [at] = starts(reading, clause, Math.min(clause.end, clause.start + 160));
-  const found = at === undefined ? null : bareSubject(reading, at, clause.end);
+  const limit = Math.min(clause.end, clause.start + 160);
+  const at = new Starts(reading, clause, limit, false).next();
+  const found = at < 0 ? null : bareSubject(reading, at, clause.end);
   if (found !== null) take(found.list, 'lead');
 };

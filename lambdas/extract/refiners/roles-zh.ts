@@ -57,7 +57,7 @@ const subjectAt = (reading: Reading, from: number, to: number, first: boolean): 
   // 检查变电站、输电线路: a list that goes on with things has a verb in front.
   const broken = folded.charCodeAt(end) === pause && end < to && units.length === 1;
   if (broken && reading.words.at(at, Math.min(end, at + 6))?.value === 'verb') return null;
-  const tail = tailOf(folded, end, to);
+  const tail = tailOf(reading, end, to);
   const { words } = tail;
   if (isAttributive(tail)) return null;
   if (sits.test(words) && charged.test(folded.slice(end, to))) return { units, end, role: 'lead' };
@@ -121,7 +121,7 @@ export const zhRoles = (reading: Reading, clause: Span): ResponsibleUnit[] => {
       continue;
     }
     const list = zhUnitsAt(reading, openedAt(reading, cue.end, end), end);
-    const role = list === null ? null : cueRole(cue.value, tailOf(folded, list.end, end));
+    const role = list === null ? null : cueRole(cue.value, tailOf(reading, list.end, end));
     if (list === null || role === null) {
       at = cue.end;
       continue;

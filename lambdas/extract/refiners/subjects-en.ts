@@ -4,6 +4,7 @@ import type { UnitList } from '../parsers/unit.ts';
 import { beginsTask } from '../parsers/unit-words-en.ts';
 import { enUnitsAt, isBody } from '../parsers/units-en.ts';
 import type { Reading } from '../reading.ts';
+import { Starts } from './starts-en.ts';
 
 /** What may stand between a subject and the verb that binds it. */
 const adverb =
@@ -16,46 +17,6 @@ const modifier =
   /^ (?:(?:that|which|who|whose) |(?:[a-z]{3,16}(?:ing|ed)|with|without|responsible|(?:un)?able|eligible|liable|entitled|due|concerned|of|for|to (?:the|this|that|a|any)|on|in|at|under|from|as|within|not|held|given|made|outside|inside|across) (?![^,;]{0,200}\b(?:is|are|was|were|has|have|had|that (?:the|each|every|all|it|they)) ))/;
 /** Sayings of a body are no part of its name: "the Board agreed that the Clerk must". */
 const said: ReadonlySet<string> = new Set(['said', 'urges', 'urge', 'decided', 'done', 'will']);
-const opening =
-  /^(?:additionally|specifically|accordingly|furthermore|also|then|next|recently|in addition|moreover|further|finally|at the same time|meanwhile|thereafter|therefore|similarly|and|that|in principle|to this end|in particular|[a-z]\.(?= the ))(?:,| ) ?/;
-/** Words whose clause behind "that" has the subject of the duty. */
-const requiring =
-  /(?:requir|direct|order|request|ask|agree|decid|resolv|stress|emphasi[sz]|demand|insist)[a-z]{0,4}$/;
-
-/** Code units in front of a verb in which the subject of a second clause stands. */
-const longestSubject = 60;
-
-/** Where subjects may begin: at the clause, behind dates and opening words, and behind commas. */
-export const starts = (reading: Reading, clause: Span, limit: number, second = false): number[] => {
-  const { folded } = reading;
-  const out: number[] = [];
-  const open = (from: number): void => {
-    let at = from;
-    for (let step = 0; step < 3; step += 1) {
-      while (at < limit && ' ,"'.includes(folded[at] ?? '')) at += 1;
-      const time = reading.times.first(at, limit);
-      if (time?.start === at) at = time.end;
-      const word = opening.exec(folded.slice(at, Math.min(limit, at + 20)));
-      if (word === null && time?.start !== at) break;
-      at += word?.[0].length ?? 0;
-    }
-    if (at < limit && out.at(-1) !== at) out.push(at);
-  };
-  open(clause.start);
-  for (let at = clause.start; at < limit && out.length < 12; at += 1) {
-    if (folded[at] === ',' || folded[at] === ':') open(at + 1);
-    // "… shall be honored and agencies shall consult": the last clause has its own subject.
-    else if (second && at > limit - longestSubject && folded.startsWith(' and ', at)) open(at + 5);
-    else if (
-      folded[at] === ' ' &&
-      folded.startsWith('that ', at + 1) &&
-      requiring.test(folded.slice(Math.max(clause.start, at - 14), at))
-    )
-      open(at + 6);
-  }
-  return out;
-};
-
 /** The subject of the verb at `verb`: units that reach it, or reach a phrase put in between. */
 export const subjectOf = (
   reading: Reading,
@@ -67,7 +28,8 @@ export const subjectOf = (
   // "Conduct outreach to businesses that should …": an imperative has no subject; a clause behind it may.
   const imperative = beginsTask(reading, clause.start);
   let loose: UnitList | null = null;
-  for (const at of starts(reading, clause, verb, second)) {
+  const starts = new Starts(reading, clause, verb, second);
+  for (let at = starts.next(); at >= 0; at = starts.next()) {
     if (imperative && at === clause.start) continue;
     const list = enUnitsAt(reading, at, verb);
     if (list === null) continue;

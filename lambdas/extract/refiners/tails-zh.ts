@@ -1,4 +1,5 @@
 import type { UnitRole } from '../../domain/directive.ts';
+import type { Reading } from '../reading.ts';
 import { makeLetters } from '../text/letters.ts';
 import type { CueTag } from '../vocabulary/units.ts';
 
@@ -49,9 +50,9 @@ export interface Tail {
 /** No words that tell a role stand further behind units. */
 const reach = 24;
 
-export const tailOf = (folded: string, from: number, to: number): Tail => {
+export const tailOf = ({ folded, codes }: Reading, from: number, to: number): Tail => {
   const end = Math.min(to, from + reach);
-  return { words: folded.slice(from, end), holds: signs.of(folded, from, end) };
+  return { words: folded.slice(from, end), holds: signs.of(codes, from, end) };
 };
 
 export const isAttributive = ({ words, holds }: Tail): boolean =>

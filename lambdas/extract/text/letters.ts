@@ -1,9 +1,11 @@
+import type { Codes } from './fold.ts';
+
 /** Sets of code units by name, and which of them a stretch of text holds one of. */
 export interface Letters<K extends string> {
   /** The bit of each set. */
   readonly bit: Readonly<Record<K, number>>;
   /** The bits of all sets of which a code unit stands between `from` and `to`. */
-  readonly of: (folded: string, from: number, to: number) => number;
+  readonly of: (codes: Codes, from: number, to: number) => number;
 }
 
 /**
@@ -22,9 +24,9 @@ export const makeLetters = <K extends string>(sets: Readonly<Record<K, string>>)
   });
   return {
     bit,
-    of: (folded, from, to) => {
+    of: (codes, from, to) => {
       let bits = 0;
-      for (let at = from; at < to; at += 1) bits |= table[folded.charCodeAt(at)] ?? 0;
+      for (let at = from; at < to; at += 1) bits |= table[codes[at] ?? 0] ?? 0;
       return bits;
     },
   };

@@ -107,3 +107,11 @@ export const enRolePhrases: readonly (readonly [
   ['are the responsibility of', 'lead'],
   ['assigned to', 'lead'],
 ];
+
+const promises =
+  'agreed to|undertook to|undertaken to|offered to|volunteered to|promised to|committed to|took an action to|took the action to|has an action to';
+
+/** Words by which somebody takes work on. */
+export const enPromises: readonly (readonly [word: string, true])[] = promises
+  .split('|')
+  .map((word) => [word, true] as const);
