@@ -3,6 +3,7 @@ import type { Span } from '../../domain/span.ts';
 import { inRole, type UnitList } from '../parsers/unit.ts';
 import { zhUnitsAt } from '../parsers/units-zh.ts';
 import type { Reading } from '../reading.ts';
+import type { Codes } from '../text/fold.ts';
 import { codesOf } from '../text/fold.ts';
 import { cueRole, isAttributive, tailOf, tailRole } from './tails-zh.ts';
 
@@ -18,11 +19,11 @@ const opening = codesOf('同此另其会随届原今涉并也由下目,:" ');
 
 /** Where the subject of a clause may begin: behind dates, conjunctions and markers. */
 const openedAt = (reading: Reading, from: number, to: number): number => {
-  const { folded, times } = reading;
+  const { folded, codes, times } = reading;
   let at = from;
   for (let step = 0; step < 3; step += 1) {
     at = times.at(at, to)?.end ?? at;
-    if (!opening.has(folded.charCodeAt(at))) return at;
+    if (!opening.has(codes[at] ?? 0)) return at;
     openings.lastIndex = at;
     if (!openings.test(folded)) return at;
     at = openings.lastIndex;
@@ -73,9 +74,9 @@ export const zhSubject = (reading: Reading, clause: Span): UnitList | null =>
 const [open, comma, semicolon, pause] = [40, 44, 59, 0x3001] as const;
 
 /** The first mark from `from` on behind which a unit may stand; `to` when there is none. */
-const markFrom = (folded: string, from: number, to: number): number => {
+const markFrom = (codes: Codes, from: number, to: number): number => {
   for (let at = from; at < to; at += 1) {
-    const code = folded.charCodeAt(at);
+    const code = codes[at] ?? 0;
     // No such mark comes later in the alphabet than the last of them, and most characters do.
     if (code <= pause && (code === comma || code === pause || code === open || code === semicolon))
       return at;
@@ -106,7 +107,7 @@ export const zhRoles = (reading: Reading, clause: Span): ResponsibleUnit[] => {
     while ((cues.list[next]?.start ?? end) < at) next += 1;
     const cue = cues.list[next];
     // Nothing but a mark or a word that gives a role begins a name.
-    at = markFrom(folded, at, Math.min(cue?.start ?? end, end));
+    at = markFrom(codes, at, Math.min(cue?.start ?? end, end));
     if (at >= end) break;
     if (cue?.start !== at) {
       const last = out.at(-1)?.end ?? -1;
