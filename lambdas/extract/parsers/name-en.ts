@@ -13,9 +13,9 @@ const blank = 32;
 export const nameStart = ({ folded, text }: Reading, at: number): number => {
   let begin = at;
   while (folded.charCodeAt(begin) === blank) begin += 1;
-  if ((first.of(folded, begin, begin + 1) & first.bit.article) !== 0)
+  if ((first.at(folded.charCodeAt(begin)) & first.bit.article) !== 0)
     begin += article.exec(folded.slice(begin, begin + 96))?.[0].length ?? 0;
-  if ((first.of(folded, begin, begin + 1) & first.bit.title) === 0) return begin;
+  if ((first.at(folded.charCodeAt(begin)) & first.bit.title) === 0) return begin;
   const title = honorifics.exec(folded.slice(begin, begin + 24))?.[0].length ?? 0;
   return title > 0 && /[A-Z]/.test(text[begin + title] ?? '') ? begin + title : begin;
 };

@@ -93,7 +93,7 @@ const enUnitAt = (reading: Reading, at: number, to: number): Unit | null => {
     before = word.folded;
     from = word.end;
     // "the Harbour Master's Office", "the Tenants' Union": a possessive is a part of what it owns.
-    if ((first.of(text, from, from + 1) & first.bit.own) !== 0) {
+    if ((first.at(text.charCodeAt(from)) & first.bit.own) !== 0) {
       possessive.lastIndex = from;
       const owns = possessive.exec(text);
       if (owns !== null) headed = false;
@@ -133,7 +133,7 @@ const aside =
 const behindBlanks = (folded: string, end: number): number => {
   let at = end;
   while (folded.charCodeAt(at) === blank) at += 1;
-  return first.of(folded, at, at + 1);
+  return first.at(folded.charCodeAt(at));
 };
 
 /** Units one after another: "the Secretary of A, the Director of B, and C". */

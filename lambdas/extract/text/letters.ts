@@ -4,6 +4,8 @@ import type { Codes } from './fold.ts';
 export interface Letters<K extends string> {
   /** The bit of each set. */
   readonly bit: Readonly<Record<K, number>>;
+  /** The bits of the sets that hold a code unit; 0 for none, as behind the end of a text. */
+  readonly at: (code: number) => number;
   /** The bits of all sets of which a code unit stands between `from` and `to`. */
   readonly of: (codes: Codes, from: number, to: number) => number;
 }
@@ -24,6 +26,7 @@ export const makeLetters = <K extends string>(sets: Readonly<Record<K, string>>)
   });
   return {
     bit,
+    at: (code) => table[code] ?? 0,
     of: (codes, from, to) => {
       let bits = 0;
       for (let at = from; at < to; at += 1) bits |= table[codes[at] ?? 0] ?? 0;
