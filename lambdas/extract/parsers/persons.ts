@@ -52,10 +52,7 @@ const titledPersonAt = (reading: Reading, at: number, to: number): Span | null =
   const first = codes[at] ?? 0;
   if (named.has(first))
     for (const length of lengths) {
-      if (
-        !titled.has(codes[at + length] ?? 0) ||
-        !chineseName(folded.slice(at, at + length))
-      )
+      if (!titled.has(codes[at + length] ?? 0) || !chineseName(folded.slice(at, at + length)))
         continue;
       title.lastIndex = at + length;
       if (title.test(folded) && title.lastIndex <= to) return { start: at, end: title.lastIndex };

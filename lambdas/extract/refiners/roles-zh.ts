@@ -36,6 +36,7 @@ const alias = /^\([^(),;。]{2,16}\)(?!$|[,;。])/;
 
 /** A role is given to the unit before, and the next one has its own: 由保卫部牵头、后勤处配合. */
 const roleBefore = /牵头|主责|主办|负责|配合|协助|指导|参与|抓总/;
+const rolesEnd = codesOf('头责办合助导与总');
 
 /** What a body is put in charge of behind another part of its clause. */
 const charged = /,(?:具体|统一|主要|日常)?(?:负责|承担|履行)/;
@@ -87,13 +88,14 @@ const markFrom = (codes: Codes, from: number, to: number): number => {
 /** Whether a subject may stand behind a mark: 、 divides only what has its role. `last`: where the last unit ends. */
 const divides = (folded: string, at: number, last: number): boolean => {
   const code = folded.charCodeAt(at);
-  if (code === pause) return roleBefore.test(folded.slice(at - 2, at));
+  if (code === pause)
+    return rolesEnd.has(folded.charCodeAt(at - 1)) && roleBefore.test(folded.slice(at - 2, at));
   return code !== open || at !== last || !alias.test(folded.slice(at, at + 20));
 };
 
 /** Units of a Chinese clause with their roles, by the grammar of the words around them. */
 export const zhRoles = (reading: Reading, clause: Span): ResponsibleUnit[] => {
-  const { folded, cues } = reading;
+  const { folded, codes, cues } = reading;
   const { start, end } = clause;
   const out: ResponsibleUnit[] = [];
   let at = start;
