@@ -8,6 +8,7 @@ import type { Unit } from './unit.ts';
 import { registered } from './unit.ts';
 import {
   alone,
+  aloneEnds,
   classBegins,
   classBody,
   classEnds,
@@ -100,7 +101,7 @@ export const bodyAt = (reading: Reading, at: number, to: number, first: UnitWord
     last = i;
     const bare =
       hit.start === at &&
-      !alone.test(folded.slice(at, i)) &&
+      !(aloneEnds.has(codes[i - 1] ?? 0) && alone.test(folded.slice(at, i))) &&
       (hit.value !== 'body' || hit.end - hit.start === 1 || noun.test(folded.slice(at, i)));
     if (bare) continue;
     const part =

@@ -19,8 +19,8 @@ const run = /[\u4e00-\u9fff]{2,12}/y;
 const shared = /等[^,;。、]{0,14}?(?:部门|单位|机构)/y;
 const sharing = /(?:部门|机构|单位|机关|企业)$/;
 
-/** 、 */
-const pause = 0x3001;
+/** 、 and 等 */
+const [pause, etc] = [0x3001, '等'.charCodeAt(0)] as const;
 
 /** Where the first word stands that no name has in it; `to` when there is none. */
 const stopFrom = ({ codes }: Reading, from: number, to: number): number => {
@@ -98,6 +98,7 @@ export const zhUnitsAt = (
         ? zhUnitAt(reading, divide.lastIndex, to)
         : null;
   }
+  if (codes[end] !== etc) return { units, end };
   others.lastIndex = end;
   return { units, end: others.test(folded) ? others.lastIndex : end };
 };
