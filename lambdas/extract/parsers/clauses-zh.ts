@@ -40,9 +40,16 @@ const troubles = needing(holds.trouble, /存在|面临/);
 const listed = /(?:问题|不足|困难|短板|环节)。?$/;
 const due = /的(?:时候|阶段|时期|关口)/;
 
+/** 报告强调要…，为…指明了方向: what a speech gave, not what it asks. */
+const gave = needing(
+  holds.comma | holds.past | holds.title,
+  /,[^,;。]{0,6}为[^,;。]{2,30}(?:指明|提供|奠定|创造|打下|注入)了/,
+);
+
 /** A problem, or the time that something calls for, told as it is: 存在…等问题, 到了必须…的时候. */
 export const problem = (line: string, held: number): boolean => {
   if (troubles(line, held) && listed.test(line)) return true;
+  if (gave(line, held)) return true;
   if ((held & holds.moment) === 0 || (held & holds.bound) === 0) return false;
   const at = line.search(due);
   const clause =
@@ -72,7 +79,7 @@ export const expected = /预计|有望|预期|预测|放假|休假|有效|截至
 /** What is foreseen or told, even where a verb stands in it: days off, forecasts, what goes on. */
 export const told = needing(
   holds.told,
-  /^截[至止](?:目前|[^,;。]{2,16}),|预计|有望|预测|放假|调休|正常上班|照常上班|正在(?![^,;。]{1,12}的)/,
+  /^截[至止](?:目前|[^,;。]{2,16}),|^[^,;。]{0,16}原(?:定|计划|拟)|预计|有望|预测|放假|调休|正常上班|照常上班|正在(?![^,;。]{1,12}的)/,
 );
 
 const whatItIs =

@@ -34,7 +34,7 @@ const divides = ({ folded }: Reading, time: TimeExpression, from: number): boole
 
 /** After a comma, a new subject with its own verb: ", and that Finance shall", ", and X must". */
 const newSubject =
-  /^,? (?:and )?that (?=[^,;]{1,60} (?:shall|must|should|is to|are to)\b)|^, (?:and|while|but) (?=(?:the )?[^,;]{1,60}(?:, [^,;]{1,80},)? (?:shall|must|should) )/;
+  /^,? (?:and )?that (?=[^,;]{1,60} (?:shall|must|should|is to|are to)\b)|^, (?:and|while|but) (?=(?:the )?[^,;]{1,90}(?:, [^,;]{1,80},)? (?:(?:shall|must|should|(?:is|are) to) |(?:is|are) responsible for ))/;
 
 const passive =
   /^(?:the )?[^,;]{1,60}? (?:shall|must|should) (?:also )?be [a-z]{2,14}(?:ed|en|n|t)\b(?![^;]{0,80} by (?:the|each|every|all) )/;

@@ -1,6 +1,7 @@
 import { within } from '../../domain/span.ts';
 import type { Reading } from '../reading.ts';
 import { isHan } from '../text/fold.ts';
+import { isPastYear } from '../time/past.ts';
 import type { DutyTag } from '../vocabulary/duty.ts';
 import type { Piece } from './directive-pieces.ts';
 import { limits } from './directive-pieces.ts';
@@ -58,7 +59,10 @@ const factsOf = (reading: Reading, piece: Piece, above: Above | null): Facts => 
     const time = times.list[i];
     if (time === undefined || time.start >= end) break;
     limited =
-      time.end <= end && limits(time) && (time.limit !== 'none' || time.every !== undefined);
+      time.end <= end &&
+      limits(time) &&
+      !isPastYear(time, reading.document.date) &&
+      (time.limit !== 'none' || time.every !== undefined);
   }
   const said =
     lead === null

@@ -15,6 +15,7 @@ import {
 import type { Piece } from './directive-pieces.ts';
 import type { Above } from './lists.ts';
 import {
+  announced,
   illustrates,
   isFormula,
   isOfPronoun,
@@ -186,7 +187,8 @@ export const judgeEn = (reading: Reading, piece: Piece, facts: Facts): Verdict =
   if (limited && verbal && topical(reading, piece, tags)) return take('en-topic', 0.6);
   if (noted(reading, piece, facts, item)) return take('en-owner', 0.7);
   if (tags.includes('done')) return null;
-  if (tags.includes('will')) return limited ? take('en-commitment', 0.6) : null;
+  if (tags.includes('will'))
+    return limited && !announced.test(line) ? take('en-commitment', 0.6) : null;
   if (verb >= 0 && (ordinal || piece.marker !== null))
     return take(ordinal ? 'en-ordinal' : 'en-task', ordinal ? 0.85 : 0.6);
   return null;

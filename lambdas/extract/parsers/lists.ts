@@ -21,7 +21,7 @@ const which = /\b(?:that|which|who) (?:shall|must|should|will)(?: [a-z]{2,12})?:
 const holds =
   /\b(?:shall|must|should|will|to) (?:at a minimum )?(?:include|contain|consist of|comprise|address|describe|cover|ensure that|specify|provide that|state)\b|\bmembers(?:hip)? (?:is|are|of)\b/;
 const parts =
-  /(?:consisting of|composed of|including|包括|如下内容|含|组成|构成):$|(?:具备|符合|满足|提交|提供|载明|注明|写明|携带)[^:。;,]{0,12}(?:条件|情形|材料|文件|资料|信息|内容|事项)(?:之一)?的?:$/;
+  /\b(?:efforts|measures|steps|ways|means|opportunities|strategies|options|proposals|recommendations|actions taken)(?: that will| designed| taken| needed)? (?:to|for|on):$|(?:consisting of|composed of|including|包括|如下内容|含|组成|构成):$|(?:具备|符合|满足|提交|提供|载明|注明|写明|携带)[^:。;,]{0,12}(?:条件|情形|材料|文件|资料|信息|内容|事项)(?:之一)?的?:$/;
 
 /** "a memorandum that shall:", "the plan shall include:": what follows is content. */
 const content = (line: string): boolean => {

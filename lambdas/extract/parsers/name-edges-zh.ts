@@ -81,7 +81,10 @@ export const isTask = (reading: Reading, at: number, found: number, to: number):
   const name = folded.slice(at, found);
   return (
     !compound.test(name) &&
-    !(shortBody.test(folded.slice(word.end, found)) && subjectOf.test(folded.slice(found, to))) &&
+    !(
+      shortBody.test(folded.slice(word.end, found)) &&
+      (subjectOf.test(folded.slice(found, to)) || reading.words.at(found)?.value === 'verb')
+    ) &&
     (!isNamingVerb(folded, at, word.end) ||
       ofPlace.test(folded.slice(word.end, word.end + 2)) ||
       (objectBody.test(name) && name.length > 4) ||

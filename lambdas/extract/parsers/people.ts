@@ -29,7 +29,9 @@ export const people: Stage = {
   run: (reading) => {
     const found = new Map<string, { departmentId: string | null }>();
     const twice = new Set<string>();
-    for (const person of reading.meeting?.attendees ?? []) {
+    const { host = null, attendees = [] } = reading.meeting ?? {};
+    if (host !== null) found.set(fold(host), { departmentId: null });
+    for (const person of attendees) {
       const known = { departmentId: departmentOf(reading, person) };
       const name = fold(person.name);
       found.set(name, known);

@@ -31,12 +31,12 @@ export const isDisposal = (reading: Reading, at: number, to: number): boolean =>
 
 /** Words that a piece may begin with before its verb: conjunctions, adverbs, prepositions. */
 const opening =
-  /^(?:同时|此外|另外|并且|并|还|也|继续|进一步|切实|认真|要|到|对于|对|从|在|以|按|通过|再|其中|原则上|逐步|逐一|定期|适时|优先|依法|依规|主动|统一|重点(?!..(?:事项|项目|工程|领域|对象|任务|单位|企业|产业|内容|地区))|不断|持续|有效|严厉|自觉|自行|相应|共同|联合|分级|分类|分批|逐[项库户村级条人件年月]|适当|更好地?|综合(?=运用|利用|施策|评估|整治|治理)|初步|全程|严格)/;
+  /^(?:同时|此外|另外|并且|并|还|也|继续|进一步|切实|认真|要|到|对于|对|从|在|以|按|通过|再|其中|原则上|逐步|逐一|定期|适时|优先|依法|依规|主动|统一|重点(?!..(?:事项|项目|工程|领域|对象|任务|单位|企业|产业|内容|地区))|不断|持续|有效|严厉|自觉|自行|相应|共同|联合|分级|分类|分批|全方位|全流程|全过程|全链条|高标准|高质量|高水平|高起点|科学|深入|扎实|稳妥|有序|分阶段|多渠道|逐[项库户村级条人件年月]|适当|更好地?|综合(?=运用|利用|施策|评估|整治|治理)|初步|全程|严格)/;
 /** How often, where no date can say it: 每半年组织…. */
 const often = /^每(?:半年|旬|学期|周|隔.{1,4}|[两三四五2-9]个?(?:年|月|周|季度)|逢.{1,4})/;
 /** What `opening` and `often` begin with. */
 const openings = codesOf(
-  '同此另并还也继进切认要到对从在以按通再其原逐定适优依主统重不持有严自相共联分更综初全每',
+  '同此另并还也继进切认要到对从在以按通再其原逐定适优依主统重不持有严自相共联分更综初全每会协高科深扎稳多',
 );
 /** What may stand between a day and what follows it. */
 const between = codesOf(' ,');
@@ -44,6 +44,8 @@ const disposing = codesOf('将把');
 
 /** Words of demands that are tasks where nobody speaks: 明确分管负责人. */
 const sets = /^(?:明确|提出|部署)[^,:;。]/;
+/** With whom a task is done, in front of its verb: 会同A、B等编制…. */
+const together = /^(?:会同|联合(?![国会])|协同)/;
 /** What is reached, behind the day: 2025年初步建成…. */
 const reached = beginning('基全率力建达实形', /^(?:基本|全面|率先|力争)?(?:建成|达到|实现|形成)/);
 
@@ -61,6 +63,11 @@ export const beginsWithVerb = (reading: Reading, piece: Span): boolean => {
     const begins = folded.charCodeAt(at);
     if (disposing.has(begins) && isDisposal(reading, at, piece.end)) return true;
     const rest = openings.has(begins) ? folded.slice(at, at + 8) : '';
+    const others = together.test(rest) ? zhUnitsAt(reading, at + 2, piece.end) : null;
+    if (others !== null) {
+      at = others.end;
+      continue;
+    }
     const match = rest === '' ? null : (opening.exec(rest) ?? often.exec(rest));
     if (word?.value === 'haste') at = word.end;
     else if (match !== null) at += match[0].length;
@@ -107,12 +114,21 @@ export const madeBy = (reading: Reading, piece: Span, line: string): boolean => 
 
 /** What a body does by its office, said without a modal. */
 const office =
-  /^(?:等)?(?:分别|共同|具体|统一|要|逐[一步项级]|定期|适时|全程|现场)?(?:做好|抓好|落实|配合|协助|按|依法|每|根据|结合|统筹|定期|会同|商|会商|将|把|为|在|于|以|对|从|统一|适时|现场)/;
+  /^(?:等)?(?:分别|共同|具体|统一|要|逐[一步项级]|定期|适时|全程|现场)?(?:做好|抓好|落实|配合|协助|按|依法|每|根据|结合|统筹|定期|会同|商|会商|将|把|为|在|于|以|对|从|统一|适时|现场|通过(?![了《议决])|利用|运用|针对|面向)/;
+
+/** 2023年全市投入…: where something is, and not who does it. */
+const isPlace =
+  ({ folded }: Reading) =>
+  ({ start, end }: Span): boolean =>
+    end === start + 2 && folded[start] === '全';
+
+/** No adverb that such a verb has is longer: 全程监督. */
+const adverb = 2;
 
 /** How sure a clause is a duty that only begins with a body and goes on with a verb; null when it does not. */
 export const byOffice = (reading: Reading, piece: Piece): number | null => {
   const subject = zhSubject(reading, piece);
-  if (subject === null) return null;
+  if (subject === null || subject.units.some(isPlace(reading))) return null;
   if (subject.units.some(({ departmentId }) => departmentId !== null)) return 0.7;
   const tail = reading.folded.slice(subject.end, Math.min(piece.end, subject.end + 12));
   const item = underTask(reading, piece);
@@ -120,6 +136,9 @@ export const byOffice = (reading: Reading, piece: Piece): number | null => {
   // 市教育局：开展检查: whose task it is stands before a colon.
   if (item && tail.startsWith(':')) return 0.7;
   if (office.test(tail)) return 0.6;
+  // A于6月底前完成…，B全程监督: the parts of one order, each with its body.
+  const next = piece.continued && word?.value === 'verb' ? word.start - subject.end : adverb + 1;
+  if (next <= adverb) return 0.55;
   return item && word?.start === subject.end && word.value === 'verb' ? 0.55 : null;
 };
 

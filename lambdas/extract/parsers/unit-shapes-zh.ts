@@ -12,10 +12,10 @@ export const parent =
 export const parentReach = 3;
 /** Names that are whole whatever follows: no noun is made of them and the next word. */
 export const strong =
-  /(?:[\u4e00-\u9fff]{2}(?:局|厅|署|委员会|办公室|办公厅|协会|学会|联合会|公司|集团|大学|学院|医院|法院|检察院|银行|街道办事处|领导小组|指挥部|出版社|研究院|研究所|大队|支队|总队|管委会|总工会|疾控中心|融媒体中心|数据中心)|发展改革委|卫生健康委|国资委|政府)$/;
+  /(?:[\u4e00-\u9fff]{2}(?:局|厅|署|委员会|办公室|办公厅|协会|学会|联合会|公司|集团|大学|学院|医院|法院|检察院|银行|街道办事处|领导小组|指挥部|出版社|研究院|研究所|大队|支队|总队|管委会|总工会|疾控中心|融媒体中心|数据中心)|发展改革委|卫生健康委|国资委|政府)$|^各(?:单位|部门|地区|科室|处室|学校|乡镇|镇街|街道|支部)$/;
 /** None of them looks further back: 某某融媒体中心. */
 export const strongReach = 7;
-export const strongEnds = codesOf('局厅署会室司团学院行处组部社所队心委府');
+export const strongEnds = codesOf('局厅署会室司团学院行处组部社所队心委府位门区校镇街道');
 export const classes =
   /^(?:各|有关|相关|其他|其它|所有|全体|涉及|上述|下列|以上|成员|配合|牵头|协办|参与|你们?|我|本|承办|责任)/;
 export const classBody = /(?:地区|单位|企业|主体|地方|各地|各级)$/;
@@ -43,6 +43,9 @@ export const aloneEnds = codesOf('室厅处班部组队局');
 /** Verbs that begin short names only: 保障科, but 保障行政执法机关 is a clause. */
 export const weak =
   /^(?:保障|整合|融合|考核|督查|救助|资助|养护|看护|帮扶|疏导|征集|研究|推广|维护|评价)/;
+/** Which part of a government is meant, as laws say it: 县级以上人民政府负责特种设备安全监督管理的部门. */
+export const charged = /(?:负责|主管|管理)[\u4e00-\u9fff]{2,14}?的(?:主管)?(?:部门|机构|单位)/y;
+export const chargedBegins = codesOf('负主管');
 /** Who answers for a body is named with it: 县级水利部门技术负责人. */
 export const officer =
   /(?:的?(?:主要|分管|技术|行政|第一|直接|具体|有关|相关|党政){0,2}(?:负责人|负责同志|责任人|领导同志|领导(?!小组|班子|下|和)))/y;

@@ -9,6 +9,8 @@ import { registered } from './unit.ts';
 import {
   alone,
   aloneEnds,
+  charged,
+  chargedBegins,
   classBegins,
   classBody,
   classEnds,
@@ -115,6 +117,10 @@ export const bodyAt = (reading: Reading, at: number, to: number, first: UnitWord
       strong.test(folded.slice(Math.max(at, i - strongReach), i))
     )
       sure = i;
+  }
+  if (found >= 0 && chargedBegins.has(folded.charCodeAt(found))) {
+    charged.lastIndex = found;
+    found += charged.exec(folded)?.[0].length ?? 0;
   }
   if (found < 0) found = sure;
   if (found < 0) return null;

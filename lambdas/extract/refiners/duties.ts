@@ -3,8 +3,9 @@ import type { Span } from '../../domain/span.ts';
 import { inRole, type Unit } from '../parsers/unit.ts';
 import { zhUnitsAt } from '../parsers/units-zh.ts';
 import type { Reading } from '../reading.ts';
-import { codesOf } from '../text/fold.ts';
+import { codesOf, isHan } from '../text/fold.ts';
 import { trimmed } from '../text/sorted.ts';
+import { listedAt, toldOf } from './duties-told.ts';
 
 /** 列第一位者为牵头单位，下同；排在首位的为牵头部门; "Where two owners are named, the first leads". */
 const firstLeads =
@@ -22,10 +23,10 @@ export const firstLeadsFrom = ({ folded }: Reading): number => {
 };
 
 const label =
-  /^(?:(?:主要)?(责任|牵头|主责|承办|主办|负责|实施|经办|执行|跟进|落实)|(配合|协办|协同|会同|联合|参与|参加|支持|联办))(?:单位|部门|科室|处室|人员?(?=:))?[:为]? ?/;
-const labels = codesOf('主责牵承负实经执跟落配协会联参支');
+  /^(?:(?:主要)?(责任|牵头|主责|承办|主办|负责|实施|经办|执行|跟进|落实)|(配合|协办|协同|会同|联合|参与|参加|支持|联办)|(指导))(?:单位|部门|科室|处室|人员?(?=:))?[:为]? ?/;
+const labels = codesOf('主责牵承负实经执跟落配协会联参支指');
 const tail =
-  /^(?:等)?(?:有关部门|相关部门|部门)?(?:按照?(?:各自|部门)?(?:职责|分工|职能|任务|权限){1,2}(?:范围)?)?(?:共同|分别|具体|抓好|抓|做好|组织){0,2}(牵头|主责|抓总|主办)?(?:[、,]?(?:并)?(负责|落实|承担|实施|推进|组织实施))?(?:[、,]?(配合|协助|协办|参与|参加|支持))?(指导)?/;
+  /^(?:等)?(?:有关部门|相关部门|部门)?(?:按照?(?:各自|部门)?(?:职责|分工|职能|任务|权限){1,2}(?:范围)?)?(?:共同|分别|具体|抓好|抓|做好|组织){0,2}(牵头|主责|抓总|主办)?(?:[、,]?(?:并)?(负责|落实|承担|实施|推进|组织实施))?(?:[、,]?(配合|协助|协办|参与|参加|支持))?((?:具体|业务|加强|给予|做好)?指导)?/;
 
 /** Units of such a list that have their role together. */
 interface Group {
@@ -44,6 +45,12 @@ export const dutyList = (
   lead: boolean,
   bare = false,
 ): ResponsibleUnit[] => {
+  const strict = partsOf(reading, span, lead, bare);
+  return strict.length > 0 ? strict : toldOf(reading, span);
+};
+
+/** Parts of a list of duties that are all units and words about their work; empty when something else stands there. */
+const partsOf = (reading: Reading, span: Span, lead: boolean, bare: boolean): ResponsibleUnit[] => {
   const { folded, codes } = reading;
   const groups: Group[] = [];
   let labelled = bare;
@@ -56,7 +63,12 @@ export const dutyList = (
     const name = labels.has(first)
       ? label.exec(folded.slice(at, Math.min(span.end, at + 12)))
       : null;
-    const list = zhUnitsAt(reading, at + (name?.[0].length ?? 0), span.end, name !== null);
+    const from = at + (name?.[0].length ?? 0);
+    const shaped = zhUnitsAt(reading, from, span.end, name !== null);
+    const whole = shaped === null || isHan(folded.charCodeAt(shaped.end)) ? null : shaped;
+    const list =
+      whole ??
+      (name?.[0].includes(':') !== true ? shaped : (listedAt(reading, from, span.end) ?? shaped));
     if (list === null)
       return groups.length > 0 && note.test(folded.slice(at, at + 12))
         ? flat(reading, groups, lead)
@@ -66,7 +78,7 @@ export const dutyList = (
     const role =
       name?.[2] !== undefined || words?.[3] !== undefined
         ? 'support'
-        : words?.[4] !== undefined
+        : name?.[3] !== undefined || words?.[4] !== undefined
           ? 'guide'
           : words?.[1] !== undefined || /^(?:牵头|主责|主办)/.test(name?.[0] ?? '')
             ? 'lead'
@@ -157,6 +169,7 @@ export const onlyDuty = (reading: Reading, span: Span): boolean => {
   const { folded } = reading;
   if (isDutyLine(folded, span.start, span.end)) return true;
   if (folded.charCodeAt(span.start) !== bracket) return false;
+  if (isDutyLine(folded, span.start + 1, span.end)) return true;
   const close = folded.lastIndexOf(')', span.end - 1);
   return (
     close > span.end - 3 &&

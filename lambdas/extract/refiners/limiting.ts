@@ -1,6 +1,7 @@
 import type { Draft, Reading } from '../reading.ts';
 import { isSmall } from '../text/fold.ts';
 import type { TimeExpression } from '../time/expression.ts';
+import { isPastYear } from '../time/past.ts';
 
 /** Words in front of a named day that make it a day to work for or on. */
 const workFor =
@@ -121,6 +122,7 @@ export const limitsWork = (
     return workFor.test(before.replace(quotedDay, '')) || workAt.test(after);
   }
   if (time.limit === 'within' && measures(before, after)) return false;
+  if (isPastYear(time, reading.document.date)) return false;
   if (time.limit === 'before' || time.limit === 'within') return true;
   if (when.kind === 'span') return time.limit !== 'none';
   if (time.every !== undefined) return !amount.test(after);

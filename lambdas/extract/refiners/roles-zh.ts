@@ -1,5 +1,6 @@
 import type { ResponsibleUnit, UnitRole } from '../../domain/directive.ts';
 import type { Span } from '../../domain/span.ts';
+import { circumstantial } from '../parsers/new-body-zh.ts';
 import { inRole, type UnitList } from '../parsers/unit.ts';
 import { zhUnitsAt } from '../parsers/units-zh.ts';
 import type { Reading } from '../reading.ts';
@@ -103,8 +104,8 @@ export const zhRoles = (reading: Reading, clause: Span): ResponsibleUnit[] => {
     for (const unit of list.units) out.push(inRole(reading, unit, role));
     at = list.end;
   };
-  const first = subjectAt(reading, start, end, true);
-  if (first !== null) take(first, first.role);
+  const subject = subjectAt(reading, start, end, true);
+  if (subject !== null) take(subject, subject.role);
   for (let next = cues.from(at); at < end; ) {
     while ((cues.list[next]?.start ?? end) < at) next += 1;
     const cue = cues.list[next];
@@ -113,7 +114,9 @@ export const zhRoles = (reading: Reading, clause: Span): ResponsibleUnit[] => {
     if (at >= end) break;
     if (cue?.start !== at) {
       const last = out.at(-1)?.end ?? -1;
-      const found = divides(folded, at, last) ? subjectAt(reading, at + 1, end, false) : null;
+      // 《办法》印发后30日内，市发展改革委商…: behind a part that says when stands the subject.
+      const first = out.length === 0 && circumstantial.has(folded.charCodeAt(at - 1));
+      const found = divides(folded, at, last) ? subjectAt(reading, at + 1, end, first) : null;
       if (found !== null) take(found, found.role);
       else at += 1;
       continue;

@@ -24,7 +24,11 @@ const tails: readonly (readonly [sign: number, pattern: RegExp, role: UnitRole])
   [partakes, /^(?:共同|积极){0,2}(?:参与|参加)/, 'support'],
   [makes, /^(?:等)?[^,;。()]{0,12}组成(?!员|部分)/, 'support'],
   [partakes, /^(?:等)?(?:选派|指派|抽调|派出|安排|各?派)[^,;。()]{0,12}(?:参加|参与)/, 'support'],
-  [guides, /^(?:具体|业务|加强)?指导(?=$|[,;、。)])/, 'guide'],
+  [
+    guides,
+    /^(?:负责|加强|予以|给予|做好|提供|进行|开展)?(?:具体|业务|专业|技术|全程){0,2}指导(?=$|[,;、。)])/,
+    'guide',
+  ],
 ];
 /** 要参与, 应当参与: the subject of a duty to take part owes that duty itself. */
 const ownDuty = /^(?:要|应当|应|须|必须)(?:积极|主动|共同){0,2}(?:参与|参加)/;

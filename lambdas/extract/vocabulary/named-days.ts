@@ -97,7 +97,7 @@ export const numeralAfter: readonly string[] = [
   '建党',
   '建军',
   '国庆',
-  '前完成',
+  '前',
   '节前',
   '节后',
 ];

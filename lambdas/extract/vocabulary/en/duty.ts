@@ -28,7 +28,7 @@ export const enDuty: readonly DutyRow[] = [
   ],
   [
     'urges',
-    'stressed|stressed that|emphasized|emphasized that|emphasised|emphasised that|demanded|demanded that|required that|agreed that|agreed|decided that|resolved that|directed that|proposed that|asked that|ordered that|requested that|instructed that|resolved|resolves|it was resolved that|it was agreed that|it is required that|it is requested that|it was decided that|it was resolved|emphasizes|emphasises|emphasizes that|emphasises that|stresses|stresses that|demands|demands that|instructs that|directs that',
+    'stressed|stressed that|emphasized|emphasized that|emphasised|emphasised that|demanded|demanded that|required that|agreed that|agreed|decided that|resolved that|directed that|proposed that|asked that|asks that|requests that|requires that|ordered that|requested that|instructed that|resolved|resolves|it was resolved that|it was agreed that|it is required that|it is requested that|it was decided that|it was resolved|emphasizes|emphasises|emphasizes that|emphasises that|stresses|stresses that|demands|demands that|instructs that|directs that',
   ],
   [
     'asked',

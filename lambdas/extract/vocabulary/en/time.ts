@@ -148,7 +148,7 @@ export const enTime: readonly TimeRow[] = [
   [
     'X',
     1,
-    'this order|this memorandum|this notice|this document|this directive|this proclamation|this letter|this report|this act|this decision|hereof',
+    'this order|this memorandum|this notice|this document|this directive|this proclamation|this letter|this report|this act|this decision|this circular|this bulletin|this guidance|this advisory|this announcement|this resolution|this instruction|these instructions|this policy|this plan|this regulation|these regulations|this rule|these rules|these guidelines|these minutes|this message|this email|this memo|this communication|this statement|this request|this agreement|hereof',
   ],
   ['X', 2, "this meeting|the meeting|the present meeting|today's meeting"],
   ['V', 1, 'every|each|once every|once each'],
