@@ -27,8 +27,7 @@ export type UnitWord = ReturnType<typeof unitWords.longest>;
 
 /** Whether a name may end here: nothing follows, or something that no name goes on with. */
 export const mayEnd = (reading: Reading, at: number, to: number): boolean => {
-  const { folded } = reading;
-  const code = folded.charCodeAt(at);
+  const code = reading.codes[at] ?? 0;
   return (
     at >= to ||
     !isHan(code) ||
@@ -40,23 +39,23 @@ export const mayEnd = (reading: Reading, at: number, to: number): boolean => {
 };
 
 /** Whether a verb opens a clause here that no name begins with: nothing else is looked at. */
-export const opensTask = ({ folded, words, departments }: Reading, at: number): boolean => {
+export const opensTask = ({ folded, codes, words, departments }: Reading, at: number): boolean => {
   const word = words.at(at);
   if (word?.value !== 'verb' || isNamingVerb(folded, at, word.end)) return false;
   const { end } = word;
   return !(
-    (shortHeadBegins.has(folded.charCodeAt(end)) && shortHead.test(folded.slice(end, end + 3))) ||
-    (compoundBegins.has(folded.charCodeAt(at)) && compound.test(folded.slice(at, at + 5))) ||
+    (shortHeadBegins.has(codes[end] ?? 0) && shortHead.test(folded.slice(end, end + 3))) ||
+    (compoundBegins.has(codes[at] ?? 0) && compound.test(folded.slice(at, at + 5))) ||
     departments.at(at) !== undefined
   );
 };
 
-/** Whether letters or figures that a name may begin with stand here: 12345热线办. */
-const graded = (folded: string, at: number): boolean => {
-  const code = folded.charCodeAt(at);
-  if (!isDigit(code) && !isSmall(code)) return false;
+/** Where letters or figures end that stand in a name in front of its words (12345热线办); 0 where none stand. */
+export const gradeEnd = ({ folded, codes }: Reading, at: number): number => {
+  const code = codes[at] ?? 0;
+  if (!isDigit(code) && !isSmall(code)) return 0;
   grade.lastIndex = at;
-  return grade.test(folded);
+  return grade.test(folded) ? grade.lastIndex : 0;
 };
 
 /**
@@ -64,10 +63,10 @@ const graded = (folded: string, at: number): boolean => {
  * mark stand first that no name begins with. Most places are passed by with that.
  */
 export const mayBegin = (reading: Reading, at: number, to: number, first: UnitWord): boolean => {
-  const { folded, departments } = reading;
+  const { codes, departments } = reading;
   const closed =
     first === null
-      ? !isHan(folded.charCodeAt(at)) && !graded(folded, at)
+      ? !isHan(codes[at] ?? 0) && gradeEnd(reading, at) === 0
       : first.value === 'stop' && first.end <= to;
   return closed
     ? departments.at(at, Math.min(to, at + longest)) !== undefined

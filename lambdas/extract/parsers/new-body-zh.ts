@@ -32,9 +32,9 @@ const part =
 
 /** Where a new body with its own task begins behind a comma: ，分别由民政部门办理…, ，市财政局负责…. */
 export const newBody = (reading: Reading, at: number, from: number, to: number): number | null => {
-  const { folded } = reading;
-  const first = folded.charCodeAt(at + 1);
-  if (!isHan(first) || circumstantial.has(folded.charCodeAt(at - 1))) return null;
+  const { folded, codes } = reading;
+  const first = codes[at + 1] ?? 0;
+  if (!isHan(first) || circumstantial.has(codes[at - 1] ?? 0)) return null;
   const opened = openers.has(first);
   by.lastIndex = at + 1;
   const made = opened && by.test(folded);

@@ -48,14 +48,11 @@ const goesOn = /^(?:$|[,、;。()和与及要应须必负牵召组主带会于�
 
 /** A Chinese person with a title that begins at `at`: 赵立副市长, 张平同志, 副县长李春华. */
 const titledPersonAt = (reading: Reading, at: number, to: number): Span | null => {
-  const { folded } = reading;
-  const first = folded.charCodeAt(at);
+  const { folded, codes } = reading;
+  const first = codes[at] ?? 0;
   if (named.has(first))
     for (const length of lengths) {
-      if (
-        !titled.has(folded.charCodeAt(at + length)) ||
-        !chineseName(folded.slice(at, at + length))
-      )
+      if (!titled.has(codes[at + length] ?? 0) || !chineseName(folded.slice(at, at + length)))
         continue;
       title.lastIndex = at + length;
       if (title.test(folded) && title.lastIndex <= to) return { start: at, end: title.lastIndex };

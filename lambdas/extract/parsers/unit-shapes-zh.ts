@@ -38,6 +38,8 @@ export const compoundBegins = codesOf('集联');
 /** Bodies inside others that a clause may name alone: 办公室会同计量科. */
 export const alone =
   /^(?:办公室|办公厅|秘书处|工作专班|专班|项目部|联络组|工作组|工作队|[\u4e00-\u9fff]{0,2}分局)$/;
+/** What those end with. */
+export const aloneEnds = codesOf('室厅处班部组队局');
 /** Verbs that begin short names only: 保障科, but 保障行政执法机关 is a clause. */
 export const weak =
   /^(?:保障|整合|融合|考核|督查|救助|资助|养护|看护|帮扶|疏导|征集|研究|推广|维护|评价)/;

@@ -2,19 +2,19 @@ import type { Reading } from '../reading.ts';
 import { codesOf, isHan } from '../text/fold.ts';
 import { unitWords } from '../vocabulary/units.ts';
 import type { UnitWord } from './name-edges-zh.ts';
-import { isTask, longest, mayBegin, mayEnd } from './name-edges-zh.ts';
+import { gradeEnd, isTask, longest, mayBegin, mayEnd } from './name-edges-zh.ts';
 import { zhPersonAt } from './persons.ts';
 import type { Unit } from './unit.ts';
 import { registered } from './unit.ts';
 import {
   alone,
+  aloneEnds,
   charged,
   chargedBegins,
   classBegins,
   classBody,
   classEnds,
   classes,
-  grade,
   levels,
   noun,
   officer,
@@ -39,26 +39,29 @@ const joining = codesOf('和与及');
 
 /** The body whose name begins at `at`, where one may: registered, or known by its shape; the longest that may end. */
 export const bodyAt = (reading: Reading, at: number, to: number, first: UnitWord): Unit | null => {
-  const { folded, departments } = reading;
-  const begins = folded.charCodeAt(at);
+  const { folded, codes, departments } = reading;
+  const begins = codes[at] ?? 0;
   if (joining.has(begins) || (begins === inside && where.test(folded.slice(at, at + 2))))
     return null;
   const stop = Math.min(to, at + longest);
   let near = departments.from(at);
+  let department = departments.list[near];
   let found = -1;
   let last = -1;
   let sure = -1;
   for (let i = at; i < stop; ) {
     if (found >= 0 && i - found > within) break;
-    while ((departments.list[near]?.start ?? stop) < i) near += 1;
-    const department = departments.list[near];
+    while (department !== undefined && department.start < i) {
+      near += 1;
+      department = departments.list[near];
+    }
     if (department?.start === i && department.end <= stop) {
       i = department.end;
       if (mayEnd(reading, i, to)) found = i;
       last = i;
       continue;
     }
-    const code = folded.charCodeAt(i);
+    const code = codes[i] ?? 0;
     if (code === bracket && i > at) {
       levels.lastIndex = i;
       const match = levels.exec(folded);
@@ -75,13 +78,12 @@ export const bodyAt = (reading: Reading, at: number, to: number, first: UnitWord
     }
     if (!isHan(code)) {
       // 各A级旅游景区, 12345热线办, 5000人以上企业.
-      grade.lastIndex = i;
-      const match = grade.exec(folded);
-      if (match === null) break;
-      i += match[0].length;
+      const end = gradeEnd(reading, i);
+      if (end === 0) break;
+      i = end;
       continue;
     }
-    const hit = i === at ? first : unitWords.longest(reading.codes, i);
+    const hit = i === at ? first : unitWords.longest(codes, i);
     if (code === and && last === i && hit === null) break;
     if (hit === null || hit.end > to) {
       i += 1;
@@ -101,17 +103,17 @@ export const bodyAt = (reading: Reading, at: number, to: number, first: UnitWord
     last = i;
     const bare =
       hit.start === at &&
-      !alone.test(folded.slice(at, i)) &&
+      !(aloneEnds.has(codes[i - 1] ?? 0) && alone.test(folded.slice(at, i))) &&
       (hit.value !== 'body' || hit.end - hit.start === 1 || noun.test(folded.slice(at, i)));
     if (bare) continue;
     const part =
-      worksBegins.has(folded.charCodeAt(i)) &&
+      worksBegins.has(codes[i] ?? 0) &&
       works.test(folded.slice(i, i + 6)) &&
       site.test(folded.slice(Math.max(at, i - 3), i));
     if (!part && mayEnd(reading, i, to)) found = i;
     else if (
       sure < 0 &&
-      strongEnds.has(folded.charCodeAt(i - 1)) &&
+      strongEnds.has(codes[i - 1] ?? 0) &&
       strong.test(folded.slice(Math.max(at, i - strongReach), i))
     )
       sure = i;
@@ -124,7 +126,7 @@ export const bodyAt = (reading: Reading, at: number, to: number, first: UnitWord
   if (found < 0) return null;
   const unit = unitOf(reading, at, found);
   if (unit.departmentId === null && isTask(reading, at, found, to)) return null;
-  if (!officerBegins.has(folded.charCodeAt(found))) return unit;
+  if (!officerBegins.has(codes[found] ?? 0)) return unit;
   officer.lastIndex = found;
   const title = officer.exec(folded)?.[0].length ?? 0;
   return found + title <= to && title > 0 && mayEnd(reading, found + title, to)

@@ -19,8 +19,8 @@ const run = /[\u4e00-\u9fff]{2,12}/y;
 const shared = /等[^,;。、]{0,14}?(?:部门|单位|机构)/y;
 const sharing = /(?:部门|机构|单位|机关|企业)$/;
 
-/** 、 */
-const pause = 0x3001;
+/** 、 and 等 */
+const [pause, etc] = [0x3001, '等'.charCodeAt(0)] as const;
 
 /** Where the first word stands that no name has in it; `to` when there is none. */
 const stopFrom = ({ codes }: Reading, from: number, to: number): number => {
@@ -35,10 +35,10 @@ const stopFrom = ({ codes }: Reading, from: number, to: number): number => {
 
 /** Units that share their last word: 教育、民政部门; 发展改革、财政、商务等部门. */
 const ellipticAt = (reading: Reading, at: number, to: number): UnitList | null => {
-  const { folded } = reading;
+  const { folded, codes } = reading;
   let first = at;
-  while (first - at <= longestPart && isHan(folded.charCodeAt(first))) first += 1;
-  if (folded.charCodeAt(first) !== pause) return null;
+  while (first - at <= longestPart && isHan(codes[first] ?? 0)) first += 1;
+  if (codes[first] !== pause) return null;
   const parts: Span[] = [];
   const units = (): Unit[] => parts.map(({ start, end }) => unitOf(reading, start, end));
   for (let from = at; from < to && parts.length < 30; ) {
@@ -52,7 +52,7 @@ const ellipticAt = (reading: Reading, at: number, to: number): UnitList | null =
     const begins = verb?.start === from && !isNamingVerb(folded, from, verb.end);
     if (end - from < 2 || begins) return null;
     parts.push({ start: from, end });
-    if (folded.charCodeAt(end) === pause && end === from + length) {
+    if (codes[end] === pause && end === from + length) {
       from = end + 1;
       continue;
     }
@@ -78,8 +78,8 @@ export const zhUnitsAt = (
   wide = false,
 ): UnitList | null => {
   if (at >= to) return null;
-  const { folded } = reading;
-  const first = unitWords.longest(reading.codes, at);
+  const { folded, codes } = reading;
+  const first = unitWords.longest(codes, at);
   const open = mayBegin(reading, at, to, first);
   let unit = zhPersonAt(reading, at, to) ?? (open ? bodyAt(reading, at, to, first) : null);
   if (unit === null) return open ? ellipticAt(reading, at, to) : null;
@@ -91,13 +91,14 @@ export const zhUnitsAt = (
     end = unit.end;
     divide.lastIndex = end;
     unit =
-      dividing.has(folded.charCodeAt(end)) &&
+      dividing.has(codes[end] ?? 0) &&
       divide.test(folded) &&
       divide.lastIndex < to &&
       units.length < most
         ? zhUnitAt(reading, divide.lastIndex, to)
         : null;
   }
+  if (codes[end] !== etc) return { units, end };
   others.lastIndex = end;
   return { units, end: others.test(folded) ? others.lastIndex : end };
 };

@@ -51,14 +51,14 @@ export const dutyList = (
 
 /** Parts of a list of duties that are all units and words about their work; empty when something else stands there. */
 const partsOf = (reading: Reading, span: Span, lead: boolean, bare: boolean): ResponsibleUnit[] => {
-  const { folded } = reading;
+  const { folded, codes } = reading;
   const groups: Group[] = [];
   let labelled = bare;
   for (let at = span.start; at < span.end; ) {
-    while (at < span.end && between.has(folded.charCodeAt(at))) at += 1;
+    while (at < span.end && between.has(codes[at] ?? 0)) at += 1;
     at = behindLimit(reading, at, span.end);
     if (at >= span.end) break;
-    const first = folded.charCodeAt(at);
+    const first = codes[at] ?? 0;
     if (between.has(first)) continue;
     const name = labels.has(first)
       ? label.exec(folded.slice(at, Math.min(span.end, at + 12)))
@@ -87,7 +87,7 @@ const partsOf = (reading: Reading, span: Span, lead: boolean, bare: boolean): Re
       name !== null || words?.[1] !== undefined || words?.[2] !== undefined || role !== 'all';
     groups.push({ units: list.units, role });
     at = list.end + said.length;
-    if (at < span.end && !between.has(folded.charCodeAt(at))) return [];
+    if (at < span.end && !between.has(codes[at] ?? 0)) return [];
   }
   return labelled ? flat(reading, groups, lead) : [];
 };
@@ -129,16 +129,16 @@ const alwaysBegins = codesOf('长持立常全');
 
 /** Behind a limit that stands between units, with its label or 完成: （市水利局牵头，6月底前完成）. */
 const behindLimit = (reading: Reading, from: number, to: number): number => {
-  const { folded, times } = reading;
+  const { folded, codes, times } = reading;
   dueHere.lastIndex = from;
-  const named = dueHeres.has(folded.charCodeAt(from)) && dueHere.test(folded);
+  const named = dueHeres.has(codes[from] ?? 0) && dueHere.test(folded);
   const at = named && dueHere.lastIndex <= to ? dueHere.lastIndex : from;
   const time = times.at(at, to);
   if (time !== undefined)
     return (
       time.end + (done.exec(folded.slice(time.end, Math.min(to, time.end + 12)))?.[0].length ?? 0)
     );
-  if (!alwaysBegins.has(folded.charCodeAt(at))) return at;
+  if (!alwaysBegins.has(codes[at] ?? 0)) return at;
   return at + (always.exec(folded.slice(at, Math.min(to, at + 16)))?.[0].length ?? 0);
 };
 

@@ -4,6 +4,7 @@ import { circumstantial } from '../parsers/new-body-zh.ts';
 import { inRole, type UnitList } from '../parsers/unit.ts';
 import { zhUnitsAt } from '../parsers/units-zh.ts';
 import type { Reading } from '../reading.ts';
+import type { Codes } from '../text/fold.ts';
 import { codesOf } from '../text/fold.ts';
 import { cueRole, isAttributive, tailOf, tailRole } from './tails-zh.ts';
 
@@ -19,11 +20,11 @@ const opening = codesOf('同此另其会随届原今涉并也由下目,:" ');
 
 /** Where the subject of a clause may begin: behind dates, conjunctions and markers. */
 const openedAt = (reading: Reading, from: number, to: number): number => {
-  const { folded, times } = reading;
+  const { folded, codes, times } = reading;
   let at = from;
   for (let step = 0; step < 3; step += 1) {
     at = times.at(at, to)?.end ?? at;
-    if (!opening.has(folded.charCodeAt(at))) return at;
+    if (!opening.has(codes[at] ?? 0)) return at;
     openings.lastIndex = at;
     if (!openings.test(folded)) return at;
     at = openings.lastIndex;
@@ -36,6 +37,7 @@ const alias = /^\([^(),;。]{2,16}\)(?!$|[,;。])/;
 
 /** A role is given to the unit before, and the next one has its own: 由保卫部牵头、后勤处配合. */
 const roleBefore = /牵头|主责|主办|负责|配合|协助|指导|参与|抓总/;
+const rolesEnd = codesOf('头责办合助导与总');
 
 /** What a body is put in charge of behind another part of its clause. */
 const charged = /,(?:具体|统一|主要|日常)?(?:负责|承担|履行)/;
@@ -74,9 +76,9 @@ export const zhSubject = (reading: Reading, clause: Span): UnitList | null =>
 const [open, comma, semicolon, pause] = [40, 44, 59, 0x3001] as const;
 
 /** The first mark from `from` on behind which a unit may stand; `to` when there is none. */
-const markFrom = (folded: string, from: number, to: number): number => {
+const markFrom = (codes: Codes, from: number, to: number): number => {
   for (let at = from; at < to; at += 1) {
-    const code = folded.charCodeAt(at);
+    const code = codes[at] ?? 0;
     // No such mark comes later in the alphabet than the last of them, and most characters do.
     if (code <= pause && (code === comma || code === pause || code === open || code === semicolon))
       return at;
@@ -87,13 +89,14 @@ const markFrom = (folded: string, from: number, to: number): number => {
 /** Whether a subject may stand behind a mark: 、 divides only what has its role. `last`: where the last unit ends. */
 const divides = (folded: string, at: number, last: number): boolean => {
   const code = folded.charCodeAt(at);
-  if (code === pause) return roleBefore.test(folded.slice(at - 2, at));
+  if (code === pause)
+    return rolesEnd.has(folded.charCodeAt(at - 1)) && roleBefore.test(folded.slice(at - 2, at));
   return code !== open || at !== last || !alias.test(folded.slice(at, at + 20));
 };
 
 /** Units of a Chinese clause with their roles, by the grammar of the words around them. */
 export const zhRoles = (reading: Reading, clause: Span): ResponsibleUnit[] => {
-  const { folded, cues } = reading;
+  const { folded, codes, cues } = reading;
   const { start, end } = clause;
   const out: ResponsibleUnit[] = [];
   let at = start;
@@ -107,7 +110,7 @@ export const zhRoles = (reading: Reading, clause: Span): ResponsibleUnit[] => {
     while ((cues.list[next]?.start ?? end) < at) next += 1;
     const cue = cues.list[next];
     // Nothing but a mark or a word that gives a role begins a name.
-    at = markFrom(folded, at, Math.min(cue?.start ?? end, end));
+    at = markFrom(codes, at, Math.min(cue?.start ?? end, end));
     if (at >= end) break;
     if (cue?.start !== at) {
       const last = out.at(-1)?.end ?? -1;

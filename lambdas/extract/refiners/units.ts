@@ -9,9 +9,9 @@ import { enRoles } from './roles-en.ts';
 import { zhRoles } from './roles-zh.ts';
 
 /** A clause is Chinese when a Han character stands near its beginning. */
-const chinese = (folded: string, { start, end }: Span): boolean => {
+const chinese = ({ codes }: Reading, { start, end }: Span): boolean => {
   for (let at = start; at < Math.min(end, start + 16); at += 1)
-    if (isHan(folded.charCodeAt(at))) return true;
+    if (isHan(codes[at] ?? 0)) return true;
   return false;
 };
 
@@ -76,7 +76,7 @@ export const units: Stage = {
     const inBrackets = about(brackets);
     const inLines = about(lines);
     for (const draft of reading.drafts) {
-      const zh = chinese(reading.folded, draft);
+      const zh = chinese(reading, draft);
       let responsible = named(reading, draft, zh);
       // A bracket may be followed by a line that speaks of the same paragraph.
       for (const list of inBrackets(draft)) responsible = completed(responsible, list);
