@@ -2,8 +2,9 @@ import type { Span } from '../../domain/span.ts';
 import type { Draft, Reading } from '../reading.ts';
 import { isHan } from '../text/fold.ts';
 import type { Block, Sentence } from '../text/outline.ts';
+import { points } from '../text/points.ts';
 import { trimmed } from '../text/sorted.ts';
-import { labelOf } from '../vocabulary/labels.ts';
+import { labelOf, mayStand } from '../vocabulary/labels.ts';
 import { isClosed } from './action-closed.ts';
 import { onlyOwners } from './duty-lines.ts';
 import { inRole } from './unit.ts';
@@ -141,6 +142,7 @@ export const actionSentence = (
   drafts: readonly Draft[],
 ): Draft[] | null => {
   const { folded } = reading;
+  if ((sentence.holds & points.bit.colon) === 0 && !mayStand(folded, sentence.start)) return null;
   const label = labelOf(folded.slice(sentence.start, Math.min(sentence.end, sentence.start + 60)));
   if (label?.role !== 'action') return null;
   const owners = onlyOwners(reading, sentence.start + label.end, sentence.end);

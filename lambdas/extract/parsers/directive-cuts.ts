@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/span.ts';
 import type { Reading } from '../reading.ts';
+import type { Codes } from '../text/fold.ts';
 import { isDigit, isHan } from '../text/fold.ts';
 import { ordinalMarker } from '../text/marker.ts';
 import { points } from '../text/points.ts';
@@ -55,16 +56,16 @@ const newClause = /^, (?:and|while|but) /;
 const zhBinding: ReadonlySet<DutyTag> = new Set(['must', 'verb', 'charge', 'please', 'decided']);
 const enBinding: ReadonlySet<DutyTag> = new Set(['must', 'please']);
 
-const [blank, open, close, comma, semicolon] = [32, 40, 41, 44, 59] as const;
+const [blank, open, close, comma, semicolon, a] = [32, 40, 41, 44, 59, 97] as const;
 /** Brackets, and where a sentence may be cut: at few places, so that the walk is short at all others. */
 const joints = new Uint8Array(65_536);
 for (const code of [blank, open, close, comma, semicolon]) joints[code] = 1;
 const divided = points.bit.comma | points.bit.semicolon;
 const none: readonly Cut[] = [];
 
-const nextComma = (folded: string, from: number, to: number): number => {
+const nextComma = (codes: Codes, from: number, to: number): number => {
   for (let at = from; at < to; at += 1) {
-    const code = folded.charCodeAt(at);
+    const code = codes[at];
     if (code === comma || code === semicolon) return at;
   }
   return to;
@@ -114,11 +115,13 @@ const opening = (reading: Reading, at: number, end: number, bound: boolean): num
 
 /** Where a sentence is cut: at semicolons, ordinals, and where the deadline or the unit changes. `holds`: bits of `points`. */
 export const cutsOf = (reading: Reading, span: Span, holds: number): readonly Cut[] => {
-  const { folded, text, times } = reading;
+  const { folded, codes, text, times } = reading;
   const { start, end } = span;
   if ((holds & divided) === 0 && !folded.slice(start, end).includes(' and that ')) return none;
   const out: Cut[] = [];
-  const inSpan = times.inside(start, end).filter((time) => divides(reading, time, start));
+  const within = times.inside(start, end);
+  const inSpan =
+    within.length === 0 ? within : within.filter((time) => divides(reading, time, start));
   let depth = 0;
   // Where the part since the last cut began, and whether a date limits it.
   let begun = start;
@@ -132,8 +135,10 @@ export const cutsOf = (reading: Reading, span: Span, holds: number): readonly Cu
     begun = at + 1;
   };
   for (let at = start; at < end; at += 1) {
-    const code = folded.charCodeAt(at);
-    if (joints[code] === 0 || (code === blank && !folded.startsWith('and that ', at + 1))) continue;
+    const code = codes[at] ?? 0;
+    if (joints[code] === 0) continue;
+    if (code === blank && (codes[at + 1] !== a || !folded.startsWith('and that ', at + 1)))
+      continue;
     if (code === open) depth += 1;
     if (code === close) depth = Math.max(0, depth - 1);
     if (depth > 0 || code === open || code === close) continue;
@@ -141,8 +146,8 @@ export const cutsOf = (reading: Reading, span: Span, holds: number): readonly Cu
       cut(at, at + 1);
       continue;
     }
-    while ((inSpan[passed]?.end ?? Number.POSITIVE_INFINITY) <= at) {
-      limited ||= (inSpan[passed]?.start ?? 0) >= begun;
+    for (let time = inSpan[passed]; time !== undefined && time.end <= at; time = inSpan[passed]) {
+      limited ||= time.start >= begun;
       passed += 1;
     }
     const binding = bound(begun, at);
@@ -151,7 +156,7 @@ export const cutsOf = (reading: Reading, span: Span, holds: number): readonly Cu
     if (opened > 0 || code !== comma) continue;
     const from = at + 1;
     let begin = from;
-    while (begin < end && folded.charCodeAt(begin) === blank) begin += 1;
+    while (begin < end && codes[begin] === blank) begin += 1;
     if (ordinalMarker(folded, begin, text) !== null) {
       cut(at, from);
       continue;
@@ -159,7 +164,7 @@ export const cutsOf = (reading: Reading, span: Span, holds: number): readonly Cu
     let own = false;
     let done = false;
     if (limited) {
-      const stop = nextComma(folded, from, end);
+      const stop = nextComma(codes, from, end);
       const following = inSpan[passed];
       own = following !== undefined && following.start >= at && following.end <= stop;
       // …下达计划，2021年度计划已于4月印发: what is done stands apart from what is due.

@@ -32,16 +32,12 @@ export const isTopic = (reading: Reading, block: Block): boolean => {
 
 /** A numbered line of a few words over paragraphs of its own: （三）提高服务水平。 */
 export const isTitle = (reading: Reading, block: Block): boolean => {
+  if (block.marker?.kind !== 'item' && block.marker?.kind !== 'section') return false;
   const next = reading.blocks[block.index + 1];
+  if (next?.kind !== 'text' || next.marker !== null) return false;
   const words = reading.folded.slice(block.start, Math.min(block.end, block.start + 90));
   // "3. Speed limits near schools" over a paragraph.
-  if (
-    block.marker?.kind === 'item' &&
-    block.end - block.start < 80 &&
-    next?.kind === 'text' &&
-    next.marker === null &&
-    /[a-z)]$/.test(words)
-  )
+  if (block.marker.kind === 'item' && block.end - block.start < 80 && /[a-z)]$/.test(words))
     return (
       reading.folded[next.end - 1] === '.' &&
       /[A-Z]/.test(reading.text[next.start] ?? '') &&
@@ -49,10 +45,7 @@ export const isTitle = (reading: Reading, block: Block): boolean => {
       !/ to /.test(words)
     );
   return (
-    (block.marker?.kind === 'item' || block.marker?.kind === 'section') &&
     block.sentences.length === 1 &&
-    next?.kind === 'text' &&
-    next.marker === null &&
     next.sentences.length > 1 &&
     words.length <= 32 &&
     words.endsWith('。') &&

@@ -2,10 +2,12 @@ import type { Span } from '../../domain/span.ts';
 import type { Draft, Reading, Stage } from '../reading.ts';
 import { onlyDuty } from '../refiners/duties.ts';
 import type { Block, Sentence } from '../text/outline.ts';
+import { points } from '../text/points.ts';
 import type { Label } from '../vocabulary/labels.ts';
 import { closedBelow, isClosed } from './action-closed.ts';
 import { actionDrafts, actionSentence, lastSentence } from './directive-action.ts';
 import { judge } from './directive-judge.ts';
+import type { Piece } from './directive-pieces.ts';
 import { piecesOf } from './directive-pieces.ts';
 import { isCaption, isTitle, isTopic } from './directive-titles.ts';
 import type { Below } from './duty-lines.ts';
@@ -29,7 +31,8 @@ const contacts =
   /^\((?:联系人|联系电话|联系方式|电话|传真|邮箱|电子邮箱|地址|邮编|网址|咨询电话):[^()]*\)[。.]?$/;
 
 /** The end of a task in front of a bracket that tells whom to call. */
-const withoutContacts = ({ folded }: Reading, start: number, end: number): number => {
+const withoutContacts = ({ folded }: Reading, { start, sentence }: Piece, end: number): number => {
+  if ((sentence.holds & points.bit.open) === 0) return end;
   const open = folded.lastIndexOf('(', end);
   if (open <= start) return end;
   return contacts.test(folded.slice(open, end)) ? open : end;
@@ -54,7 +57,7 @@ const ofSentence = (
     }
     let { end } = piece;
     if (';；,，'.includes(reading.text[end - 1] ?? '')) end -= 1;
-    end = withoutContacts(reading, piece.start, end);
+    end = withoutContacts(reading, piece, end);
     drafts.push({
       start: piece.start,
       end,
@@ -94,7 +97,8 @@ const ofBlock = (
     return { drafts: task === null ? [] : [task], excluded };
   }
   // An unticked box is a thing to do under any heading.
-  const mark = reading.folded.slice(block.start, block.marker?.end ?? block.start);
+  const mark =
+    block.marker?.kind === 'bullet' ? reading.folded.slice(block.start, block.marker.end) : '';
   if (mark.includes('[x]')) return { drafts, excluded: [block] };
   const box = mark.includes('[ ]');
   if ((acting || box) && label?.role !== 'action')

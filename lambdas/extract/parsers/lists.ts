@@ -3,6 +3,7 @@ import type { Span } from '../../domain/span.ts';
 import type { Reading } from '../reading.ts';
 import { enRoles } from '../refiners/roles-en.ts';
 import { zhRoles } from '../refiners/roles-zh.ts';
+import { codesOf } from '../text/fold.ts';
 import type { Block } from '../text/outline.ts';
 
 /** What a line that ends in a colon makes of the items under it. */
@@ -92,6 +93,10 @@ const styleOf = (block: Block, frame: Frame | undefined): string => {
 };
 
 const omission = /^[[(.… \])]{1,12}$/;
+const omits = codesOf('[(.…])');
+const isOmission = (folded: string, { start, end }: Span): boolean =>
+  omits.has(folded.charCodeAt(start)) &&
+  omission.test(folded.slice(start, Math.min(end, start + 20)));
 
 /** The lists of a text, by the index of their blocks. */
 export interface Lists {
@@ -107,8 +112,7 @@ export const listsOf = (reading: Reading): Lists => {
   const frames: Frame[] = [];
   let before: Block | null = null;
   for (const block of reading.blocks) {
-    const line = reading.folded.slice(block.start, Math.min(block.end, block.start + 20));
-    if (block.kind === 'row' || omission.test(line)) continue;
+    if (block.kind === 'row' || isOmission(reading.folded, block)) continue;
     if (block.kind === 'heading' && block.marker?.kind === 'section') frames.length = 0;
     if (frames.length > 0) place(frames, block, before !== null && isOpen(reading, before));
     before = block;
