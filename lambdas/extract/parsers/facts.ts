@@ -8,10 +8,10 @@ import { labelled } from './lines.ts';
 /** The year and the rest of 国办发〔2022〕5号. It is found by its brackets: every line has Han characters. */
 const yearZh = /[〔[(]\d{4}[〕\])] ?第? ?\d{1,4} ?[号期]/;
 const issuerZh = /[\u4e00-\u9fff]{0,12}$/;
-const order =
-  /(?:executive order|resolution|circular|directive|memorandum|order) (?:no\.? ?)?[a-z]{0,3}-?\d{2,6}(?:[/-]\d{2,4})?/;
 /** The same in English: "Kexie [2022] No. 5". */
 const yearEn = /(?<![a-z])[a-z]{3,24} ?\[\d{4}\] ?no\.? ?\d{1,4}/;
+const order =
+  /(?:executive order|resolution|circular|directive|memorandum|order) (?:no\.? ?)?[a-z]{0,3}-?\d{2,6}(?:[/-]\d{2,4})?/;
 const reference = /^(?:ref\.?|document|doc\.?) ?(?:no\.?|number)?:? ?[a-z0-9][a-z0-9/.-]{2,30}$/;
 
 const spanOf = ({ 0: words, index }: RegExpExecArray, before = 0): Span => ({

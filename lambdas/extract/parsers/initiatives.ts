@@ -2,7 +2,6 @@ import type { Warning } from '../../domain/extraction.ts';
 import type { Initiative } from '../../domain/initiative.ts';
 import type { Span } from '../../domain/span.ts';
 import type { Reading, Stage } from '../reading.ts';
-import { fold } from '../text/fold.ts';
 import { once } from '../text/once.ts';
 import { similarity } from '../text/similar.ts';
 
@@ -44,14 +43,15 @@ const collect = (reading: Reading): Name[] => {
   const found = new Map<string, { name: string; mentions: Span[]; sure: boolean }>();
   for (const { start, end } of quotations(folded)) {
     const name = text.slice(start, end).trim();
-    if (days.has(start - 1) || name.length < 2) continue;
+    if (name.length < 2 || days.has(start - 1)) continue;
     const han = /^[\u4e00-\u9fff]{3,12}$/.test(name);
     if (!han && !titled.test(name)) continue;
     const after = folded.slice(end + 1, end + 16);
     const sure = han
       ? undertakingZh.test(name) || contextZh.test(after)
       : undertakingEn.test(folded.slice(start, end).trim()) || contextEn.test(after);
-    const key = fold(name);
+    const at = text.indexOf(name, start);
+    const key = folded.slice(at, at + name.length);
     const entry = found.get(key) ?? { name, mentions: [], sure: false };
     entry.mentions.push({ start, end: start + name.length });
     entry.sure ||= sure;

@@ -41,7 +41,7 @@ const longest = 64;
 const labelsOf = (reading: Reading): Map<number, Labelled> => {
   const found = new Map<number, Labelled>();
   const { folded } = reading;
-  // The next colon (unsigned: none is far away). One search tells which lines have one near their beginning.
+  // One search for colons tells which lines have one near their beginning; unsigned, none (-1) lies behind every text.
   let colon = -1;
   for (const block of reading.blocks) {
     const from = block.marker?.end ?? block.start;
@@ -60,6 +60,8 @@ const labelsOf = (reading: Reading): Map<number, Labelled> => {
 const bracketsOpen = codesOf('(（[〔');
 const bracketsClose = codesOf(')）]〕');
 const dividers = codesOf('、，,；;\n');
+/** All of them: a list has few, and one look passes over the rest. */
+const looks = new Set([...bracketsOpen, ...bracketsClose, ...dividers]);
 const before = codesOf(' *');
 const behind = codesOf(' .。;,');
 
@@ -83,10 +85,12 @@ export const listItems = (reading: Reading, from: number, to: number): Span[] =>
     // A registered name stays whole, whatever stands in it.
     if (whole !== undefined && whole.start === at && whole.end <= to) at = whole.end;
     const code = text.charCodeAt(at);
+    const space = folded.charCodeAt(at) === 32;
+    if (!space && !looks.has(code)) continue;
     if (bracketsOpen.has(code)) depth += 1;
     if (bracketsClose.has(code)) depth = Math.max(0, depth - 1);
     if (depth > 0) continue;
-    const and = folded.charCodeAt(at) === 32 && folded.startsWith('and ', at + 1);
+    const and = space && folded.startsWith('and ', at + 1);
     if (and || dividers.has(code)) {
       push(at);
       start = and ? at + 5 : at + 1;
