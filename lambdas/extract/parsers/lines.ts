@@ -57,11 +57,12 @@ const labelsOf = (reading: Reading): Map<number, Labelled> => {
   return found;
 };
 
-const bracketsOpen = codesOf('(（[〔');
-const bracketsClose = codesOf(')）]〕');
-const dividers = codesOf('、，,；;\n');
+const [opening, closing, dividing] = ['(（[〔', ')）]〕', '、，,；;\n'] as const;
+const bracketsOpen = codesOf(opening);
+const bracketsClose = codesOf(closing);
+const dividers = codesOf(dividing);
 /** All of them: a list has few, and one look passes over the rest. */
-const looks = new Set([...bracketsOpen, ...bracketsClose, ...dividers]);
+const looks = codesOf(opening + closing + dividing);
 const before = codesOf(' *');
 const behind = codesOf(' .。;,');
 

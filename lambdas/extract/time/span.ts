@@ -70,6 +70,7 @@ export const countedFrom = (
   context: TimeContext,
   words: readonly Step[],
 ): Resolved => {
+  if (when.amount > longest) return none('no-such-day');
   const back = when.back === true;
   const base = back ? anchor.from : anchor.to;
   const { en, zh } = lengthWords(when);
@@ -119,7 +120,6 @@ export const spanInterval = (when: Span, context: TimeContext): Resolved => {
   const printed = when.anchor === 'paper' ? (context.printed ?? null) : null;
   const base = meeting ? (context.meeting ?? context.document) : (printed ?? context.document);
   if (base === null) return none('no-year');
-  if (when.amount > longest) return none('no-such-day');
   const start = CalendarDate.from(base);
   const words = dayWords(base);
   const anchor = step(
