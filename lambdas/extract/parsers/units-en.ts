@@ -10,13 +10,12 @@ import {
   beginsTask,
   belongs,
   classEnd,
-  envoy,
   leadsOn,
   officeEnd,
   quotedName,
-  whole,
 } from './unit-words-en.ts';
-import { head, place, small, stop, wordAt } from './word-en.ts';
+import type { Word } from './word-en.ts';
+import { envoy, head, place, small, stop, whole, wordAt } from './word-en.ts';
 
 /** What a possessive begins with; behind blanks, what divides units and what stands behind one. */
 const first = makeLetters({ own: "'’", divider: ',;&+/ao', aside: '(,o' });
@@ -38,7 +37,7 @@ const enUnitAt = (reading: Reading, at: number, to: number): Unit | null => {
   let headed = false;
   let open = false;
   let plain = 0;
-  let before = '';
+  let before: Word | null = null;
   for (let from = begin; from < reach; ) {
     const department = reading.departments.at(from, reach);
     const given = department?.end ?? quotedName(reading, from, reach);
@@ -51,33 +50,33 @@ const enUnitAt = (reading: Reading, at: number, to: number): Unit | null => {
     }
     const word = wordAt(reading, from, reach);
     if (word === null) break;
-    const { kind } = word;
+    const { kind, word: is } = word;
     if ((kind & stop) !== 0 && !belongs(reading, word, begin, before)) break;
     if (reading.times.at(word.start, reach) !== undefined) break;
     if ((kind & small) !== 0) {
       const classed =
-        end < 0 && (word.folded === 'the' || word.folded === 'of') && whole.test(before);
-      if (end < 0 && word.folded !== 'and' && !classed && before !== 'of') break;
-      if (word.folded === 'and') {
+        end < 0 && (is === 'the' || is === 'of') && ((before?.kind ?? 0) & whole) !== 0;
+      if (end < 0 && is !== 'and' && !classed && before?.word !== 'of') break;
+      if (is === 'and') {
         if (end >= 0 && another(reading, word.end, reach, open, headed)) break;
       } else if (
-        word.folded === 'to' &&
-        !(envoy.test(before) && /^\s+the\s+[A-Z]/.test(text.slice(word.end, word.end + 24)))
+        is === 'to' &&
+        !(
+          ((before?.kind ?? 0) & envoy) !== 0 &&
+          /^\s+the\s+[A-Z]/.test(text.slice(word.end, word.end + 24))
+        )
       )
         break;
-      else if (
-        word.folded === 'for' &&
-        !/^\s+(?:the\s+)?[A-Z]/.test(text.slice(word.end, word.end + 24))
-      )
+      else if (is === 'for' && !/^\s+(?:the\s+)?[A-Z]/.test(text.slice(word.end, word.end + 24)))
         break;
-      else open ||= word.folded === 'of';
-    } else if ((kind & head) !== 0 || word.folded === 'do') {
+      else open ||= is === 'of';
+    } else if ((kind & head) !== 0 || is === 'do') {
       // "the district flood control office": the place is a part of the name.
       if ((kind & place) !== 0 && leadsOn(reading, word.end, reach)) {
         if (word.capital) end = word.end;
         else plain += 1;
         if (plain > smallWords) break;
-        before = word.folded;
+        before = word;
         from = word.end + 1;
         continue;
       }
@@ -90,7 +89,7 @@ const enUnitAt = (reading: Reading, at: number, to: number): Unit | null => {
       plain += 1;
       if (plain > smallWords || (headed && !open)) break;
     }
-    before = word.folded;
+    before = word;
     from = word.end;
     // "the Harbour Master's Office", "the Tenants' Union": a possessive is a part of what it owns.
     if ((first.of(text, from, from + 1) & first.bit.own) !== 0) {
