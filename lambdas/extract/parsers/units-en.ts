@@ -1,7 +1,7 @@
 import type { Reading } from '../reading.ts';
 import { makeLetters } from '../text/letters.ts';
-import { enClass, enHeads } from '../vocabulary/en/units.ts';
-import { isName, nameStart } from './name-en.ts';
+import { enHeads } from '../vocabulary/en/units.ts';
+import { behindBlanks, isClass, isName, nameStart } from './name-en.ts';
 import { personAt } from './people.ts';
 import type { Unit, UnitList } from './unit.ts';
 import { registered } from './unit.ts';
@@ -107,7 +107,7 @@ const enUnitAt = (reading: Reading, at: number, to: number): Unit | null => {
   const span = { start: begin, end };
   const departmentId = registered(reading, span);
   if (!headed && departmentId === null && !isName(reading, span)) return null;
-  const generic = departmentId === null && enClass.test(folded.slice(begin, end));
+  const generic = departmentId === null && isClass(folded, begin, end);
   return { start: begin, end, departmentId, generic };
 };
 
@@ -129,9 +129,8 @@ const aside =
   /(?: ?\([^()]{1,60}\)(?:-\([a-z]\))?|,? or (?:(?:his|her|their|its|the [a-z]{3,20}'s) )(?:or her )?(?:designees?|delegates?|designated representatives?|nominees?)){1,3}/y;
 
 /** What may begin behind the blanks at `end`. */
-const behindBlanks = (folded: string, end: number): number => {
-  let at = end;
-  while (folded.charCodeAt(at) === blank) at += 1;
+const next = (folded: string, end: number): number => {
+  const at = behindBlanks(folded, end);
   return first.of(folded, at, at + 1);
 };
 
@@ -145,17 +144,17 @@ export const enUnitsAt = (reading: Reading, at: number, to: number): UnitList | 
     if (unit === null) break;
     units.push(unit);
     end = unit.end;
-    if ((behindBlanks(folded, end) & first.bit.aside) !== 0) {
+    if ((next(folded, end) & first.bit.aside) !== 0) {
       aside.lastIndex = end;
       end += aside.exec(folded)?.[0].length ?? 0;
     }
     // "Jory Tobie": two persons that nothing divides.
-    const next = folded.charCodeAt(end) === blank ? personAt(reading, end + 1, to) : null;
-    if (next !== null) {
-      from = next.start;
+    const person = folded.charCodeAt(end) === blank ? personAt(reading, end + 1, to) : null;
+    if (person !== null) {
+      from = person.start;
       continue;
     }
-    if ((behindBlanks(folded, end) & first.bit.divider) === 0) break;
+    if ((next(folded, end) & first.bit.divider) === 0) break;
     divider.lastIndex = end;
     const match = divider.exec(folded);
     if (match === null) break;
