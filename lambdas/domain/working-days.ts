@@ -1,4 +1,4 @@
-import type { Temporal } from 'temporal-polyfill';
+import type { CalendarDate } from './calendar-date.ts';
 import { feastIn } from './feasts.ts';
 import type { Day } from './language.ts';
 import { arrangements } from './public-holidays.ts';
@@ -64,11 +64,11 @@ const byLaw: readonly string[] = [
   '10-03',
 ];
 
-const offByLaw = (date: Temporal.PlainDate): boolean =>
-  byLaw.some((rule) => feastIn(rule, date.year)?.equals(date) === true);
+const offByLaw = (date: CalendarDate): boolean =>
+  byLaw.some((rule) => feastIn(rule, date.year)?.epochDay === date.epochDay);
 
 /** Whether a day is worked. Outside the published years `china` knows the days off by law and no make-up days. */
-export const isWorkingDay = (date: Temporal.PlainDate, calendar: WorkingCalendar): boolean => {
+export const isWorkingDay = (date: CalendarDate, calendar: WorkingCalendar): boolean => {
   const weekday = date.dayOfWeek <= 5;
   if (calendar === 'weekdays') return weekday;
   const day = date.toString();
@@ -78,7 +78,7 @@ export const isWorkingDay = (date: Temporal.PlainDate, calendar: WorkingCalendar
 
 /** A working day that was counted out, and whether every day of the way lies in the published calendar. */
 export interface CountedDay {
-  readonly date: Temporal.PlainDate;
+  readonly date: CalendarDate;
   readonly provisional: boolean;
 }
 
@@ -90,14 +90,14 @@ const most = 5000;
  * gives `start`. The answer is provisional where it rests on days that no published arrangement covers.
  */
 export const addWorkingDays = (
-  start: Temporal.PlainDate,
+  start: CalendarDate,
   count: number,
   calendar: WorkingCalendar,
 ): CountedDay => {
   const way = count < 0 ? -1 : 1;
   let date = start;
   for (let left = Math.min(Math.abs(count), most); left > 0; ) {
-    date = date.add({ days: way });
+    date = date.plusDays(way);
     if (isWorkingDay(date, calendar)) left -= 1;
   }
   const [low, high] = way < 0 ? [date, start] : [start, date];

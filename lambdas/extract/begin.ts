@@ -3,6 +3,7 @@ import type { Language } from '../domain/language.ts';
 import type { Found, Reading, Registry, Tools } from './reading.ts';
 import { makeLexicon } from './text/automaton.ts';
 import { fold } from './text/fold.ts';
+import type { Sentence } from './text/outline.ts';
 import { outlineOf } from './text/outline.ts';
 import { Spans } from './text/spans.ts';
 import type { Page } from './text/unwrap.ts';
@@ -64,20 +65,20 @@ const languageOf = (text: string): Language => {
 const nothing = new Spans<never>([]);
 
 /** A text before anything was found in it. */
-export const begin = (
-  { text, folded, lines }: Pick<Page, 'text' | 'folded' | 'lines'>,
-  known: KnownDates,
-  tools: Tools,
-): Reading => {
-  const blocks = outlineOf(text, folded, lines);
+export const begin = (page: Omit<Page, 'restored'>, known: KnownDates, tools: Tools): Reading => {
+  const { text, folded, codes } = page;
+  const blocks = outlineOf(page);
+  const sentences: Sentence[] = [];
+  for (const block of blocks) for (const sentence of block.sentences) sentences.push(sentence);
   return {
     text,
     folded,
+    codes,
     known,
     tools,
     blocks,
     language: languageOf(text),
-    sentences: blocks.flatMap((block) => block.sentences),
+    sentences,
     departments: nothing,
     words: nothing,
     presence: nothing,
@@ -86,6 +87,7 @@ export const begin = (
     promises: nothing,
     days: [],
     timeWords: [],
+    figures: [],
     namedDays: tools.registry.namedDays,
     mentions: nothing,
     times: nothing,

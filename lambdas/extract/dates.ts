@@ -49,7 +49,7 @@ const explained = (reading: Reading, time: TimeExpression, date: Day | null): Ex
     inherited: null,
     yearless: deadline ? 'next' : 'nearest',
     namedDays,
-    calendar: reading.language === 'zh' ? 'china' : 'weekdays',
+    calendar: () => (reading.language === 'zh' ? 'china' : 'weekdays'),
   });
   const { limit, when } = time;
   const named = when.kind === 'fields' && when.fields.named !== undefined;

@@ -14,6 +14,7 @@ import type { NamedDay } from '../domain/named-day.ts';
 import type { Span } from '../domain/span.ts';
 import type { People } from './parsers/people.ts';
 import type { Hit, Lexicon } from './text/automaton.ts';
+import type { Codes } from './text/fold.ts';
 import type { Block, Sentence } from './text/outline.ts';
 import type { Spans } from './text/spans.ts';
 import type { NamedMention, TimeExpression } from './time/expression.ts';
@@ -71,6 +72,8 @@ export interface Reading {
   readonly text: string;
   /** The text as it is compared (`fold.ts`), with the same offsets. */
   readonly folded: string;
+  /** Its code units, for what looks at many. */
+  readonly codes: Codes;
   readonly language: Language;
   readonly known: KnownDates;
   readonly tools: Tools;
@@ -89,6 +92,8 @@ export interface Reading {
   readonly days: readonly Hit<number>[];
   /** Words without which, or a figure, nothing is a time. */
   readonly timeWords: readonly Span[];
+  /** Where its numbers begin and end, one behind the other (`time/figures.ts`). */
+  readonly figures: readonly number[];
   /** The registry's named days, and after them those that only this text names. */
   readonly namedDays: readonly NamedDay[];
   readonly mentions: Spans<NamedMention>;

@@ -1,6 +1,7 @@
-import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
+import { CalendarDate } from '../../lambdas/domain/calendar-date.ts';
 import { feastIn } from '../../lambdas/domain/feasts.ts';
+import { lunarYears } from '../../lambdas/domain/lunar-years.ts';
 import { arrangements } from '../../lambdas/domain/public-holidays.ts';
 import {
   addWorkingDays,
@@ -9,7 +10,7 @@ import {
   published,
 } from '../../lambdas/domain/working-days.ts';
 
-const on = (day: string): Temporal.PlainDate => Temporal.PlainDate.from(day);
+const on = (day: string): CalendarDate => CalendarDate.from(day);
 
 describe('working days of China', () => {
   test.each([
@@ -53,6 +54,11 @@ describe('working days of China', () => {
 });
 
 describe('feasts that move', () => {
+  test('years of the Chinese calendar follow each other without a gap', () => {
+    const years = lunarYears.map((row) => Number(row.split(' ')[0]));
+    expect(years).toEqual(years.map((_, i) => (years[0] ?? 0) + i));
+  });
+
   test.each([
     ['lunar 01-01', 2024, '2024-02-10'],
     ['lunar 01-01', 2027, '2027-02-06'],

@@ -23,8 +23,8 @@ export const isClosed = (words: string): boolean => {
   const end = words.length - (words.charCodeAt(words.length - 1) === dot ? 1 : 0);
   return (
     finished.test(words.slice(-48)) ||
-    ((letters.of(words, 0, 1) & letters.bit.over) !== 0 && over.test(words)) ||
-    ((letters.of(words, end - 1, end) & letters.bit.reported) !== 0 &&
+    ((letters.at(words.charCodeAt(0)) & letters.bit.over) !== 0 && over.test(words)) ||
+    ((letters.at(words.charCodeAt(end - 1)) & letters.bit.reported) !== 0 &&
       reported.test(words.slice(-140)))
   );
 };

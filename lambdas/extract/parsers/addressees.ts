@@ -7,6 +7,8 @@ import { labelled, listItems } from './lines.ts';
 /** How many lines from the top a salutation may stand. */
 const head = 8;
 
+const colon = 58;
+
 const zhBody =
   /(?:部门|单位|部委|机构|政府|办公室|办公厅|委员会|协会|学会|中心|公司|企业|学校|院校|同志|[省市县区州部委局办处厅院所社校会])$/;
 const enBody =
@@ -20,8 +22,9 @@ const generic =
 const salutation = (reading: Reading): Span | null => {
   for (const block of reading.blocks.slice(0, head)) {
     if (block.kind === 'row' || block.end - block.start > 300 || block.marker !== null) continue;
+    if (reading.folded.charCodeAt(block.end - 1) !== colon) continue;
     const line = reading.folded.slice(block.start, block.end);
-    if (!line.endsWith(':') || /[。;]/.test(line) || labelOf(line) !== null) continue;
+    if (/[。;]/.test(line) || labelOf(line) !== null) continue;
     const body = line.slice(0, -1);
     const zh = /[\u4e00-\u9fff]/.test(body);
     const last = (body.split(/[,、]/).at(-1) ?? '').replace(/\([^()]{0,40}\)$/, '').trim();

@@ -1,6 +1,7 @@
 import type { Named, PresentDepartment, Warning } from '../../domain/extraction.ts';
 import type { Span } from '../../domain/span.ts';
 import type { Reading } from '../reading.ts';
+import { codesOf } from '../text/fold.ts';
 import { listItems } from './lines.ts';
 import { personIn } from './persons.ts';
 
@@ -35,14 +36,24 @@ export const personsIn = (reading: Reading, span: Span, listed: boolean): Named[
 /** No heading above names is longer. */
 const longest = 32;
 
-/** Bulleted names under a label or heading that has nothing after it ("## Present"). */
-export const listUnder = (reading: Reading, heading: RegExp): Span[] => {
-  const found: Span[] = [];
+const here =
+  /^#{0,6} ?(?:present|attendees|attendance|in attendance|participants|出席|参会人员|与会人员)$/;
+const notHere = /^#{0,6} ?(?:apologies|absent|regrets|请假|缺席)$/;
+/** What these headings begin with. */
+const begins = codesOf('# pair出参与请缺');
+
+/** Bulleted names under a heading that has nothing after it ("## Present", "## Apologies"). */
+export const listsUnder = (reading: Reading): { present: Span[]; away: Span[] } => {
+  const found = { present: [] as Span[], away: [] as Span[] };
   for (const { index, kind, start, end } of reading.blocks) {
     if (kind !== 'heading' || end - start > longest) continue;
-    if (!heading.test(reading.folded.slice(start, end))) continue;
+    if (!begins.has(reading.folded.charCodeAt(start))) continue;
+    const heading = reading.folded.slice(start, end);
+    const present = here.test(heading);
+    if (!present && !notHere.test(heading)) continue;
     for (const each of reading.blocks)
-      if (each.heading === index && each.marker?.kind === 'bullet') found.push(each);
+      if (each.heading === index && each.marker?.kind === 'bullet')
+        found[present ? 'present' : 'away'].push(each);
   }
   return found;
 };
@@ -62,21 +73,22 @@ export const told = (reading: Reading): Told => {
   const departments: PresentDepartment[] = [];
   const warnings: Warning[] = [];
   let host: string | null = null;
-  for (const { start, end } of sentences) {
+  const many = reading.departments.list.length >= 3;
+  // Most texts tell of no meeting and name few departments.
+  for (const { start, end } of many || presence.list.length > 0 ? sentences : []) {
     const tells = presence.first(start, end) !== undefined;
-    if (!tells && reading.departments.count(start, end) < 3) continue;
-    const found = departmentsIn(reading, { start, end });
+    if (!tells && (!many || reading.departments.count(start, end) < 3)) continue;
     const line = folded.slice(start, end);
-    const host1 = hosted.exec(line) ?? undefined;
-    const attend = attended.exec(line) ?? undefined;
-    const zhHost = hostZh.exec(line);
+    const host1 = (tells && hosted.exec(line)) || undefined;
+    const attend = (tells && attended.exec(line)) || undefined;
+    const zhHost = tells ? hostZh.exec(line) : null;
     if (host === null && host1 !== undefined)
       host = text.slice(start, start + host1.index).replace(/[,\s]{1,4}$/, '');
     if (host === null && zhHost !== null) host = hostName(reading, start, zhHost);
     const present =
       attend !== undefined
         ? { start, end: start + attend.index }
-        : presentZh.test(line)
+        : tells && presentZh.test(line)
           ? { start, end }
           : null;
     const after =
@@ -87,10 +99,11 @@ export const told = (reading: Reading): Told => {
       attendees.push(...personsIn(reading, { start: after, end: present.end }, false));
       departments.push(...departmentsIn(reading, { start: after, end: present.end }));
     } else if (
-      found.length >= 3 &&
+      reading.departments.count(start, end) >= 3 &&
       heads.test(line) &&
       words.find(start, end, ({ value }) => value === 'must') === undefined
     ) {
+      const found = departmentsIn(reading, { start, end });
       departments.push(...found);
       const said = counted.exec(line)?.[1];
       const different = unique(found, ({ id }) => id).length;

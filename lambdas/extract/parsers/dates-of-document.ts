@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import { daysInMonth, isoDay } from '../../domain/calendar-date.ts';
 import type { DateBasis, Warning } from '../../domain/extraction.ts';
 import type { Bilingual, Day } from '../../domain/language.ts';
 import type { Reading, Stage } from '../reading.ts';
@@ -17,53 +17,53 @@ const minutes = /minutes|纪要|记录/;
 /** 时　间：, 会议时间：. */
 const timeLabel = /^(?:会议|召开|开会)?时 {0,8}间(?:、?地点)?:/;
 
+/** Whether the head of the text says that it is the record of a meeting. */
+const isMinutes = ({ blocks, folded }: Reading): boolean =>
+  blocks
+    .slice(0, 4)
+    .some(({ start, end }) => minutes.test(folded.slice(start, Math.min(end, start + 200))));
+
+const hasDay = (time: TimeExpression): boolean => fieldsOf(time).day !== undefined;
+
+/** A day of a month, or one told from the document's. */
+const isDay = (time: TimeExpression): boolean => {
+  const { month, day, dayOffset } = fieldsOf(time);
+  return (month !== undefined && day !== undefined) || dayOffset !== undefined;
+};
+
 /** The day of the meeting as the text has it. */
 const meetingTime = (reading: Reading): TimeExpression | null => {
   const { blocks, times, folded } = reading;
   for (const block of blocks.slice(0, 12)) {
     const spans = block.sentences.length > 0 ? block.sentences : [block];
     for (const span of spans) {
+      // Few sentences tell a day: that is asked first.
+      const time = times.find(span.start, span.end, isDay);
+      if (time === undefined) continue;
       const words = folded.slice(span.start, Math.min(span.end, span.start + 400));
-      if (!held.test(words) || (words.includes('minutes') && earlier.test(words))) continue;
-      const time = times.inside(span.start, span.end).find((each) => {
-        const { month, day, dayOffset } = fieldsOf(each);
-        return (month !== undefined && day !== undefined) || dayOffset !== undefined;
-      });
-      if (time !== undefined) return time;
+      if (held.test(words) && !(words.includes('minutes') && earlier.test(words))) return time;
     }
   }
-  const stated = (each: TimeExpression): boolean => fieldsOf(each).day !== undefined;
   for (const { start, end } of blocks.slice(0, 20)) {
-    if (!timeLabel.test(folded.slice(start, Math.min(end, start + 16)))) continue;
-    const time = times.inside(start, end).find(stated);
-    if (time !== undefined) return time;
+    const time = times.find(start, end, hasDay);
+    if (time !== undefined && timeLabel.test(folded.slice(start, Math.min(end, start + 16))))
+      return time;
   }
-  if (
-    !blocks
-      .slice(0, 4)
-      .some((block) =>
-        minutes.test(folded.slice(block.start, Math.min(block.end, block.start + 200))),
-      )
-  )
-    return null;
-  return (
-    labelled(reading, 'date')
-      .flatMap(({ start, end }) => times.inside(start, end))
-      .find(stated) ?? null
-  );
+  for (const { start, end } of labelled(reading, 'date')) {
+    const time = times.find(start, end, hasDay);
+    if (time !== undefined) return isMinutes(reading) ? time : null;
+  }
+  return null;
 };
 
 /** Year of the paper's number, 〔2022〕. */
 const numberYear = /[〔[(](20\d\d|19\d\d)[〕\])]/;
 
 const nearestNotAfter = (month: number, day: number, limit: Day): Day | null => {
-  const { year } = Temporal.PlainDate.from(limit);
-  for (let back = 0; back <= 8; back += 1) {
-    const date = Temporal.PlainDate.from(
-      { year: year - back, month, day },
-      { overflow: 'constrain' },
-    );
-    if (date.day === day && date.toString() <= limit) return date.toString();
+  const last = Number(limit.slice(0, 4));
+  for (let year = last; year >= last - 8; year -= 1) {
+    const date = isoDay(year, month, day);
+    if (day <= daysInMonth(year, month) && date <= limit) return date;
   }
   return null;
 };

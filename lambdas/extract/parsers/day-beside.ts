@@ -55,8 +55,11 @@ const notNames =
 /** Names of days in capitals that end at each " Day" of a text: "Harbour Safety Day"; those of `known` spans left out. */
 export const capitalDays = (text: string, known: (end: number) => boolean): Span[] => {
   const out: Span[] = [];
-  for (let at = text.indexOf(' Day'); at >= 0; at = text.indexOf(' Day', at + 4)) {
-    const end = at + 4;
+  // The capital is rare, and the blank before it is not.
+  for (let day = text.indexOf('Day'); day >= 0; day = text.indexOf('Day', day + 3)) {
+    const at = day - 1;
+    const end = day + 3;
+    if (text.charCodeAt(at) !== 32) continue;
     if (/\w/.test(text[end] ?? '') || known(end)) continue;
     const words = text.slice(Math.max(0, at - 70), at).split(' ');
     let start = at;

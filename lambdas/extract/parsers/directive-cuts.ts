@@ -162,7 +162,7 @@ export const cutsOf = (reading: Reading, span: Span, holds: number): readonly Cu
       done = !own && told(reading, from, stop);
     }
     const body = own || done || (binding & zhBound) === 0 ? null : newBody(reading, at, begun, end);
-    if (own && prior >= begun && circumstantial.test(folded.slice(at - 1, at)))
+    if (own && prior >= begun && circumstantial.has(folded.charCodeAt(at - 1)))
       // …，水质异常的，24小时内…: the case belongs to what follows.
       cut(prior, prior + 1);
     else if (own) cut(at, from + (/^ ?and /.exec(folded.slice(from, from + 6))?.[0].length ?? 0));

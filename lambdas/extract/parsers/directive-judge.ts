@@ -26,7 +26,7 @@ const described = (line: string): boolean => {
   if (need < 0) return false;
   const before = line.search(trouble);
   if ((before >= 0 && before < line.lastIndexOf('需')) || /所需|按需/.test(line)) return true;
-  const [clause = ''] = line.slice(need, need + 44).split(/[,;。]/, 1);
+  const [clause] = /^[^,;。]{0,44}/.exec(line.slice(need)) ?? [''];
   return clause.endsWith('的') || clause.endsWith('时');
 };
 
@@ -40,9 +40,10 @@ const factsOf = (reading: Reading, piece: Piece, above: Above | null): Facts => 
   const tags: DutyTag[] = [];
   let modal: DutyTag | null = null;
   let idle: boolean | null = null;
-  for (let i = words.from(start); (words.list[i]?.start ?? end) < end; i += 1) {
+  for (let i = words.from(start); i < words.list.length; i += 1) {
     const hit = words.list[i];
-    if (hit === undefined || hit.end > end) continue;
+    if (hit === undefined || hit.start >= end) break;
+    if (hit.end > end) continue;
     // The month of May is no permission.
     if (hit.value === 'may' && times.find(start, end, (time) => within(hit, time))) continue;
     // 共同负责的机制: which of several, and nobody's charge.
@@ -53,13 +54,11 @@ const factsOf = (reading: Reading, piece: Piece, above: Above | null): Facts => 
     if (modal === null && modals.has(tag)) modal = tag;
   }
   let limited = false;
-  for (let i = times.from(start); (times.list[i]?.start ?? end) < end; i += 1) {
+  for (let i = times.from(start); !limited && i < times.list.length; i += 1) {
     const time = times.list[i];
-    limited ||=
-      time !== undefined &&
-      time.end <= end &&
-      limits(time) &&
-      (time.limit !== 'none' || time.every !== undefined);
+    if (time === undefined || time.start >= end) break;
+    limited =
+      time.end <= end && limits(time) && (time.limit !== 'none' || time.every !== undefined);
   }
   const said =
     lead === null

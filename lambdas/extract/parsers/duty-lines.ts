@@ -1,6 +1,6 @@
 import type { Span } from '../../domain/span.ts';
 import type { Draft, Reading } from '../reading.ts';
-import { bracketLine, dueBehind, dutyLine, dutyList, enDutyLine } from '../refiners/duties.ts';
+import { bracketLine, dueBehind, dutyList, enDutyLineEnd, isDutyLine } from '../refiners/duties.ts';
 import type { Block } from '../text/outline.ts';
 import { trimmed } from '../text/sorted.ts';
 import { labelAt } from './lines.ts';
@@ -65,7 +65,11 @@ export const linesBelow = (reading: Reading): Below => {
       due.set(above.index, [...(due.get(above.index) ?? []), inner]);
       continue;
     }
-    if (limit === null && !dutyLine.test(words) && !enDutyLine.test(words)) {
+    if (
+      limit === null &&
+      !isDutyLine(folded, at, block.end) &&
+      enDutyLineEnd(folded, at, block.end) === 0
+    ) {
       above = block.kind === 'row' ? null : block;
       continue;
     }

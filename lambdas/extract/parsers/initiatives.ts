@@ -3,6 +3,7 @@ import type { Initiative } from '../../domain/initiative.ts';
 import type { Span } from '../../domain/span.ts';
 import type { Reading, Stage } from '../reading.ts';
 import { fold } from '../text/fold.ts';
+import { once } from '../text/once.ts';
 import { similarity } from '../text/similar.ts';
 
 /** A quoted name with the places it stands in. */
@@ -80,11 +81,11 @@ type Likeness = 'same' | 'possibly' | 'different';
  * Two transliterations of one name: alike in most letters; or the same first letter and nearly the same
  * length, and neither is a word of the language. The latter is a guess, and the reader is warned.
  */
-const likeness = (ordinary: ReadonlySet<string>, a: Name, b: Name): Likeness => {
+const likeness = (ordinary: () => ReadonlySet<string>, a: Name, b: Name): Likeness => {
   const pair = differing(a.folded, b.folded);
   if (pair === null) return 'different';
   const [left, right] = pair;
-  if (ordinary.has(left) || ordinary.has(right)) return 'different';
+  if (ordinary().has(left) || ordinary().has(right)) return 'different';
   if (similarity(left, right) >= same) return 'same';
   const near =
     left[0] === right[0] && Math.abs(left.length - right.length) <= 1 && left.length >= 5;
@@ -105,8 +106,7 @@ export const initiatives: Stage = {
   run: (reading) => {
     const names = collect(reading);
     if (names.length === 0) return {};
-    const ordinary: ReadonlySet<string> =
-      names.length > 1 ? ordinaryWords(reading.text) : new Set();
+    const ordinary = once(() => ordinaryWords(reading.text));
     const warnings: Warning[] = [];
     const groups: Name[][] = [];
     const byCount = names.toSorted((a, b) => b.mentions.length - a.mentions.length);

@@ -1,9 +1,11 @@
 import type { Reading } from '../reading.ts';
 import { zhSubject } from '../refiners/roles-zh.ts';
+import { codesOf } from '../text/fold.ts';
 import type { DutyTag } from '../vocabulary/duty.ts';
 import {
   consented,
   consequence,
+  defined,
   defines,
   expected,
   formula,
@@ -24,6 +26,7 @@ import {
   unmet,
 } from './clauses-zh.ts';
 import type { Piece } from './directive-pieces.ts';
+import { holds, lettersOf } from './letters-zh.ts';
 import {
   beginsWithVerb,
   byOffice,
@@ -38,6 +41,9 @@ import { leave, take } from './verdict.ts';
 
 /** What may stand in front of such a phrase: 依法为…提供…. */
 const adverbs = /^(?:依法|优先|适当|进一步|原则上|积极|主动|统一|同时|分别|定期|继续){1,2}/;
+const adverb = codesOf('依优适进原积主统同分定继');
+const withoutAdverbs = (line: string): string =>
+  adverb.has(line.charCodeAt(0)) ? line.replace(adverbs, '') : line;
 
 /** How much a clause says besides its limit; 0 when it has none, only a day or a period. */
 const besideLimit = (reading: Reading, { start, end }: Piece): number => {
@@ -47,20 +53,27 @@ const besideLimit = (reading: Reading, { start, end }: Piece): number => {
   return limit === undefined ? 0 : end - start - (limit.end - limit.start);
 };
 
+/** , */
+const comma = 44;
+
 /** Whether a permission is of the clause itself, and not of what follows from a task: 完善机制，…鼓励社会参与. */
 const permits = (reading: Reading, piece: Piece): boolean => {
   const { folded, words } = reading;
   const main = mainStart(reading, piece);
-  const comma = folded.indexOf(',', main);
-  if (comma < 0 || comma >= piece.end) return true;
-  const free = words
-    .inside(piece.start, piece.end)
-    .filter(({ value }) => value === 'may' || value === 'urge');
-  const opens = free.filter(({ start }) => folded[start - 1] === ',');
-  if (free.some(({ start, end }) => start >= main && end <= comma)) return true;
-  if (opens.some(({ start }) => start < main)) return true;
+  const end = folded.indexOf(',', main);
+  if (end < 0 || end >= piece.end) return true;
+  let opens = false;
+  for (let i = words.from(piece.start); i < words.list.length; i += 1) {
+    const word = words.list[i];
+    if (word === undefined || word.start >= piece.end) break;
+    if ((word.value !== 'may' && word.value !== 'urge') || word.end > piece.end) continue;
+    if (word.start >= main && word.end <= end) return true;
+    if (folded.charCodeAt(word.start - 1) !== comma) continue;
+    if (word.start < main) return true;
+    opens = true;
+  }
   if (beginsWithVerb(reading, { start: main, end: piece.end })) return false;
-  return byOffice(reading, piece) === null || opens.length > 0;
+  return opens || byOffice(reading, piece) === null;
 };
 
 /** How far from the beginning of a sentence the word stands that makes its items requests. */
@@ -90,35 +103,30 @@ const renamed =
 /** Words that say whether a clause binds, where somebody's consent says nothing of it. */
 const governing: ReadonlySet<DutyTag> = new Set(['must', 'please', 'charge', 'may', 'urge']);
 
-/** Where a sentence that introduces the paper says so: in its last words. */
-const atEnd = 16;
-/** 本 and 该 */
-const [own, that] = [0x672c, 0x8be5] as const;
-
 /** Formulas, and what a paper says of itself. */
-const saysNothing = (line: string, tags: readonly DutyTag[]): boolean => {
-  const polite = tags.includes('please') || line.includes('特此') || line.includes('如下');
-  if (polite && formula.test(line)) return true;
-  const first = line.charCodeAt(0);
-  const rules = first === own || first === that || line.includes('是指') || line.includes('有效期');
-  if (rules && ownRule.test(line)) return true;
-  const tail = line.slice(-atEnd);
-  const opens = tail.includes('本') || tail.includes('以下') || tail.includes('如下');
-  return opens && introduction.test(line);
+const saysNothing = (line: string, held: number, tags: readonly DutyTag[]): boolean => {
+  if (
+    (held & holds.closing) !== 0 &&
+    (tags.includes('please') || line.includes('特此') || line.includes('如下')) &&
+    formula.test(line)
+  )
+    return true;
+  return ownRule(line) || defined(line, held) || introduction(line, held);
 };
 
 /** Whether a Chinese piece binds somebody. */
 export const judgeZh = (reading: Reading, piece: Piece, facts: Facts): Verdict => {
   const { line, tags, limited, lead, above } = facts;
+  const held = lettersOf(reading.codes, piece.start, piece.end);
   const agreed = facts.modal === 'decided' && consented.test(line);
   const modal = agreed ? (tags.find((tag) => governing.has(tag)) ?? null) : facts.modal;
-  if (saysNothing(line, tags)) return null;
+  if (saysNothing(line, held, tags)) return null;
   if (modal === 'asks' || (piece.lead !== null && tags.includes('asks'))) return leave('request');
   if (requested(reading, piece)) return leave('request');
   if (modal === 'decided') return leave('decision');
   const allowed = modal === 'may' || modal === 'urge';
   if (allowed && permits(reading, piece)) return leave('permission');
-  if (problem(line) || unmet(line)) return leave('description');
+  if (problem(line, held) || unmet(line, held)) return leave('description');
   if (modal === 'must' || modal === 'please' || modal === 'charge') {
     if (lead === 'said' && tags[0] !== 'must') return leave('description');
     return take(modal === 'charge' ? 'zh-charge' : 'zh-modal', lead === 'said' ? 0.6 : 0.9);
@@ -127,28 +135,27 @@ export const judgeZh = (reading: Reading, piece: Piece, facts: Facts): Verdict =
   if (above?.leading === 'may') return leave('permission');
   if (above?.leading === 'content') return leave('content');
   if (tags.includes('said') && tags.indexOf('said') === 0) return null;
-  if (line.includes('为指导,') && guided.test(line)) return leave('principle');
+  if (guided(line)) return leave('principle');
   const verb = tags.includes('verb');
-  if (heard.test(line) || underReport(reading, piece)) return leave('description');
-  if (line.includes('的,') && consequence.test(line) && !line.includes('了'))
-    return take('zh-consequence', 0.7);
-  if (past(line, tags)) return null;
-  if (isCopula(line) || isSchedule(line) || told.test(line)) return leave('description');
-  if (defines(line) || (lead === 'urges' && (awarded.test(line) || renamed.test(line))))
+  if (heard(line) || underReport(reading, piece)) return leave('description');
+  if (consequence(line, held) && !line.includes('了')) return take('zh-consequence', 0.7);
+  if (past(line, held, tags)) return null;
+  if (isCopula(line, held) || isSchedule(line, held) || told(line, held))
+    return leave('description');
+  if (defines(line, held) || (lead === 'urges' && (awarded.test(line) || renamed.test(line))))
     return leave('decision');
   // 会议要求，各单位将情况报办公室: what is demanded binds, and 将 is 把.
   if (lead === 'urges' && verb && zhSubject(reading, piece) !== null)
     return take('zh-demanded', 0.75);
-  if ((line.includes('报') || line.includes('反馈') || line.includes('请示')) && reports.test(line))
-    return take('zh-report', 0.65);
-  if (madeBy(reading, piece, line)) return take('zh-charge', 0.8);
+  if (reports(line, held)) return take('zh-report', 0.65);
+  if ((held & holds.by) !== 0 && madeBy(reading, piece, line)) return take('zh-charge', 0.8);
   if (tags.includes('will') && foreseen(reading, piece))
     return limited ? take('zh-commitment', 0.6) : null;
   const beside = limited ? besideLimit(reading, piece) : 0;
   if (limited && (verb || (piece.continued && beside >= 2))) return take('zh-dated', 0.8);
   if (limited && frequency.test(line) && underTask(reading, piece)) return take('zh-dated', 0.6);
   if (beside >= 4 && !expected.test(line)) return take('zh-dated', 0.6);
-  if (target.test(line)) return take('zh-target', 0.6);
+  if (target(line, held)) return take('zh-target', 0.6);
   if (beginsWithVerb(reading, piece)) {
     if (above?.leading === 'must') return take('zh-listed', 0.85);
     const task = piece.marker !== null && piece.marker.kind !== 'bullet';
@@ -156,9 +163,9 @@ export const judgeZh = (reading: Reading, piece: Piece, facts: Facts): Verdict =
   }
   if (above?.leading === 'must' && piece.marked) return take('zh-listed', 0.65);
   const listed = verb && underTask(reading, piece);
-  if (listed && (phrase.test(line.replace(adverbs, '')) || taskBehind(reading, piece)))
+  if (listed && (phrase(withoutAdverbs(line)) || taskBehind(reading, piece)))
     return take('zh-task', 0.55);
-  if (verb && preamble.test(line) && taskBehind(reading, piece)) return take('zh-bare', 0.5);
+  if (verb && preamble(line) && taskBehind(reading, piece)) return take('zh-bare', 0.5);
   const sure = verb ? byOffice(reading, piece) : null;
   return sure === null ? null : take('zh-unit', sure);
 };

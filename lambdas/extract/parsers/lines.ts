@@ -4,7 +4,7 @@ import type { Reading } from '../reading.ts';
 import { codesOf } from '../text/fold.ts';
 import type { Block } from '../text/outline.ts';
 import type { Label, LabelRole } from '../vocabulary/labels.ts';
-import { labelOf } from '../vocabulary/labels.ts';
+import { labelOf, mayEnd, mayStand } from '../vocabulary/labels.ts';
 
 /** A labelled line: what stands after the colon. */
 export interface Labelled extends Span {
@@ -24,8 +24,12 @@ const labels = (reading: Reading): ReadonlyMap<number, Labelled> => {
 };
 
 /** Blocks that begin with a label of one of the roles. */
-export const labelled = (reading: Reading, ...roles: readonly LabelRole[]): Labelled[] =>
-  [...labels(reading).values()].filter(({ label }) => roles.includes(label.role));
+export const labelled = (reading: Reading, ...roles: readonly LabelRole[]): Labelled[] => {
+  const found: Labelled[] = [];
+  for (const each of labels(reading).values())
+    if (roles.includes(each.label.role)) found.push(each);
+  return found;
+};
 
 /** The label that a block begins with, or null. */
 export const labelAt = (reading: Reading, block: Block): Label | null =>
@@ -36,9 +40,15 @@ const longest = 64;
 
 const labelsOf = (reading: Reading): Map<number, Labelled> => {
   const found = new Map<number, Labelled>();
+  const { folded } = reading;
+  // The next colon (unsigned: none is far away). One search tells which lines have one near their beginning.
+  let colon = -1;
   for (const block of reading.blocks) {
     const from = block.marker?.end ?? block.start;
-    const label = labelOf(reading.folded.slice(from, Math.min(block.end, from + longest)));
+    const to = Math.min(block.end, from + longest);
+    if (colon < from) colon = folded.indexOf(':', from) >>> 0;
+    if ((colon >= to || !mayEnd(folded, from, colon)) && !mayStand(folded, from)) continue;
+    const label = labelOf(folded.slice(from, to));
     if (label === null) continue;
     const start = Math.min(from + label.end, block.end);
     const words = withoutTail(reading.text.slice(from, start), ' \n\t:：*_');

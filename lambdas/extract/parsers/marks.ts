@@ -1,4 +1,5 @@
 import type { Stage } from '../reading.ts';
+import { codesOf } from '../text/fold.ts';
 import { labelled } from './lines.ts';
 
 /** How many lines from the top are the heading of a paper (版头), where marks stand. */
@@ -23,6 +24,10 @@ const filler = '[\\d ★☆*年个月长期,!()-]{0,16}';
 const markLine = new RegExp(
   `(?:no\\.? ?)?${filler}(${[...secret, ...limited, ...urgent].join('|')})${filler}`,
   'y',
+);
+/** What a line of marks begins with. */
+const begins = codesOf(
+  `n0123456789 ★☆*年个月长期,!()-${[...secret, ...limited, ...urgent].map((mark) => mark[0]).join('')}`,
 );
 const notPublic = /\(?此件(?:不公开|不予公开|依申请公开)[^()]{0,12}\)?$/;
 
@@ -57,16 +62,16 @@ export const marks: Stage = {
       else if (limited.includes(mark)) classification ??= words;
       else urgency ??= words;
     };
-    for (const block of blocks.slice(0, head)) {
-      const line = folded.slice(block.start, Math.min(block.end, block.start + 60));
-      if (block.end - block.start <= 60)
-        for (const mark of marksOf(line) ?? []) take(mark, block.start);
+    for (const { start, end } of blocks.slice(0, head)) {
+      if (end - start > 60 || !begins.has(folded.charCodeAt(start))) continue;
+      for (const mark of marksOf(folded.slice(start, end)) ?? []) take(mark, start);
     }
     for (const { start, end } of labelled(reading, 'classification', 'urgency')) {
       for (const mark of marksOf(folded.slice(start, Math.min(end, start + 40))) ?? [])
         take(mark, start);
     }
-    for (const block of blocks) {
+    // Few texts say so of themselves, and one search tells.
+    for (const block of folded.includes('此件') ? blocks : []) {
       if (classification !== null || block.end - block.start > 24) continue;
       const match = notPublic.exec(folded.slice(block.start, block.end));
       if (match !== null)

@@ -1,7 +1,7 @@
 import type { Meeting } from '../../domain/extraction.ts';
 import type { Reading, Stage } from '../reading.ts';
 import { trimmed } from '../text/sorted.ts';
-import { departmentsIn, listUnder, personsIn, told, unique } from './attendance.ts';
+import { departmentsIn, listsUnder, personsIn, told, unique } from './attendance.ts';
 import { labelled } from './lines.ts';
 
 const empty: Meeting = {
@@ -18,6 +18,8 @@ const empty: Meeting = {
 const heldEn =
   /(?:^|, )([^,.]{3,120}) (?:held|convened|called|organized|organised) (?:a |an |the |this )?([^.,]{3,140})/;
 const heldZh = /(?:召开|举行)了?/g;
+/** A word without which no line tells what was held. */
+const verbs = /召开|举行| (?:held|convened|called|organized|organised) /;
 const longest = 42;
 
 /** What was held, up to the next mark: 召开了全市档案工作会议. */
@@ -35,6 +37,7 @@ const heldIn = (line: string): { readonly at: number; readonly name: string } | 
 const titleOf = (reading: Reading): { title: string | null; organiser: string | null } => {
   for (const { start, end } of reading.sentences.slice(0, 6)) {
     const line = reading.folded.slice(start, Math.min(end, start + 400));
+    if (!verbs.test(line)) continue;
     const zh = heldIn(line);
     if (zh !== null) {
       const at = start + zh.at;
@@ -60,25 +63,17 @@ export const meeting: Stage = {
   name: 'meeting',
   run: (reading) => {
     const lines = labelled(reading, 'present', 'attending');
-    const bullets = listUnder(
-      reading,
-      /^#{0,6} ?(?:present|attendees|attendance|in attendance|participants|出席|参会人员|与会人员)$/,
-    );
-    const away = [
-      ...labelled(reading, 'excused'),
-      ...listUnder(reading, /^#{0,6} ?(?:apologies|absent|regrets|请假|缺席)$/),
-    ];
+    const under = listsUnder(reading);
+    const away = [...labelled(reading, 'excused'), ...under.away];
     const sentences = told(reading);
     const [hostLine] = labelled(reading, 'host');
-    const { title, organiser } = titleOf(reading);
-    const listed = [...lines, ...bullets];
-    const chair = listed
-      .flatMap((span) => personsIn(reading, span, true))
-      .find(({ end }) =>
-        /^ ?[(（](?:chair|chairman|chairperson|主持|主持人)[)）]/.test(
-          reading.folded.slice(end, end + 16),
-        ),
-      );
+    const listed = [...lines, ...under.present];
+    const persons = listed.flatMap((span) => personsIn(reading, span, true));
+    const chair = persons.find(({ end }) =>
+      /^ ?[(（](?:chair|chairman|chairperson|主持|主持人)[)）]/.test(
+        reading.folded.slice(end, end + 16),
+      ),
+    );
     const excused = away.flatMap((span) => departmentsIn(reading, span));
     const gone = new Set(excused.map(({ id }) => id));
     const host =
@@ -90,10 +85,7 @@ export const meeting: Stage = {
       [...listed.flatMap((span) => departmentsIn(reading, span)), ...sentences.departments],
       ({ id }) => id,
     ).filter(({ id }) => !gone.has(id));
-    const attendees = unique(
-      [...listed.flatMap((span) => personsIn(reading, span, true)), ...sentences.attendees],
-      ({ name }) => name,
-    );
+    const attendees = unique([...persons, ...sentences.attendees], ({ name }) => name);
     const nothing =
       reading.meeting === null &&
       host === null &&
@@ -101,6 +93,7 @@ export const meeting: Stage = {
       attendees.length === 0 &&
       departments.length === 0;
     if (nothing) return {};
+    const { title, organiser } = titleOf(reading);
     return {
       meeting: {
         ...empty,

@@ -28,17 +28,17 @@ const behindArticle = (folded: string, at: number): number => {
 /** Where a name begins behind articles; with a title of a person only in front of a capital: "Chair Holt" is one, "the Chair agreed" is not. */
 export const nameStart = ({ folded, text }: Reading, at: number): number => {
   let begin = behindBlanks(folded, at);
-  if ((first.of(folded, begin, begin + 1) & first.bit.pair) !== 0)
+  if ((first.at(folded.charCodeAt(begin)) & first.bit.pair) !== 0)
     begin += pair.exec(folded.slice(begin, begin + 96))?.[0].length ?? 0;
   begin = behindArticle(folded, begin);
-  if ((first.of(folded, begin, begin + 1) & first.bit.title) === 0) return begin;
+  if ((first.at(folded.charCodeAt(begin)) & first.bit.title) === 0) return begin;
   const title = honorifics.exec(folded.slice(begin, begin + 24))?.[0].length ?? 0;
   return title > 0 && /[A-Z]/.test(text[begin + title] ?? '') ? begin + title : begin;
 };
 
 /** Whether the name that stands between `begin` and `end` puts a class of bodies for one: "all agencies". */
 export const isClass = (folded: string, begin: number, end: number): boolean =>
-  (first.of(folded, begin, begin + 1) & first.bit.some) !== 0 &&
+  (first.at(folded.charCodeAt(begin)) & first.bit.some) !== 0 &&
   enClass.test(folded.slice(begin, end));
 
 /** Adjectives that name nobody by themselves. */

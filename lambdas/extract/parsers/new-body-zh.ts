@@ -1,12 +1,13 @@
 import type { Reading } from '../reading.ts';
 import { codesOf, isHan } from '../text/fold.ts';
-import { opensTask } from './unit-zh.ts';
+import { opensTask } from './name-edges-zh.ts';
 import { zhUnitsAt } from './units-zh.ts';
 
 /** A part that only says when, why or of what: 为…, 根据…, 对于…的. What follows is its main clause. */
 const circumstance =
   /^[,\s]*(?:为|根据|按照|按|依据|依照|结合|针对|围绕|在|对|凡|如|若|因|经|除|随着|通过|鉴于|由于|自|从|遇|当|涉及)/;
-export const circumstantial = /[的时后前中下内起间际止]$/;
+/** What such a part ends with. */
+export const circumstantial = codesOf('的时后前中下内起间际止');
 
 /** A part that only says in which case: 部门间如有分歧. */
 const condition = /^[^,]{0,8}(?:如|若|凡|遇有|一旦|确需|确有)/;
@@ -15,6 +16,9 @@ const condition = /^[^,]{0,8}(?:如|若|凡|遇有|一旦|确需|确有)/;
 const topic = /^[^,;。]{0,16}(?:期间|阶段|过程中|范围内|以内|以上|以下)的[^的,;。]{2,16}$/;
 /** 到2020年底，实现…，各地…常态化: states that are reached together. */
 const aim = /^[, ]*(?:力争)?到[^,;。]{2,12},/;
+
+/** Behind them a body has something to do that is no state. */
+const bound = /^(?:要|应|须|必须|负责)/;
 
 const by = /(?:同时|并|其中)?(?:分别)?(?:由|请)/y;
 const opening = /(?:同时|其中|涉及的|另外|此外){0,2}/y;
@@ -30,27 +34,24 @@ const part =
 export const newBody = (reading: Reading, at: number, from: number, to: number): number | null => {
   const { folded } = reading;
   const first = folded.charCodeAt(at + 1);
-  if (!isHan(first) || circumstantial.test(folded.slice(at - 1, at))) return null;
+  if (!isHan(first) || circumstantial.has(folded.charCodeAt(at - 1))) return null;
   const opened = openers.has(first);
-  // Most parts behind a comma begin with their verb: no more is looked at.
-  if (!opened && opensTask(reading, at + 1)) return null;
+  by.lastIndex = at + 1;
+  const made = opened && by.test(folded);
+  opening.lastIndex = at + 1;
+  const begin = made ? by.lastIndex : opened && opening.test(folded) ? opening.lastIndex : at + 1;
+  // Behind most commas no body stands: nothing else is looked at.
+  const list = zhUnitsAt(reading, begin, to);
+  if (list === null || (!opened && opensTask(reading, at + 1))) return null;
   const before = folded.slice(
     Math.max(from, at - 40, at === 0 ? 0 : folded.lastIndexOf(',', at - 1) + 1),
     at,
   );
   if (circumstance.test(folded.slice(from, from + 8)) && circumstance.test(before)) return null;
   if (condition.test(before)) return null;
-  by.lastIndex = at + 1;
-  const made = opened ? by.exec(folded) : null;
-  opening.lastIndex = at + 1;
-  const words = made ?? (opened ? opening.exec(folded) : null);
-  const begin = at + 1 + (words?.[0].length ?? 0);
-  const list = zhUnitsAt(reading, begin, to);
-  if (list === null) return null;
   const tail = folded.slice(list.end, Math.min(to, list.end + 40));
   if (part.test(tail)) return null;
-  if (made !== null && topic.test(before)) return null;
-  if (aim.test(folded.slice(from, from + 16)))
-    return /^(?:要|应|须|必须|负责)/.test(tail) ? at + 1 : null;
-  return (made === null ? ownTask.test(tail) : tail.length > 2) ? at + 1 : null;
+  if (made && topic.test(before)) return null;
+  if (aim.test(folded.slice(from, from + 16))) return bound.test(tail) ? at + 1 : null;
+  return (made ? tail.length > 2 : ownTask.test(tail)) ? at + 1 : null;
 };

@@ -13,7 +13,7 @@ const first = makeLetters({
   pronoun: 'twhsin',
   purpose: 'tioa',
 });
-const opens = (line: string, bit: number): boolean => (first.of(line, 0, 1) & bit) !== 0;
+const opens = (line: string, bit: number): boolean => (first.at(line.charCodeAt(0)) & bit) !== 0;
 const [s, colon] = [115, 58] as const;
 
 /** What every letter says, and no letter asks. */

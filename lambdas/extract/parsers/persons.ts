@@ -2,6 +2,7 @@ import type { Named } from '../../domain/extraction.ts';
 import type { Span } from '../../domain/span.ts';
 import { withoutTail } from '../../domain/tail.ts';
 import type { Reading } from '../reading.ts';
+import { firstsOf } from '../text/fold.ts';
 import { enHeads } from '../vocabulary/en/units.ts';
 import {
   compoundSurnames,
@@ -11,6 +12,8 @@ import {
   surnames,
   zhTitles,
 } from '../vocabulary/names.ts';
+import { personAt } from './people.ts';
+import type { Unit } from './unit.ts';
 
 const afterTitle = new RegExp(`(?:${zhTitles})([\\u4e00-\\u9fff]{2,4})$`);
 const beforeTitle = new RegExp(`^([\\u4e00-\\u9fff]{2,4}?)(?:副?(?:${zhTitles}))`);
@@ -34,9 +37,9 @@ const zhPerson = (words: string): string | null => {
 };
 
 const title = new RegExp(`副?(?:${zhTitles})`, 'y');
-/** First characters of titles: few places need a closer look. */
-const titled = new Set(['副', ...zhTitles.split('|')].map((word) => word.charCodeAt(0)));
-const named = new Set([...surnames, ...compoundSurnames].map((name) => name.charCodeAt(0)));
+/** First characters of titles and of names: few places need a closer look. */
+const titled = firstsOf(['副', ...zhTitles.split('|')]);
+const named = firstsOf([...surnames, ...compoundSurnames]);
 /** How long a name may be, the likeliest first. */
 const lengths = [3, 2, 4] as const;
 
@@ -44,23 +47,23 @@ const lengths = [3, 2, 4] as const;
 const goesOn = /^(?:$|[,、;。()和与及要应须必负牵召组主带会于在按同分具协配]|同志)/;
 
 /** A Chinese person with a title that begins at `at`: 赵立副市长, 张平同志, 副县长李春华. */
-export const titledPersonAt = (reading: Reading, at: number, to: number): Span | null => {
+const titledPersonAt = (reading: Reading, at: number, to: number): Span | null => {
   const { folded } = reading;
   const first = folded.charCodeAt(at);
-  if (!named.has(first) && !titled.has(first)) return null;
-  for (const length of named.has(first) ? lengths : []) {
-    if (!titled.has(folded.charCodeAt(at + length)) || !chineseName(folded.slice(at, at + length)))
-      continue;
-    title.lastIndex = at + length;
-    const found = title.exec(folded);
-    const end = at + length + (found?.[0].length ?? 0);
-    if (found !== null && end <= to) return { start: at, end };
-  }
+  if (named.has(first))
+    for (const length of lengths) {
+      if (
+        !titled.has(folded.charCodeAt(at + length)) ||
+        !chineseName(folded.slice(at, at + length))
+      )
+        continue;
+      title.lastIndex = at + length;
+      if (title.test(folded) && title.lastIndex <= to) return { start: at, end: title.lastIndex };
+    }
   if (!titled.has(first)) return null;
   title.lastIndex = at;
-  const front = title.exec(folded);
-  if (front === null) return null;
-  const begin = at + front[0].length;
+  if (!title.test(folded)) return null;
+  const begin = title.lastIndex;
   for (const length of [3, 2])
     if (
       begin + length <= to &&
@@ -69,6 +72,14 @@ export const titledPersonAt = (reading: Reading, at: number, to: number): Span |
     )
       return { start: at, end: begin + length };
   return null;
+};
+
+/** The person whose name begins at `at`: known to the text, or named with a title. */
+export const zhPersonAt = (reading: Reading, at: number, to: number): Unit | null => {
+  const person = personAt(reading, at, to);
+  if (person !== null) return person;
+  const titled = titledPersonAt(reading, at, to);
+  return titled === null ? null : { ...titled, departmentId: null, generic: false };
 };
 
 const romanized = (first: string, second: string): boolean =>

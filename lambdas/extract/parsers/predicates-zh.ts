@@ -1,8 +1,10 @@
 import type { Span } from '../../domain/span.ts';
 import type { Reading } from '../reading.ts';
 import { zhSubject } from '../refiners/roles-zh.ts';
+import { codesOf } from '../text/fold.ts';
 import { phrase } from './clauses-zh.ts';
 import type { Piece } from './directive-pieces.ts';
+import { beginning } from './letters-zh.ts';
 import { underTask } from './under-zh.ts';
 import { zhUnitsAt } from './units-zh.ts';
 
@@ -32,29 +34,35 @@ const opening =
   /^(?:同时|此外|另外|并且|并|还|也|继续|进一步|切实|认真|要|到|对于|对|从|在|以|按|通过|再|其中|原则上|逐步|逐一|定期|适时|优先|依法|依规|主动|统一|重点(?!..(?:事项|项目|工程|领域|对象|任务|单位|企业|产业|内容|地区))|不断|持续|有效|严厉|自觉|自行|相应|共同|联合|分级|分类|分批|逐[项库户村级条人件年月]|适当|更好地?|综合(?=运用|利用|施策|评估|整治|治理)|初步|全程|严格)/;
 /** How often, where no date can say it: 每半年组织…. */
 const often = /^每(?:半年|旬|学期|周|隔.{1,4}|[两三四五2-9]个?(?:年|月|周|季度)|逢.{1,4})/;
+/** What `opening` and `often` begin with. */
+const openings = codesOf(
+  '同此另并还也继进切认要到对从在以按通再其原逐定适优依主统重不持有严自相共联分更综初全每',
+);
+/** What may stand between a day and what follows it. */
+const between = codesOf(' ,');
+const disposing = codesOf('将把');
 
 /** Words of demands that are tasks where nobody speaks: 明确分管负责人. */
 const sets = /^(?:明确|提出|部署)[^,:;。]/;
 /** What is reached, behind the day: 2025年初步建成…. */
-const reached = /^(?:基本|全面|率先|力争)?(?:建成|达到|实现|形成)/;
+const reached = beginning('基全率力建达实形', /^(?:基本|全面|率先|力争)?(?:建成|达到|实现|形成)/);
 
 /** The verb that a piece begins with, after adverbs, dates and conditional parts. */
 export const beginsWithVerb = (reading: Reading, piece: Span): boolean => {
   const { folded, words, times } = reading;
   let at = piece.start;
   for (let step = 0; step < 4; step += 1) {
-    const time = times.first(at, piece.end);
-    if (time?.start === at) at = time.end;
-    while (folded[at] === ' ' || folded[at] === ',') at += 1;
-    const word = words.first(at, Math.min(at + 24, piece.end));
-    if (word?.start === at && word.value === 'verb') return true;
-    if (word?.start === at && word.value === 'urges' && sets.test(folded.slice(at, at + 3)))
-      return true;
-    if (at > piece.start && reached.test(folded.slice(at, at + 6))) return true;
-    if ('将把'.includes(folded[at] ?? ' ') && isDisposal(reading, at, piece.end)) return true;
-    const rest = folded.slice(at, at + 8);
-    const match = opening.exec(rest) ?? often.exec(rest);
-    if (word?.start === at && word.value === 'haste') at = word.end;
+    at = times.at(at, piece.end)?.end ?? at;
+    while (between.has(folded.charCodeAt(at))) at += 1;
+    const word = words.at(at, Math.min(at + 24, piece.end));
+    if (word?.value === 'verb') return true;
+    if (word?.value === 'urges' && sets.test(folded.slice(at, at + 3))) return true;
+    if (at > piece.start && reached(folded.slice(at, at + 6))) return true;
+    const begins = folded.charCodeAt(at);
+    if (disposing.has(begins) && isDisposal(reading, at, piece.end)) return true;
+    const rest = openings.has(begins) ? folded.slice(at, at + 8) : '';
+    const match = rest === '' ? null : (opening.exec(rest) ?? often.exec(rest));
+    if (word?.value === 'haste') at = word.end;
     else if (match !== null) at += match[0].length;
     else return false;
   }
@@ -117,10 +125,10 @@ export const byOffice = (reading: Reading, piece: Piece): number | null => {
 
 /** How many clauses that only say when or of what may stand in front of the verb. */
 const circumstances = 3;
-/** 将 and 把 put the object in front: the part has its verb. */
-const disposal = /^[将把]/;
 const ends =
   /(?:[的时后前中下内起间止上外]|之际|实际|需要|需求|要求|原则|思路|部署|精神|目标|职责)$/;
+/** The last characters of what such a part ends with. */
+const lasts = codesOf('的时后前中下内起间止上外际要求则路署神标责');
 
 /** Where the main clause begins: behind parts that only say when, by what or of what (按照…，对…的，). */
 export const mainStart = (reading: Reading, { start, end }: Span): number => {
@@ -129,8 +137,10 @@ export const mainStart = (reading: Reading, { start, end }: Span): number => {
   for (let step = 0; step < circumstances; step += 1) {
     const comma = folded.indexOf(',', at);
     if (comma < 0 || comma >= end) return at;
+    // 将 and 把 put the object in front: the part has its verb.
+    if (comma > at && disposing.has(folded.charCodeAt(at))) return at;
     const part = folded.slice(at, comma);
-    if (disposal.test(part) || (!ends.test(part) && !phrase.test(part))) return at;
+    if (!(lasts.has(folded.charCodeAt(comma - 1)) && ends.test(part)) && !phrase(part)) return at;
     at = comma + 1;
   }
   return at;

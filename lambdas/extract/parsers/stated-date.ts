@@ -1,25 +1,20 @@
+import { daysInMonth, isoDay } from '../../domain/calendar-date.ts';
 import type { Day } from '../../domain/language.ts';
 import type { Reading } from '../reading.ts';
 import type { Block } from '../text/outline.ts';
 import type { Fields, TimeExpression } from '../time/expression.ts';
-import { twoDigits } from '../time/number.ts';
 import { labelled } from './lines.ts';
 
 /** What an expression says of a day; nothing where it is no single day. */
 export const fieldsOf = (time: TimeExpression): Fields =>
   time.when.kind === 'fields' ? time.when.fields : {};
 
-const daysOf = (year: number, month: number): number => {
-  if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
-  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
-};
-
-/** A whole date: year, month and day of the calendar. Counted on numbers: it is asked of every short line. */
+/** A whole date: year, month and day of the calendar. */
 export const whole = (time: TimeExpression): Day | null => {
   const { year, month, day } = fieldsOf(time);
   if (year === undefined || month === undefined || day === undefined || year > 9999) return null;
-  if (month < 1 || month > 12 || day < 1 || day > daysOf(year, month)) return null;
-  return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`;
+  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
+  return isoDay(year, month, day);
 };
 
 const firstWhole = (times: readonly TimeExpression[]): Day | null => {
@@ -50,7 +45,7 @@ const dateLine = (
 
 /** The day the paper was printed, in the line of its imprint: 办公厅秘书局 2024年3月5日印发. */
 export const printedDate = ({ blocks, times, folded }: Reading): Day | null => {
-  for (const { start, end } of blocks) {
+  for (const { start, end } of folded.includes('印发') ? blocks : []) {
     if (end - start > 80 || !folded.slice(Math.max(start, end - 8), end).includes('印发')) continue;
     const time = times.inside(start, end).at(-1);
     if (time !== undefined && /^[ ().]*印发[ ().。]*$/.test(folded.slice(time.end, end)))
@@ -69,14 +64,14 @@ export const statedDate = (reading: Reading): Day | null => {
     const day = firstWhole(times.inside(start, end));
     if (day !== null) return day;
   }
-  const alone = blocks.slice(1).flatMap((block) => {
-    const line = dateLine(reading, block);
+  const alone: { day: Day; printed: boolean; end: number }[] = [];
+  for (const block of blocks) {
     const above = blocks[block.index - 1];
-    const next =
-      above !== undefined &&
-      nextOne.test(folded.slice(Math.max(above.start, above.end - 40), above.end));
-    return line === null || next ? [] : [{ ...line, end: block.end }];
-  });
+    const line = above === undefined ? null : dateLine(reading, block);
+    if (above === undefined || line === null) continue;
+    if (nextOne.test(folded.slice(Math.max(above.start, above.end - 40), above.end))) continue;
+    alone.push({ ...line, end: block.end });
+  }
   // Signed at the end (成文日期), a paper may be headed by the day it was published: the signature counts.
   const signed = alone.findLast(
     ({ end, printed }) => !printed && folded.length - end <= Math.min(tail, folded.length / 4),

@@ -75,7 +75,7 @@ export const cellUnits = (
     const own = mark === null ? label : supporting.test(mark[1] ?? '') ? 'support' : 'lead';
     led ||= mark !== null && leading.test(mark[1] ?? '');
     const departmentId =
-      registered(reading, { start, end }) ?? personAt(reading, start, end)?.departmentId ?? null;
+      registered(reading, start, end) ?? personAt(reading, start, end)?.departmentId ?? null;
     const generic = departmentId === null && (classes.test(words) || enClass.test(words));
     const rest: UnitRole =
       out.length > 0 && role === 'lead' && (first || (led && own === null)) ? 'support' : role;

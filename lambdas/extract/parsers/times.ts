@@ -17,8 +17,9 @@ const spanAt = (blocks: readonly Block[], at: number): Span | undefined => {
 /** All time expressions of the text, block by block (a row cell by cell), not yet resolved; what shows no sign of time is not read. */
 export const times: Stage = {
   name: 'times',
-  run: ({ text, folded, blocks, mentions, timeWords }) => {
-    const signs = signsOf(folded, timeWords, mentions.list);
+  run: (reading) => {
+    const { folded, blocks, figures, mentions, timeWords } = reading;
+    const signs = signsOf(folded, figures, timeWords, mentions.list);
     const times: TimeExpression[] = [];
     let read = 0;
     for (let from = 0; from < signs.length; from += 1) {
@@ -27,7 +28,7 @@ export const times: Stage = {
       const span = spanAt(blocks, sign);
       if (span === undefined || sign >= span.end) continue;
       read = span.end;
-      for (const time of readTimes(text, folded, span, { signs, from }, mentions)) times.push(time);
+      for (const time of readTimes(reading, span, { signs, from })) times.push(time);
     }
     return { times: new Spans(times) };
   },

@@ -33,8 +33,8 @@ const admin =
   /^(?:全国|国家|中央|[省市区县州镇乡本我]|协会|(?:the|municipal|national|our|city|county) ?)*$/;
 
 /** The registered department that a name means: one that ends with it and has nothing but its level in front. */
-export const registered = (reading: Reading, name: Span): string | null => {
-  const known = reading.departments.find(name.start, name.end, ({ end }) => end === name.end);
+export const registered = (reading: Reading, start: number, end: number): string | null => {
+  const known = reading.departments.find(start, end, (each) => each.end === end);
   if (known === undefined) return null;
-  return admin.test(reading.folded.slice(name.start, known.start)) ? known.value.slug : null;
+  return admin.test(reading.folded.slice(start, known.start)) ? known.value.slug : null;
 };

@@ -92,7 +92,7 @@ const enUnitAt = (reading: Reading, at: number, to: number): Unit | null => {
     before = word;
     from = word.end;
     // "the Harbour Master's Office", "the Tenants' Union": a possessive is a part of what it owns.
-    if ((first.of(text, from, from + 1) & first.bit.own) !== 0) {
+    if ((first.at(text.charCodeAt(from)) & first.bit.own) !== 0) {
       possessive.lastIndex = from;
       const owns = possessive.exec(text);
       if (owns !== null) headed = false;
@@ -105,7 +105,7 @@ const enUnitAt = (reading: Reading, at: number, to: number): Unit | null => {
   if (end < 0) return null;
   end = officeEnd(reading, begin, classEnd(reading, begin, end, to), to);
   const span = { start: begin, end };
-  const departmentId = registered(reading, span);
+  const departmentId = registered(reading, begin, end);
   if (!headed && departmentId === null && !isName(reading, span)) return null;
   const generic = departmentId === null && isClass(folded, begin, end);
   return { start: begin, end, departmentId, generic };
@@ -129,10 +129,8 @@ const aside =
   /(?: ?\([^()]{1,60}\)(?:-\([a-z]\))?|,? or (?:(?:his|her|their|its|the [a-z]{3,20}'s) )(?:or her )?(?:designees?|delegates?|designated representatives?|nominees?)){1,3}/y;
 
 /** What may begin behind the blanks at `end`. */
-const next = (folded: string, end: number): number => {
-  const at = behindBlanks(folded, end);
-  return first.of(folded, at, at + 1);
-};
+const next = (folded: string, end: number): number =>
+  first.at(folded.charCodeAt(behindBlanks(folded, end)));
 
 /** Units one after another: "the Secretary of A, the Director of B, and C". */
 export const enUnitsAt = (reading: Reading, at: number, to: number): UnitList | null => {

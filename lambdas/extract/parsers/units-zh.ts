@@ -1,13 +1,20 @@
+import type { Span } from '../../domain/span.ts';
 import type { Reading } from '../reading.ts';
-import { isHan } from '../text/fold.ts';
-import { namingVerbs, unitWords } from '../vocabulary/units.ts';
+import { codesOf, isHan } from '../text/fold.ts';
+import { isNamingVerb, unitWords } from '../vocabulary/units.ts';
+import { mayBegin, mayEnd } from './name-edges-zh.ts';
+import { zhPersonAt } from './persons.ts';
 import type { Unit, UnitList } from './unit.ts';
-import { mayEnd, opensTask, unitOf, zhUnitAt } from './unit-zh.ts';
+import { bodyAt, unitOf, zhUnitAt } from './unit-zh.ts';
 
 const separator = /(?: {0,2}(?:、|以及|和|与|及) {0,2})/y;
 const wideSeparator = /(?: {0,2}(?:、|,|以及|和|与|及) {0,2})/y;
+/** What all those begin with. */
+const dividing = codesOf(' 、,以和与及');
 const others = /等(?:其他)?(?:有关|相关|多个)?(?:部门|单位|地区|方面)?/y;
 
+/** No word of a list whose last is shared is longer. */
+const longestPart = 12;
 const run = /[\u4e00-\u9fff]{2,12}/y;
 const shared = /等[^,;。、]{0,14}?(?:部门|单位|机构)/y;
 const sharing = /(?:部门|机构|单位|机关|企业)$/;
@@ -15,38 +22,47 @@ const sharing = /(?:部门|机构|单位|机关|企业)$/;
 /** 、 */
 const pause = 0x3001;
 
+/** Where the first word stands that no name has in it; `to` when there is none. */
+const stopFrom = ({ codes }: Reading, from: number, to: number): number => {
+  for (let at = from; at < to; ) {
+    const hit = unitWords.longest(codes, at);
+    if (hit === null || hit.end > to) at += 1;
+    else if (hit.value === 'stop') return at;
+    else at = hit.end;
+  }
+  return to;
+};
+
 /** Units that share their last word: 教育、民政部门; 发展改革、财政、商务等部门. */
 const ellipticAt = (reading: Reading, at: number, to: number): UnitList | null => {
   const { folded } = reading;
   let first = at;
-  while (first - at <= 12 && isHan(folded.charCodeAt(first))) first += 1;
-  if (folded.charCodeAt(first) !== pause || opensTask(reading, at)) return null;
-  const units: Unit[] = [];
-  for (let from = at; from < to && units.length < 30; ) {
-    const whole = units.length === 0 ? null : zhUnitAt(reading, from, to);
+  while (first - at <= longestPart && isHan(folded.charCodeAt(first))) first += 1;
+  if (folded.charCodeAt(first) !== pause) return null;
+  const parts: Span[] = [];
+  const units = (): Unit[] => parts.map(({ start, end }) => unitOf(reading, start, end));
+  for (let from = at; from < to && parts.length < 30; ) {
+    const whole = parts.length === 0 ? null : zhUnitAt(reading, from, to);
     if (whole !== null && sharing.test(folded.slice(whole.start, whole.end)))
-      return { units: [...units, whole], end: whole.end };
+      return { units: [...units(), whole], end: whole.end };
     run.lastIndex = from;
-    const [words] = run.exec(folded) ?? [''];
-    const [stop] = unitWords
-      .scan(folded, from, Math.min(to, from + words.length))
-      .filter(({ value }) => value === 'stop');
-    const end = Math.min(to, stop?.start ?? from + words.length);
+    const length = run.test(folded) ? run.lastIndex - from : 0;
+    const end = stopFrom(reading, from, Math.min(to, from + length));
     const verb = reading.words.first(from, end);
-    const begins = verb?.start === from && !namingVerbs.has(folded.slice(from, verb.end));
+    const begins = verb?.start === from && !isNamingVerb(folded, from, verb.end);
     if (end - from < 2 || begins) return null;
-    units.push(unitOf(reading, { start: from, end }));
-    if (folded[end] === '、' && end === from + words.length) {
+    parts.push({ start: from, end });
+    if (folded.charCodeAt(end) === pause && end === from + length) {
       from = end + 1;
       continue;
     }
     shared.lastIndex = end;
-    const match = units.length > 1 ? shared.exec(folded) : null;
+    const match = parts.length > 1 ? shared.exec(folded) : null;
     return match === null ||
       end + match[0].length > to ||
       !mayEnd(reading, end + match[0].length, to)
       ? null
-      : { units, end: end + match[0].length };
+      : { units: units(), end: end + match[0].length };
   }
   return null;
 };
@@ -61,19 +77,27 @@ export const zhUnitsAt = (
   to: number,
   wide = false,
 ): UnitList | null => {
-  const units: Unit[] = [];
+  if (at >= to) return null;
+  const { folded } = reading;
+  const first = unitWords.longest(reading.codes, at);
+  const open = mayBegin(reading, at, to, first);
+  let unit = zhPersonAt(reading, at, to) ?? (open ? bodyAt(reading, at, to, first) : null);
+  if (unit === null) return open ? ellipticAt(reading, at, to) : null;
   const divide = wide ? wideSeparator : separator;
-  for (let from = at; from < to && units.length < most; ) {
-    const unit = zhUnitAt(reading, from, to);
-    if (unit === null) break;
+  const units: Unit[] = [];
+  let end = at;
+  while (unit !== null) {
     units.push(unit);
-    divide.lastIndex = unit.end;
-    const match = divide.exec(reading.folded);
-    if (match === null) break;
-    from = unit.end + match[0].length;
+    end = unit.end;
+    divide.lastIndex = end;
+    unit =
+      dividing.has(folded.charCodeAt(end)) &&
+      divide.test(folded) &&
+      divide.lastIndex < to &&
+      units.length < most
+        ? zhUnitAt(reading, divide.lastIndex, to)
+        : null;
   }
-  const last = units.at(-1);
-  if (last === undefined) return ellipticAt(reading, at, to);
-  others.lastIndex = last.end;
-  return { units, end: last.end + (others.exec(reading.folded)?.[0].length ?? 0) };
+  others.lastIndex = end;
+  return { units, end: others.test(folded) ? others.lastIndex : end };
 };

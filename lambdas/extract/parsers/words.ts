@@ -1,12 +1,13 @@
 import type { Stage } from '../reading.ts';
 import { Spans } from '../text/spans.ts';
+import { figuresOf } from '../time/figures.ts';
 
 /** Words of the directive vocabulary, of meetings, roles and times, names of registered departments and of named days, in one walk. */
 export const words: Stage = {
   name: 'words',
-  run: ({ folded, tools }) => {
+  run: ({ folded, codes, tools }) => {
     const { duty, presence, cue, helper, promise, department, day, time } =
-      tools.lexicon.scan(folded);
+      tools.lexicon.scan(codes);
     return {
       words: new Spans(duty),
       presence: new Spans(presence),
@@ -16,6 +17,7 @@ export const words: Stage = {
       departments: new Spans(department),
       days: day,
       timeWords: time,
+      figures: figuresOf(folded),
     };
   },
 };

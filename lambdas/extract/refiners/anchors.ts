@@ -1,20 +1,12 @@
 import type { Day } from '../../domain/language.ts';
 import { printedDate } from '../parsers/stated-date.ts';
 import type { Reading } from '../reading.ts';
+import { once } from '../text/once.ts';
 import { firstFrom } from '../text/sorted.ts';
 import { Spans } from '../text/spans.ts';
 import type { DateOrder } from '../time/context.ts';
 import type { NamedMention, TimeExpression } from '../time/expression.ts';
 import { arranged } from '../time/holiday.ts';
-
-/** A value found when it is first asked for: each reads the whole text, and most texts need none. */
-const once = <Value>(find: () => Value): (() => Value) => {
-  let found: { readonly value: Value } | null = null;
-  return () => {
-    found ??= { value: find() };
-    return found.value;
-  };
-};
 
 const months = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
 const dayMonth = new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:${months})`);

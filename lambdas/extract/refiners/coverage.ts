@@ -17,22 +17,28 @@ export const coverage: Stage = {
   run: (reading) => {
     const { text, sentences, words, directives, excluded } = reading;
     const known = covered([...directives, ...excluded]);
-    const warnings = sentences.flatMap((sentence): Warning[] => {
-      const bound = words.find(sentence.start, sentence.end, binds);
-      if (bound === undefined || touches(known, sentence)) return [];
+    const warnings: Warning[] = [...reading.warnings];
+    // Both lists follow the text: the next sentence that ends behind the word is the one it can stand in.
+    let next = 0;
+    for (const word of words.list) {
+      if (!binds(word)) continue;
+      while ((sentences[next]?.end ?? word.end) < word.end) next += 1;
+      const sentence = sentences[next];
+      if (sentence === undefined) break;
+      if (sentence.start > word.start) continue;
+      next += 1;
+      if (touches(known, sentence)) continue;
       const { start, end } = sentence;
       const quote =
         text.slice(start, Math.min(end, start + shown)) + (end - start > shown ? '…' : '');
-      return [
-        {
-          code: 'not-taken',
-          message: `This sentence looks like a directive and was not taken: "${quote}"`,
-          zh: `此句形似督办事项，但未提取：“${quote}”`,
-          start,
-          end,
-        },
-      ];
-    });
-    return { warnings: [...reading.warnings, ...warnings] };
+      warnings.push({
+        code: 'not-taken',
+        message: `This sentence looks like a directive and was not taken: "${quote}"`,
+        zh: `此句形似督办事项，但未提取：“${quote}”`,
+        start,
+        end,
+      });
+    }
+    return { warnings };
   },
 };

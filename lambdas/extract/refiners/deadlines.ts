@@ -1,13 +1,13 @@
-import type { Deadline, NamedEvent } from '../../domain/deadline.ts';
+import { CalendarDate } from '../../domain/calendar-date.ts';
+import type { Deadline } from '../../domain/deadline.ts';
 import type { Warning } from '../../domain/extraction.ts';
-import { feastIn, isMovable } from '../../domain/feasts.ts';
 import type { Day } from '../../domain/language.ts';
 import type { Draft, Reading, Stage } from '../reading.ts';
 import { firstFrom } from '../text/sorted.ts';
 import type { TimeContext } from '../time/context.ts';
-import { dateOf } from '../time/day.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import { resolve } from '../time/resolve.ts';
+import { datedEvents, recent } from './dated-events.ts';
 import { laterSentences } from './later-sentences.ts';
 import { limitsWork } from './limiting.ts';
 import { Passage } from './passage.ts';
@@ -51,9 +51,10 @@ const timesOf = (
   later: readonly TimeExpression[],
 ): readonly TimeExpression[] => {
   const { times } = reading;
+  // Most directives have no other cell and no time.
+  if (draft.also.length === 0 && times.first(draft.start, draft.end) === undefined) return later;
   const own: TimeExpression[] = [];
-  // Most directives have no time and no other cell.
-  for (const span of draft.also.length === 0 ? [draft] : [draft, ...draft.also])
+  for (const span of [draft, ...draft.also])
     for (let i = times.from(span.start); i < times.list.length; i += 1) {
       const time = times.list[i];
       if (time === undefined || time.end > span.end) break;
@@ -63,35 +64,6 @@ const timesOf = (
 };
 
 const none: readonly TimeExpression[] = [];
-
-/** How many days back a day may lie that is told without its year. */
-const recent = 100;
-
-/** Feasts that move have the date of their year: that of the deadline they set, else the first after the document's date, or one just past. */
-const dated = (reading: Reading, made: readonly Deadline[]): NamedEvent[] => {
-  const own = new Map(
-    made.flatMap(({ start, date, occasion }) =>
-      occasion === undefined || date === null ? [] : [[start, date] as const],
-    ),
-  );
-  const today = reading.document.date;
-  return reading.namedEvents.flatMap((event): NamedEvent[] => {
-    const rule = reading.namedDays.find(({ slug }) => slug === event.slug)?.day ?? '';
-    // The eve that a deadline names tells the feast's year too.
-    const from = own.get(event.start) ?? own.get(event.start - 1);
-    if (from === undefined && !isMovable(rule)) return [event];
-    const anchor = from ?? today;
-    if (anchor === null) return [];
-    const year = Number(anchor.slice(0, 4));
-    // A feast that has just been is the one spoken of.
-    const first = from ?? dateOf(anchor).subtract({ days: recent }).toString();
-    const days = [year - 1, year, year + 1].flatMap(
-      (each) => feastIn(rule, each)?.toString() ?? [],
-    );
-    const date = days.find((day) => day >= first);
-    return date === undefined ? [] : [{ ...event, date }];
-  });
-};
 
 /** Words in front of a period that is to come: 将于11月. */
 const toCome = /[将要应须拟请]$/;
@@ -109,7 +81,8 @@ const justPast = (
   if (month === undefined || year !== undefined || yearOffset !== undefined) return false;
   if (weekday !== undefined || (blocks[firstFrom(blocks, start + 1) - 1]?.cells.length ?? 0) > 0)
     return false;
-  return dateOf(today).until(dateOf(date).subtract({ years: 1 })).days >= -recent;
+  const lastYear = CalendarDate.from(date).plusMonths(-12);
+  return lastYear.epochDay - CalendarDate.from(today).epochDay >= -recent;
 };
 
 /** A limit of the past binds nobody any more: it tells of what was done. */
@@ -120,15 +93,8 @@ const past = (reading: Reading, { date, recurrence }: Deadline, time: TimeExpres
   return date < today || (time.limit !== 'within' && justPast(reading, time, date, today));
 };
 
-/** Rules that took a clause for nothing but its day. */
+/** Rules that took a clause for nothing but its day. Where all its days are past it only tells: 网站于2006年1月1日开通. */
 const byDate: ReadonlySet<string> = new Set(['zh-dated', 'zh-commitment']);
-
-/** Whether all days of a clause are past: 网站于2006年1月1日开通. */
-const isTold = (
-  claimed: readonly TimeExpression[] | undefined,
-  made: ReadonlyMap<TimeExpression, Deadline | null>,
-): boolean =>
-  claimed !== undefined && claimed.length > 0 && claimed.every((time) => made.get(time) === null);
 
 /** Resolves the limiting phrases of each directive, in the order of the text, and those that no directive claims. */
 export const deadlines: Stage = {
@@ -138,7 +104,6 @@ export const deadlines: Stage = {
     const warnings: Warning[] = [];
     const attached = new Map<Draft, string[]>();
     const later = laterSentences(reading);
-    const passage = new Passage(reading);
     const claims = new Map<Draft, readonly TimeExpression[]>();
     const alone = [...unclaimed(reading), ...later.all];
     const all = new Set<TimeExpression>();
@@ -149,6 +114,8 @@ export const deadlines: Stage = {
       for (const time of claimed) all.add(time);
     }
     for (const time of alone) all.add(time);
+    if (all.size === 0) return { namedEvents: datedEvents(reading, []) };
+    const passage = new Passage(reading);
     const order = [...all].sort((a, b) => a.start - b.start);
     for (const time of order) {
       const read = passage.read(time);
@@ -177,21 +144,20 @@ export const deadlines: Stage = {
         sorted.map(({ id }) => id),
       );
     }
-    const told = new Set(
-      reading.drafts
-        .filter(({ rule }) => byDate.has(rule))
-        .filter((draft) => isTold(claims.get(draft), made)),
-    );
+    const told = new Set<Draft>();
+    for (const [draft, claimed] of claims)
+      if (byDate.has(draft.rule) && claimed.every((time) => made.get(time) === null))
+        told.add(draft);
     const found = [...made.values()].filter((each) => each !== null);
     // Ids follow the text without gaps.
     const names = new Map(found.map(({ id }, i) => [id, `t${i + 1}`]));
     const named = (id: string): string => names.get(id) ?? id;
     const kept = found.map((each) => ({ ...each, id: named(each.id) }));
     return {
-      drafts: reading.drafts.filter((draft) => !told.has(draft)),
+      drafts: told.size === 0 ? reading.drafts : reading.drafts.filter((draft) => !told.has(draft)),
       deadlines: kept,
       attached: new Map([...attached].map(([draft, ids]) => [draft, ids.map(named)])),
-      namedEvents: dated(reading, kept),
+      namedEvents: datedEvents(reading, kept),
       warnings: [...reading.warnings, ...warnings],
     };
   },

@@ -3,6 +3,7 @@ import type { Span } from '../../domain/span.ts';
 import { inRole, type Unit } from '../parsers/unit.ts';
 import { zhUnitsAt } from '../parsers/units-zh.ts';
 import type { Reading } from '../reading.ts';
+import { codesOf } from '../text/fold.ts';
 import { trimmed } from '../text/sorted.ts';
 
 /** 列第一位者为牵头单位，下同；排在首位的为牵头部门; "Where two owners are named, the first leads". */
@@ -22,8 +23,15 @@ export const firstLeadsFrom = ({ folded }: Reading): number => {
 
 const label =
   /^(?:(?:主要)?(责任|牵头|主责|承办|主办|负责|实施|经办|执行|跟进|落实)|(配合|协办|协同|会同|联合|参与|参加|支持|联办))(?:单位|部门|科室|处室|人员?(?=:))?[:为]? ?/;
+const labels = codesOf('主责牵承负实经执跟落配协会联参支');
 const tail =
   /^(?:等)?(?:有关部门|相关部门|部门)?(?:按照?(?:各自|部门)?(?:职责|分工|职能|任务|权限){1,2}(?:范围)?)?(?:共同|分别|具体|抓好|抓|做好|组织){0,2}(牵头|主责|抓总|主办)?(?:[、,]?(?:并)?(负责|落实|承担|实施|推进|组织实施))?(?:[、,]?(配合|协助|协办|参与|参加|支持))?(指导)?/;
+
+/** Units of such a list that have their role together. */
+interface Group {
+  readonly units: readonly Unit[];
+  readonly role: 'lead' | 'support' | 'guide' | 'all';
+}
 
 /**
  * What a bracket behind a paragraph, or a line 责任单位：, says of who does the work: "(教育部牵头，财政部、司法部按职责分工负责)".
@@ -37,17 +45,20 @@ export const dutyList = (
   bare = false,
 ): ResponsibleUnit[] => {
   const { folded } = reading;
-  const groups: { units: readonly Unit[]; role: 'lead' | 'support' | 'guide' | 'all' }[] = [];
+  const groups: Group[] = [];
   let labelled = bare;
   for (let at = span.start; at < span.end; ) {
-    while (at < span.end && between.includes(folded[at] ?? '')) at += 1;
+    while (at < span.end && between.has(folded.charCodeAt(at))) at += 1;
     at = behindLimit(reading, at, span.end);
     if (at >= span.end) break;
-    if (between.includes(folded[at] ?? '')) continue;
-    const name = label.exec(folded.slice(at, Math.min(span.end, at + 12)));
+    const first = folded.charCodeAt(at);
+    if (between.has(first)) continue;
+    const name = labels.has(first)
+      ? label.exec(folded.slice(at, Math.min(span.end, at + 12)))
+      : null;
     const list = zhUnitsAt(reading, at + (name?.[0].length ?? 0), span.end, name !== null);
     if (list === null)
-      return at >= span.end || note.test(folded.slice(at, at + 12))
+      return groups.length > 0 && note.test(folded.slice(at, at + 12))
         ? flat(reading, groups, lead)
         : [];
     const words = tail.exec(folded.slice(list.end, Math.min(span.end, list.end + 40)));
@@ -64,21 +75,30 @@ export const dutyList = (
       name !== null || words?.[1] !== undefined || words?.[2] !== undefined || role !== 'all';
     groups.push({ units: list.units, role });
     at = list.end + said.length;
-    const next = folded[at] ?? '';
-    if (at < span.end && !between.includes(next)) return [];
+    if (at < span.end && !between.has(folded.charCodeAt(at))) return [];
   }
   return labelled ? flat(reading, groups, lead) : [];
 };
 
 /** What stands between the parts of such a list: （@王某，周五前）, ——王某——周五. */
-const between = ' ,;、。:@—|';
+const between = codesOf(' ,;、。:@—|');
 
 /** 责任单位：…, 配合部门：…: a line of its own under a task. */
-export const dutyLine =
-  /^(?:(?:主要)?(?:责任|牵头|主责|承办|主办|负责|实施)|配合|协办|参与)(?:单位|部门|科室|处室|股室)[:为]|^(?:责任|分管|牵头|包保|挂牌|具体责任)(?:[省市县区镇]?领导|人):/;
+const dutyLine =
+  /(?:(?:主要)?(?:责任|牵头|主责|承办|主办|负责|实施)|配合|协办|参与)(?:单位|部门|科室|处室|股室)[:为]|(?:责任|分管|牵头|包保|挂牌|具体责任)(?:[省市县区镇]?领导|人):/y;
+const dutyLines = codesOf('主责牵承负实配协参分包挂具');
+
+/** Whether the label of such a line stands between `from` and `to`, at its beginning. */
+export const isDutyLine = (folded: string, from: number, to: number): boolean => {
+  if (!dutyLines.has(folded.charCodeAt(from))) return false;
+  dutyLine.lastIndex = from;
+  return dutyLine.test(folded) && dutyLine.lastIndex <= to;
+};
 
 const dueLabel =
   /(?:完成|办结|整改|办理)?(?:时限|期限|时间节点|完成时间|完成日期|截止(?:时间|日期)?)(?:要求)?:/;
+const dueHere = new RegExp(dueLabel, 'y');
+const dueHeres = codesOf('完办整时期截');
 /** No line that says who and when is longer. */
 const longest = 400;
 
@@ -93,39 +113,51 @@ export const dueBehind = (reading: Reading, { start, end }: Span): Span | null =
 const done =
   /^(?:前)?(?:全面|全部|基本|持续|长期)?(?:完成|办结|落实|到位|实施|启动|推进|坚持){0,2}/;
 const always = /^(?:长期坚持|持续推进|立行立改|常态化|长期|持续|全年)(?:推进|坚持|实施|开展)?/;
+const alwaysBegins = codesOf('长持立常全');
 
 /** Behind a limit that stands between units, with its label or 完成: （市水利局牵头，6月底前完成）. */
 const behindLimit = (reading: Reading, from: number, to: number): number => {
-  const { folded } = reading;
-  const words = folded.slice(from, Math.min(to, from + 16));
-  const label = dueLabel.exec(words);
-  const at = label?.index === 0 ? from + label[0].length : from;
-  const rest = folded.slice(at, Math.min(to, at + 16));
-  const time = reading.times.first(at, to);
-  if (time?.start === at)
+  const { folded, times } = reading;
+  dueHere.lastIndex = from;
+  const named = dueHeres.has(folded.charCodeAt(from)) && dueHere.test(folded);
+  const at = named && dueHere.lastIndex <= to ? dueHere.lastIndex : from;
+  const time = times.at(at, to);
+  if (time !== undefined)
     return (
       time.end + (done.exec(folded.slice(time.end, Math.min(to, time.end + 12)))?.[0].length ?? 0)
     );
-  return at + (always.exec(rest)?.[0].length ?? 0);
+  if (!alwaysBegins.has(folded.charCodeAt(at))) return at;
+  return at + (always.exec(folded.slice(at, Math.min(to, at + 16)))?.[0].length ?? 0);
 };
+
+/** ( */
+const bracket = 40;
 
 /** What stands in a bracket that is all of a short paragraph; null where it is none. */
 export const bracketLine = (folded: string, { start, end }: Span): Span | null => {
-  if (folded[start] !== '(' || end - start > longest) return null;
+  if (folded.charCodeAt(start) !== bracket || end - start > longest) return null;
   const close = folded.lastIndexOf(')', end - 1);
   return close > end - 3 ? { start: start + 1, end: close } : null;
 };
 
 /** "Owner: …" under a task. */
-export const enDutyLine =
-  /^(?:owners?|responsible|lead|assigned to|responsible (?:unit|department|party)): /;
+const enDutyLine =
+  /(?:owners?|responsible|lead|assigned to|responsible (?:unit|department|party)): /y;
+const enDutyLines = codesOf('orla');
+
+/** Where the label of such a line ends that begins at `from`; 0 where none does, or it goes on behind `to`. */
+export const enDutyLineEnd = (folded: string, from: number, to: number): number => {
+  if (!enDutyLines.has(folded.charCodeAt(from))) return 0;
+  enDutyLine.lastIndex = from;
+  return enDutyLine.test(folded) && enDutyLine.lastIndex <= to ? enDutyLine.lastIndex : 0;
+};
 
 /** Whether a sentence is nothing but a bracket or line that says who does the work. */
 export const onlyDuty = (reading: Reading, span: Span): boolean => {
-  const words = reading.folded.slice(span.start, Math.min(span.end, span.start + 12));
-  if (dutyLine.test(words)) return true;
-  if (words[0] !== '(') return false;
-  const close = reading.folded.lastIndexOf(')', span.end - 1);
+  const { folded } = reading;
+  if (isDutyLine(folded, span.start, span.end)) return true;
+  if (folded.charCodeAt(span.start) !== bracket) return false;
+  const close = folded.lastIndexOf(')', span.end - 1);
   return (
     close > span.end - 3 &&
     dutyList(reading, { start: span.start + 1, end: close }, false).length > 0
@@ -137,17 +169,16 @@ const note = /^(?:列|排|下同|[\u4e00-\u9fff]{2,8}:)/;
 
 const flat = (
   reading: Reading,
-  groups: readonly { units: readonly Unit[]; role: 'lead' | 'support' | 'guide' | 'all' }[],
+  groups: readonly Group[],
   firstLead: boolean,
 ): ResponsibleUnit[] => {
   const led = groups.some(({ role }) => role === 'lead');
-  return groups.flatMap(({ units, role }) =>
-    units.map((unit, i) =>
-      inRole(
-        reading,
-        unit,
-        role !== 'all' ? role : led || (firstLead && i > 0) ? 'support' : 'lead',
-      ),
-    ),
-  );
+  const out: ResponsibleUnit[] = [];
+  for (const { units, role } of groups)
+    for (let i = 0; i < units.length; i += 1) {
+      const unit = units[i];
+      const own = role !== 'all' ? role : led || (firstLead && i > 0) ? 'support' : 'lead';
+      if (unit !== undefined) out.push(inRole(reading, unit, own));
+    }
+  return out;
 };

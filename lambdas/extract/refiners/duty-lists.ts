@@ -5,9 +5,14 @@ import { ownerTail } from '../parsers/owner-tail-zh.ts';
 import { cellUnits } from '../parsers/table-units.ts';
 import { inRole } from '../parsers/unit.ts';
 import type { Reading } from '../reading.ts';
-import { bracketLine, dutyLine, dutyList, enDutyLine, firstLeadsFrom } from './duties.ts';
+import { codesOf } from '../text/fold.ts';
+import { nextOf } from '../text/next.ts';
+import { bracketLine, dutyList, enDutyLineEnd, firstLeadsFrom, isDutyLine } from './duties.ts';
 
-const bracket = /\(([^()]{3,160}(?:\([^()]{1,24}\)[^()]{0,120}){0,3})\)/g;
+const bracket = /\([^()]{3,160}(?:\([^()]{1,24}\)[^()]{0,120}){0,3}\)/g;
+/** What a paragraph or a clause ends with. */
+const clauseEnds = codesOf('。;,');
+const stops = codesOf('。;');
 
 /** Units named behind a task, and the stretch of text that they are named for. */
 export interface DutyList {
@@ -32,10 +37,10 @@ export const dutyLists = (reading: Reading): DutyLists => {
   let above = 0;
   let numbered = false;
   let closed = false;
+  const nextBracket = nextOf(folded, '(');
   for (const block of blocks) {
     if (block.kind === 'row') continue;
     const lead = block.end > leadsFrom;
-    const line = folded.slice(block.start, block.end);
     const at = block.marker?.end ?? block.start;
     const owners = ownersLine(reading, block);
     if (owners !== null) {
@@ -44,11 +49,12 @@ export const dutyLists = (reading: Reading): DutyLists => {
       closed = true;
       continue;
     }
-    const english = enDutyLine.exec(folded.slice(at, at + 32));
-    if (english !== null || dutyLine.test(folded.slice(at, at + 12))) {
-      const own = { start: at + (english?.[0].length ?? 0), end: block.end };
+    const english = enDutyLineEnd(folded, at, folded.length);
+    if (english > 0 || isDutyLine(folded, at, folded.length)) {
       const units =
-        english === null ? dutyList(reading, own, lead) : cellUnits(reading, own, 'lead', false);
+        english > 0
+          ? cellUnits(reading, { start: english, end: block.end }, 'lead', false)
+          : dutyList(reading, { start: at, end: block.end }, lead);
       lines.push({ about: { start: above, end: block.start }, units });
       closed = true;
       continue;
@@ -74,19 +80,20 @@ export const dutyLists = (reading: Reading): DutyLists => {
           about: { start: sentence.start, end: tail.start },
           units: dutyList(reading, { start: tail.start + 1, end: tail.end }, lead, true),
         });
-      if (sentence.first || !dutyLine.test(folded.slice(sentence.start, sentence.start + 12)))
-        continue;
+      if (sentence.first || !isDutyLine(folded, sentence.start, folded.length)) continue;
       const units = dutyList(reading, sentence, lead);
       brackets.push({ about: { start: block.start, end: sentence.start }, units });
     }
-    if (!line.includes('(')) continue;
+    if (nextBracket(block.start) >= block.end) continue;
+    const line = folded.slice(block.start, block.end);
     let from = block.start;
-    for (const match of line.matchAll(bracket)) {
+    bracket.lastIndex = 0;
+    for (let match = bracket.exec(line); match !== null; match = bracket.exec(line)) {
       const start = block.start + match.index;
-      const end = start + match[0].length;
-      if (!/^(?:[。;,]|$)/.test(folded.slice(end, Math.min(end + 1, block.end)))) continue;
+      const end = block.start + bracket.lastIndex;
+      if (end < block.end && !clauseEnds.has(folded.charCodeAt(end))) continue;
       const closes =
-        end >= block.end - 1 && block.marker !== null && /[。;]/.test(folded[start - 1] ?? '');
+        end >= block.end - 1 && block.marker !== null && stops.has(folded.charCodeAt(start - 1));
       const units = dutyList(reading, { start: start + 1, end: end - 1 }, lead, closes);
       if (units.length === 0) continue;
       brackets.push({ about: { start: from, end }, units });

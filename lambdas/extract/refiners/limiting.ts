@@ -1,4 +1,5 @@
 import type { Draft, Reading } from '../reading.ts';
+import { isSmall } from '../text/fold.ts';
 import type { TimeExpression } from '../time/expression.ts';
 
 /** Words in front of a named day that make it a day to work for or on. */
@@ -85,6 +86,18 @@ const worksIn = (phrase: string, before: string, after: string): boolean =>
   !sinceThen.test(before) &&
   (doneIn.test(after) || (until.test(phrase) && after.startsWith(',')));
 
+/** Whether English words in front of a time say that it describes something in the work: a start, a meeting, a permit. */
+const describes = (
+  { folded }: Reading,
+  draft: Draft,
+  { start, end, limit }: TimeExpression,
+  before: string,
+): boolean =>
+  (limit !== 'before' && begun.test(before)) ||
+  (limit === 'none' && movesDay(before)) ||
+  (folded.startsWith('in ', start) && gathering.test(before)) ||
+  (which.test(before) && modal.test(folded.slice(end, Math.min(draft.end, end + 120))));
+
 /** Whether a time expression inside a directive limits the work, rather than describe something in it. */
 export const limitsWork = (
   reading: Reading,
@@ -98,13 +111,8 @@ export const limitsWork = (
   const before = folded.slice(Math.max(draft.start, time.start - 60), time.start).trimEnd();
   const after = folded.slice(time.end, Math.min(draft.end, time.end + 48));
   const { when } = time;
-  if (
-    (time.limit !== 'before' && begun.test(before)) ||
-    (time.limit === 'none' && movesDay(before))
-  )
-    return false;
-  if (gathering.test(before) && folded.startsWith('in ', time.start)) return false;
-  if (which.test(before) && modal.test(folded.slice(time.end, Math.min(draft.end, time.end + 120))))
+  // All of these end in a small Latin letter.
+  if (isSmall(before.charCodeAt(before.length - 1)) && describes(reading, draft, time, before))
     return false;
   if (time.limit !== 'before' && time.limit !== 'within' && arranges(before, after)) return false;
   if (when.kind === 'fields' && when.fields.named !== undefined) {

@@ -2,6 +2,7 @@ import type { Day } from '../../domain/language.ts';
 import type { WorkingCalendar } from '../../domain/working-days.ts';
 import { calendarOf } from '../parsers/calendar.ts';
 import type { Reading } from '../reading.ts';
+import { once } from '../text/once.ts';
 import { firstFrom } from '../text/sorted.ts';
 import type { TimeContext } from '../time/context.ts';
 import type { Every, Fields, TimeExpression } from '../time/expression.ts';
@@ -31,7 +32,7 @@ const inCase = /[的时后],$/;
 export class Passage {
   private readonly reading: Reading;
   private readonly anchors: Anchors;
-  private known: WorkingCalendar | null = null;
+  private readonly calendar: () => WorkingCalendar;
   private block = -1;
   private year: number | null = null;
   private month: number | null = null;
@@ -40,17 +41,12 @@ export class Passage {
   constructor(reading: Reading) {
     this.reading = reading;
     this.anchors = new Anchors(reading);
-  }
-
-  /** Looked for when the first phrase asks: it reads the whole text. */
-  private get calendar(): WorkingCalendar {
-    this.known ??= calendarOf(this.reading);
-    return this.known;
+    this.calendar = once(() => calendarOf(reading));
   }
 
   /** The expression as it is meant here, and what it counts from. Expressions must come in the order of the text. */
   read(time: TimeExpression): { time: TimeExpression; context: TimeContext } {
-    const { blocks, namedDays, document, meeting, dateNote } = this.reading;
+    const { blocks, meeting, dateNote } = this.reading;
     const at = firstFrom(blocks, time.start + 1) - 1;
     if (at !== this.block) {
       this.block = at;
@@ -59,36 +55,34 @@ export class Passage {
       this.every = null;
     }
     const context: TimeContext = {
-      document: document.date,
+      ...this.paper(time),
       meeting: meeting?.date ?? null,
-      ...this.anchored(time),
       note: dateNote,
       inherited: this.year,
       month: this.month,
       since: time.every === undefined && this.every === null ? null : this.since(time),
       feast: this.feast(time),
-      yearless: 'next',
-      namedDays,
-      calendar: this.calendar,
     };
     return { time: this.afterEvent(this.again(time)), context };
   }
 
-  /** What only some phrases count from, looked for when one of them asks. */
-  private anchored(time: TimeExpression): Pick<TimeContext, 'printed' | 'order' | 'nextMeeting'> {
+  /** What the paper alone tells a phrase. What only some phrases count from is looked for when one of them asks. */
+  private paper(time: TimeExpression): TimeContext {
     const { when } = time;
-    const base = when.kind === 'span' ? when.base : undefined;
-    const parts = when.kind === 'range' ? [when.from, when.to] : [base ?? when];
+    const parts =
+      when.kind === 'range' ? [when.from, when.to] : [(when.kind === 'span' && when.base) || when];
+    const slash = parts.some((part) => part.kind === 'fields' && part.fields.slash !== undefined);
     return {
-      ...(when.kind === 'span' && when.anchor === 'paper'
-        ? { printed: this.anchors.printed() }
-        : {}),
-      ...(parts.some((part) => part.kind === 'fields' && part.fields.slash !== undefined)
-        ? { order: this.anchors.order() }
-        : {}),
-      ...(parts.some(({ kind }) => kind === 'next meeting')
-        ? { nextMeeting: this.nextMeeting() }
-        : {}),
+      document: this.reading.document.date,
+      meeting: null,
+      printed: when.kind === 'span' && when.anchor === 'paper' ? this.anchors.printed() : null,
+      nextMeeting: parts.some(({ kind }) => kind === 'next meeting') ? this.nextMeeting() : null,
+      order: slash ? this.anchors.order() : null,
+      note: null,
+      inherited: null,
+      yearless: 'next',
+      namedDays: this.reading.namedDays,
+      calendar: this.calendar,
     };
   }
 
@@ -113,7 +107,7 @@ export class Passage {
       );
     const before = folded.slice(from, time.start);
     const hours = when.unit === 'hour' && this.reading.language === 'zh';
-    const event = said || hours || inHours(time) || happened.test(before) || inCase.test(before);
+    const event = said || hours || inHours(time) || inCase.test(before) || happened.test(before);
     return event ? { ...time, when: { ...when, anchor: 'event' } } : time;
   }
 
@@ -161,16 +155,7 @@ export class Passage {
 
   /** The day of an expression that counts from the paper alone. */
   private dayOf(time: TimeExpression, side: 'from' | 'to'): Day | null {
-    const { interval } = resolve(time, {
-      document: this.reading.document.date,
-      meeting: null,
-      note: null,
-      inherited: null,
-      yearless: 'next',
-      namedDays: this.reading.namedDays,
-      calendar: this.calendar,
-      ...this.anchored(time),
-    });
+    const { interval } = resolve(time, this.paper(time));
     return interval?.[side].toString() ?? null;
   }
 

@@ -1,7 +1,9 @@
 import type { Directive } from '../../domain/directive.ts';
+import type { Span } from '../../domain/span.ts';
 import { withoutTail } from '../../domain/tail.ts';
 import type { Draft, Reading, Stage } from '../reading.ts';
 import type { Hit } from '../text/automaton.ts';
+import { codesOf } from '../text/fold.ts';
 import { Spans } from '../text/spans.ts';
 import type { DutyTag } from '../vocabulary/duty.ts';
 
@@ -22,16 +24,60 @@ export const separate: Stage = {
   run: (reading) => ({ drafts: apart(reading.drafts) }),
 };
 
-const normal = (words: string): string => withoutTail(words.replaceAll(' ', ''), '。.;,');
+const marks = '。.;,';
+const behind = codesOf(` ${marks}`);
 
-type Word = Hit<DutyTag>;
-const isEveryone = ({ value }: Word): boolean => value === 'everyone';
-const isHaste = ({ value }: Word): boolean => value === 'haste';
+/** What a directive says, to be compared: without blanks, and without marks at its end. */
+const normal = (folded: string, { start, end }: Span): string =>
+  withoutTail(folded.slice(start, end).replaceAll(' ', ''), marks);
+
+/** A number made of the last code units of what `normal` gives: few directives end alike and say something else. */
+const endingOf = (folded: string, { start, end }: Span): number => {
+  let at = end - 1;
+  while (at >= start && behind.has(folded.charCodeAt(at))) at -= 1;
+  let print = 0;
+  for (let left = 16; left > 0 && at >= start; at -= 1) {
+    const code = folded.charCodeAt(at);
+    if (code === 32) continue;
+    print = (Math.imul(print, 31) + code) | 0;
+    left -= 1;
+  }
+  return print;
+};
+
+/** For each directive that repeats another the index of the first that said the same. */
+const repeatsOf = (folded: string, drafts: readonly Span[]): ReadonlyMap<number, number> => {
+  const repeats = new Map<number, number>();
+  const endings = new Map<number, number>();
+  const seen = new Map<string, number>();
+  for (const [i, draft] of drafts.entries()) {
+    const ending = endingOf(folded, draft);
+    const alike = endings.get(ending);
+    if (alike === undefined) {
+      endings.set(ending, i);
+      continue;
+    }
+    seen.set(normal(folded, drafts[alike] ?? draft), alike);
+    const words = normal(folded, draft);
+    const first = seen.get(words);
+    if (first === undefined) seen.set(words, i);
+    else repeats.set(i, first);
+  }
+  return repeats;
+};
+
+/** The words of address and of haste, apart from all others: few directives have one. */
+const tellingOf = ({ words }: Reading) => {
+  const everyone: Hit<DutyTag>[] = [];
+  const haste: Hit<DutyTag>[] = [];
+  for (const word of words.list)
+    if (word.value === 'everyone') everyone.push(word);
+    else if (word.value === 'haste') haste.push(word);
+  return { everyone: new Spans(everyone), haste: new Spans(haste) };
+};
 
 /** Who is meant by 你们, 各单位, "all departments", as long as it is put to them: near the front, or after 请. */
-const everyoneOf = (reading: Reading, draft: Draft): Directive['everyone'] => {
-  const hit = reading.words.find(draft.start, draft.end, isEveryone);
-  if (hit === undefined) return null;
+const everyoneOf = (reading: Reading, draft: Draft, hit: Span): Directive['everyone'] => {
   const before = reading.folded.slice(draft.start, hit.start).trim();
   const han = /[\u4e00-\u9fff]/.test(before);
   const put =
@@ -44,12 +90,15 @@ const everyoneOf = (reading: Reading, draft: Draft): Directive['everyone'] => {
     : null;
 };
 
-/** The words of haste in a directive, each once; most have none. */
-const hasteOf = ({ words, text }: Reading, { start, end }: Draft): string[] => {
-  if (words.find(start, end, isHaste) === undefined) return [];
-  const haste = words.inside(start, end).filter(isHaste);
-  return [...new Set(haste.map((word) => text.slice(word.start, word.end)))];
-};
+const none: readonly never[] = [];
+
+/** What spans of a list inside a directive are called, each once. */
+const once = <T extends Span>(
+  list: Spans<T>,
+  { start, end }: Draft,
+  name: (each: T) => string,
+): readonly string[] =>
+  list.first(start, end) === undefined ? none : [...new Set(list.inside(start, end).map(name))];
 
 /** Directives as records: ids in the order of the text, what they name, and which repeat an earlier one. */
 export const records: Stage = {
@@ -62,33 +111,30 @@ export const records: Stage = {
         .sort((a, b) => a.start - b.start),
     );
     const order = new Map(reading.initiatives.map(({ name }, i) => [name, i]));
-    const namesIn = ({ start, end }: Draft): string[] => {
-      const named = mentions.inside(start, end);
-      if (named.length === 0) return [];
-      const names = [...new Set(named.map(({ name }) => name))];
-      return names.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
-    };
-    const seen = new Map<string, string>();
+    const place = (name: string): number => order.get(name) ?? 0;
+    const { everyone, haste } = tellingOf(reading);
+    const repeats = repeatsOf(folded, reading.drafts);
     const directives = reading.drafts.map((draft, i): Directive => {
-      const id = `d${i + 1}`;
-      const key = normal(folded.slice(draft.start, draft.end));
-      const earlier = seen.get(key);
-      if (earlier === undefined) seen.set(key, id);
-      return {
-        id,
+      const hit = everyone.first(draft.start, draft.end);
+      const names = once(mentions, draft, ({ name }) => name);
+      const directive: Directive = {
+        id: `d${i + 1}`,
         start: draft.start,
         end: draft.end,
         text: text.slice(draft.start, draft.end),
         number: draft.number,
         responsible: draft.responsible,
-        everyone: everyoneOf(reading, draft),
-        haste: hasteOf(reading, draft),
-        deadlines: reading.attached.get(draft) ?? [],
-        initiatives: namesIn(draft),
-        ...(earlier === undefined ? {} : { sameAs: earlier }),
+        everyone: hit === undefined ? null : everyoneOf(reading, draft, hit),
+        haste: once(haste, draft, ({ start, end }) => text.slice(start, end)),
+        deadlines: reading.attached.get(draft) ?? none,
+        initiatives: names.length > 1 ? names.toSorted((a, b) => place(a) - place(b)) : names,
         rule: draft.rule,
         confidence: draft.confidence,
       };
+      const first = repeats.get(i);
+      if (first === undefined) return directive;
+      const { rule, confidence, ...said } = directive;
+      return { ...said, sameAs: `d${first + 1}`, rule, confidence };
     });
     return { directives };
   },

@@ -8,7 +8,7 @@ const opening =
 /** What opening words begin with, beside a letter and its full stop. */
 const first = makeLetters({ opening: 'asftnrim' });
 const opens = (folded: string, at: number): boolean =>
-  ((first.of(folded, at, at + 1) & first.bit.opening) !== 0 && !folded.startsWith('the ', at)) ||
+  ((first.at(folded.charCodeAt(at)) & first.bit.opening) !== 0 && !folded.startsWith('the ', at)) ||
   folded.charCodeAt(at + 1) === dot;
 /** Words whose clause behind "that" has the subject of the duty. */
 const requiring =

@@ -28,15 +28,14 @@ const workBehind =
 
 /** Where a clause of the sentence ends: at a semicolon, full or half width. */
 const clausesOf = (folded: string, { start, end }: Span): Span[] => {
-  let from = start;
-  return folded
-    .slice(start, end)
-    .split(';')
-    .map((clause) => {
-      const span = { start: from, end: Math.min(end, from + clause.length + 1) };
-      from = span.end;
-      return span;
-    });
+  const clauses: Span[] = [];
+  for (let from = start; from < end; ) {
+    const mark = folded.indexOf(';', from);
+    const to = mark < 0 || mark >= end ? end : mark + 1;
+    clauses.push({ start: from, end: to });
+    from = to;
+  }
+  return clauses;
 };
 
 /**
@@ -56,29 +55,33 @@ export const unclaimed = (reading: Reading): TimeExpression[] => {
     clauses.push(...clausesOf(folded, sentence));
   }
   if (clauses.length === 0) return [];
-  const claimed = new Set<TimeExpression>();
-  for (const draft of drafts)
-    for (const { start, end } of [draft, ...draft.also])
-      for (const time of times.inside(start, end)) claimed.add(time);
-  const left = covered(excluded);
+  const inCells = new Set<TimeExpression>();
+  for (const { also } of drafts)
+    for (const { start, end } of also)
+      for (const time of times.inside(start, end)) inCells.add(time);
+  const claimed = (time: TimeExpression): boolean => {
+    const draft = drafts[firstFrom(drafts, time.start + 1) - 1];
+    return (draft !== undefined && within(time, draft)) || inCells.has(time);
+  };
+  const leftOut = covered(excluded);
   return clauses.flatMap((sentence) => {
     const limits = times.inside(sentence.start, sentence.end).filter(definite);
-    if (limits.length === 0) return [];
+    const left = limits.filter((time) => !claimed(time));
+    if (left.length === 0) return [];
     // "By 15 May" permits nothing.
     const duties = words
       .inside(sentence.start, sentence.end)
       .filter((duty) => !limits.some((time) => within(duty, time)));
-    const open = !duties.some(({ value }) => free.has(value)) && !touches(left, sentence);
+    const open = !duties.some(({ value }) => free.has(value)) && !touches(leftOut, sentence);
     const bound = open && duties.some(({ value }) => binding.has(value));
-    return limits.filter(
+    return left.filter(
       (time) =>
-        !claimed.has(time) &&
-        (bound ||
-          (anchored.test(folded.slice(time.start, time.end)) &&
-            !lapse.test(folded.slice(sentence.start, time.start))) ||
-          (open &&
-            document.date !== null &&
-            workBehind.test(folded.slice(time.end, Math.min(sentence.end, time.end + 12))))),
+        bound ||
+        (anchored.test(folded.slice(time.start, time.end)) &&
+          !lapse.test(folded.slice(sentence.start, time.start))) ||
+        (open &&
+          document.date !== null &&
+          workBehind.test(folded.slice(time.end, Math.min(sentence.end, time.end + 12)))),
     );
   });
 };

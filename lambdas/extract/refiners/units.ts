@@ -21,9 +21,7 @@ const inheritedFrom = (before: Draft | undefined, draft: Draft): ResponsibleUnit
   before.sentence.start !== draft.sentence.start ||
   before.number !== draft.number
     ? []
-    : before.responsible
-        .filter(({ role }) => role === 'lead')
-        .map((unit) => ({ ...unit, inherited: true }));
+    : before.responsible.filter(leads).map((unit) => ({ ...unit, inherited: true }));
 
 /** Whether an English part begins with its verb, so that its subject stands in the part before. */
 const goesOn = (reading: Reading, { start: from }: Span): boolean => {
@@ -32,6 +30,8 @@ const goesOn = (reading: Reading, { start: from }: Span): boolean => {
   return beginsTask(reading, start) || (word?.start === start && word.value === 'must');
 };
 
+const none: readonly DutyList[] = [];
+
 /** The lists that are about a draft; asked in the order of the text. */
 const about = (lists: readonly DutyList[]) => {
   let next = 0;
@@ -39,9 +39,33 @@ const about = (lists: readonly DutyList[]) => {
     while ((lists[next]?.about.end ?? Number.POSITIVE_INFINITY) <= draft.start) next += 1;
     let last = next;
     while ((lists[last]?.about.start ?? Number.POSITIVE_INFINITY) <= draft.start) last += 1;
-    return lists.slice(next, last);
+    return next === last ? none : lists.slice(next, last);
   };
 };
+
+const leads = ({ role }: ResponsibleUnit): boolean => role === 'lead';
+const isInherited = ({ inherited }: ResponsibleUnit): boolean => inherited === true;
+
+/** The units that a draft names itself, and those that its parser read. */
+const named = (reading: Reading, draft: Draft, zh: boolean): readonly ResponsibleUnit[] => {
+  if (draft.rule === 'table') return draft.responsible;
+  const action = draft.rule.startsWith('action') || draft.rule.startsWith('en-owner');
+  const units = merged(
+    zh ? zhRoles(reading, draft) : enRoles(reading, draft, action),
+    draft.responsible,
+  );
+  // The far subject of a list counts where the item names nobody.
+  return units.some(isInherited) && units.some((unit) => leads(unit) && !isInherited(unit))
+    ? units.filter((unit) => !isInherited(unit))
+    : units;
+};
+
+/** Adds what a list behind a task says to the units that the task names. */
+const completed = (
+  units: readonly ResponsibleUnit[],
+  list: DutyList,
+): readonly ResponsibleUnit[] =>
+  list.fills === true && units.some(leads) ? units : merged(units, list.units);
 
 /** Adds to each directive the units it names, with their roles. */
 export const units: Stage = {
@@ -52,25 +76,12 @@ export const units: Stage = {
     const inBrackets = about(brackets);
     const inLines = about(lines);
     for (const draft of reading.drafts) {
-      const action = /^action|^en-owner/.test(draft.rule);
-      let responsible: readonly ResponsibleUnit[] = draft.responsible;
-      if (draft.rule !== 'table')
-        responsible = merged(
-          chinese(reading.folded, draft)
-            ? zhRoles(reading, draft)
-            : enRoles(reading, draft, action),
-          draft.responsible,
-        );
-      // The far subject of a list counts where the item names nobody.
-      if (responsible.some(({ role, inherited }) => role === 'lead' && inherited !== true))
-        responsible = responsible.filter(
-          ({ inherited }) => inherited !== true || draft.rule === 'table',
-        );
+      const zh = chinese(reading.folded, draft);
+      let responsible = named(reading, draft, zh);
       // A bracket may be followed by a line that speaks of the same paragraph.
-      for (const list of [...inBrackets(draft), ...inLines(draft)])
-        if (list.fills !== true || !responsible.some(({ role }) => role === 'lead'))
-          responsible = merged(responsible, list.units);
-      const on = draft.rule === 'en-continued' || chinese(reading.folded, draft);
+      for (const list of inBrackets(draft)) responsible = completed(responsible, list);
+      for (const list of inLines(draft)) responsible = completed(responsible, list);
+      const on = zh || draft.rule === 'en-continued';
       if (responsible.length === 0 && (on || goesOn(reading, draft)))
         responsible = inheritedFrom(drafts.at(-1), draft);
       drafts.push({ ...draft, responsible });

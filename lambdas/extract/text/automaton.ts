@@ -1,3 +1,5 @@
+import type { Codes } from './fold.ts';
+import { lengthOf } from './fold.ts';
 import { Trie } from './trie.ts';
 
 /** A word of a vocabulary found in a text. */
@@ -16,7 +18,7 @@ export type Words<T> = Iterable<readonly [word: string, value: T | null]>;
 /** Several vocabularies that are looked up in one walk over a text. */
 export interface Lexicon<V> {
   /** The words of each vocabulary: leftmost, longest, without overlap, in the order of the text. */
-  readonly scan: (folded: string, from?: number, to?: number) => { [K in keyof V]: Hit<V[K]>[] };
+  readonly scan: (codes: Codes, from?: number, to?: number) => { [K in keyof V]: Hit<V[K]>[] };
 }
 
 /** Finds many words in one walk over a folded text. */
@@ -24,56 +26,83 @@ export interface Automaton<T> {
   /** Whether any word begins with a folded code unit. */
   readonly begins: (code: number) => boolean;
   /** The longest word that begins at `at`, or null. */
-  readonly longest: (folded: string, at: number) => Hit<T> | null;
+  readonly longest: (codes: Codes, at: number) => Hit<T> | null;
   /** Leftmost, longest, without overlap, in the order of the text. */
-  readonly scan: (folded: string, from?: number, to?: number) => Hit<T>[];
+  readonly scan: (codes: Codes, from?: number, to?: number) => Hit<T>[];
 }
 
-/** Vocabularies in one trie: which words end at each node, and what they mean in each vocabulary. */
-const compile = (vocabularies: readonly Words<unknown>[]) => {
-  const trie = new Trie();
-  const masks: number[] = [];
-  const values = vocabularies.map((words, v) => {
-    const meanings: unknown[] = [];
+/** No more vocabularies. */
+const none = 255;
+
+/** What words mean: for each node the first of its meanings, and of each meaning its vocabulary; `none` ends them. */
+interface Meanings {
+  readonly firsts: Int32Array;
+  readonly vocabularies: Uint8Array;
+  readonly values: readonly unknown[];
+}
+
+/** Puts vocabularies into one trie. */
+const meaningsOf = (vocabularies: readonly Words<unknown>[], trie: Trie): Meanings => {
+  const known: Map<number, unknown>[] = [];
+  for (const words of vocabularies) {
+    const meanings = new Map<number, unknown>();
     for (const [word, value] of words) {
       const node = trie.insert(word);
-      while (masks.length <= node) masks.push(0);
-      if (node === 0 || ((masks[node] ?? 0) & (1 << v)) !== 0) continue;
-      while (meanings.length <= node) meanings.push(null);
-      meanings[node] = value;
-      masks[node] = (masks[node] ?? 0) | (1 << v);
+      if (node !== 0 && !meanings.has(node)) meanings.set(node, value);
     }
-    return meanings;
-  });
+    known.push(meanings);
+  }
+  const firsts = new Int32Array(trie.size);
+  const all: number[] = [none];
+  const values: unknown[] = [null];
+  for (let node = 1; node < firsts.length; node += 1) {
+    known.forEach((meanings, v) => {
+      if (!meanings.has(node)) return;
+      if (firsts[node] === 0) firsts[node] = all.length;
+      all.push(v);
+      values.push(meanings.get(node));
+    });
+    if (firsts[node] === 0) continue;
+    all.push(none);
+    values.push(null);
+  }
+  return { firsts, vocabularies: Uint8Array.from(all), values };
+};
+
+/** Vocabularies in one trie, and what is looked up in it. */
+const compile = (words: readonly Words<unknown>[]) => {
+  const trie = new Trie();
+  const { firsts, vocabularies, values } = meaningsOf(words, trie);
   // The words that begin at one place, the longest last.
   const ends: number[] = [];
   const nodes: number[] = [];
-  const scan = (folded: string, from: number, to: number): Hit<unknown>[][] => {
-    const hits = vocabularies.map((): Hit<unknown>[] => []);
-    const until = vocabularies.map(() => 0);
-    for (let at = trie.next(folded, from, to); at < to; at = trie.next(folded, at + 1, to)) {
+  const scan = (codes: Codes, from: number, to: number): Hit<unknown>[][] => {
+    const hits = words.map((): Hit<unknown>[] => []);
+    const until = words.map(() => 0);
+    trie.visit(codes, from, to, (at) => {
+      // The vocabularies, a bit each, that have a longer word here.
       let seen = 0;
-      for (let i = trie.walk(folded, at, ends, nodes) - 1; i >= 0; i -= 1) {
-        const node = nodes[i] ?? 0;
+      for (let i = trie.walk(codes, at, ends, nodes) - 1; i >= 0; i -= 1) {
         const end = ends[i] ?? 0;
-        // The vocabularies, a bit each, that have no longer word here.
-        let left = (masks[node] ?? 0) & ~seen;
-        seen |= left;
-        for (; left !== 0; left &= left - 1) {
-          const v = 31 - Math.clz32(left & -left);
-          if (at < (until[v] ?? 0) || end > to) continue;
-          until[v] = end;
-          const value = values[v]?.[node];
-          if (value !== null) hits[v]?.push({ start: at, end, value });
+        let meaning = firsts[nodes[i] ?? 0] ?? 0;
+        for (let v = vocabularies[meaning] ?? none; v !== none; ) {
+          const value = values[meaning];
+          if ((seen & (1 << v)) === 0 && at >= (until[v] ?? 0) && end <= to) {
+            until[v] = end;
+            if (value !== null) hits[v]?.push({ start: at, end, value });
+          }
+          seen |= 1 << v;
+          meaning += 1;
+          v = vocabularies[meaning] ?? none;
         }
       }
-    }
+    });
     return hits;
   };
-  const longest = (folded: string, at: number): Hit<unknown> | null => {
-    if (trie.next(folded, at, at + 1) !== at) return null;
-    const last = trie.walk(folded, at, ends, nodes) - 1;
-    const value = last < 0 ? null : values[0]?.[nodes[last] ?? 0];
+  const longest = (codes: Codes, at: number): Hit<unknown> | null => {
+    if (!trie.mayBegin(codes, at)) return null;
+    const last = trie.walk(codes, at, ends, nodes) - 1;
+    const value = last < 0 ? null : values[firsts[nodes[last] ?? 0] ?? 0];
     return value === null ? null : { start: at, end: ends[last] ?? 0, value };
   };
   return { trie, scan, longest };
@@ -88,8 +117,8 @@ export const makeLexicon = <V extends object>(
   const names = Object.keys(words) as (keyof V)[];
   const { scan } = compile(names.map((name) => words[name]));
   return {
-    scan: (folded, from = 0, to = folded.length) => {
-      const hits = scan(folded, from, to);
+    scan: (codes, from = 0, to = lengthOf(codes)) => {
+      const hits = scan(codes, from, to);
       return Object.fromEntries(names.map((name, v) => [name, hits[v]])) as {
         [K in keyof V]: Hit<V[K]>[];
       };
@@ -103,6 +132,6 @@ export const makeAutomaton = <T>(words: Words<T>): Automaton<T> => {
   return {
     begins: (code) => trie.begins(code),
     longest: longest as Automaton<T>['longest'],
-    scan: (folded, from = 0, to = folded.length) => (scan(folded, from, to)[0] ?? []) as Hit<T>[],
+    scan: (codes, from = 0, to = lengthOf(codes)) => (scan(codes, from, to)[0] ?? []) as Hit<T>[],
   };
 };

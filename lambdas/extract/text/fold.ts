@@ -43,21 +43,69 @@ const decoder = new TextDecoder(
 /** How many code units go into one call of `String.fromCharCode`: well below every engine's limit on arguments. */
 const chunk = 8192;
 
+/** The code units of a folded text, and some more behind them: who looks ahead need not ask where it ends. */
+export type Codes = Uint16Array;
+
+/** How many more: blanks, and in the end what is in no text. */
+const ahead = 4;
+
+/** How long the text is whose code units these are. */
+export const lengthOf = (codes: Codes): number => codes.length - ahead;
+
+const codesFor = (length: number): Codes => {
+  const codes = new Uint16Array(length + ahead);
+  codes.fill(32, length, length + ahead - 1);
+  return codes;
+};
+
+/** A text as it is compared: as a string, and as code units, which cost half as much to look at. */
+export interface Folded {
+  readonly folded: string;
+  readonly codes: Codes;
+}
+
 /**
  * Folds what is not all ASCII and long. Apart from words, for these are strings of all the kinds that an engine
  * keeps, and a loop that has met them all is three times as slow.
  */
-const foldLong = (text: string): string => {
-  const codes = new Uint16Array(text.length);
-  for (let i = 0; i < codes.length; i += 1) codes[i] = table[text.charCodeAt(i)] ?? 0;
+const foldLong = (text: string): Folded => {
+  const { length } = text;
+  const codes = codesFor(length);
+  for (let i = 0; i < length; i += 1) codes[i] = table[text.charCodeAt(i)] ?? 0;
   // Half of a surrogate pair is no character: a decoder, four times as fast, would write another in its place.
-  if (text.isWellFormed()) return decoder.decode(codes);
+  if (text.isWellFormed()) return { folded: decoder.decode(codes.subarray(0, length)), codes };
   const parts: string[] = [];
-  for (let at = 0; at < codes.length; at += chunk)
-    parts.push(
-      String.fromCharCode.apply(null, codes.subarray(at, at + chunk) as unknown as number[]),
-    );
-  return parts.join('');
+  for (let at = 0; at < length; at += chunk) {
+    const part = codes.subarray(at, Math.min(at + chunk, length));
+    parts.push(String.fromCharCode.apply(null, part as unknown as number[]));
+  }
+  return { folded: parts.join(''), codes };
+};
+
+const encoder = new TextEncoder();
+/** Bytes on their way to code units. */
+let bytes = new Uint8Array(0x4000);
+
+/** Folds a text that is all ASCII: nothing else changes in it, and the engine has fast ways for it. */
+const foldPlain = (text: string): string => text.toLowerCase().replace(/[\t-\r]/g, ' ');
+
+/** The code units of a text that is all ASCII: of each its one byte. */
+const plainCodes = (text: string): Codes => {
+  const { length } = text;
+  while (bytes.length < length) bytes = new Uint8Array(bytes.length * 2);
+  encoder.encodeInto(text, bytes);
+  const codes = codesFor(length);
+  codes.set(bytes.subarray(0, length));
+  return codes;
+};
+
+const isPlain = (text: string): boolean => !/[^\0-\x7f]/.test(text);
+
+/** A whole text as it is compared (`fold`), with its code units. */
+export const foldPage = (text: string): Folded => {
+  if (!isPlain(text)) return foldLong(text);
+  const folded = foldPlain(text);
+  return { folded, codes: plainCodes(folded) };
 };
 
 /** A decoder is slow to begin: shorter ones are folded without it. */
@@ -74,9 +122,8 @@ const foldWord = (word: string): string => {
  * space, simplified characters. Code unit for code unit, so offsets in it are offsets in the text.
  */
 export const fold = (text: string): string => {
-  // In ASCII nothing else changes, and the engine has fast ways for it.
-  if (!/[^\0-\x7f]/.test(text)) return text.toLowerCase().replace(/[\t-\r]/g, ' ');
-  return text.length > long ? foldLong(text) : foldWord(text);
+  if (isPlain(text)) return foldPlain(text);
+  return text.length > long ? foldLong(text).folded : foldWord(text);
 };
 
 /** Whether a folded code unit is a Latin letter or a digit. */
@@ -92,6 +139,30 @@ export const isHan = (code: number): boolean =>
 /** Whether a code unit is a small Latin letter. */
 export const isSmall = (code: number): boolean => code >= 97 && code <= 122;
 
+/** A set of code units that is asked at almost every place of a text: a bit for each. */
+export class CodeSet {
+  private readonly bits = new Int32Array(2048);
+
+  constructor(chars: Iterable<string>) {
+    for (const char of chars) {
+      const code = char.charCodeAt(0);
+      this.bits[code >> 5] = (this.bits[code >> 5] ?? 0) | (1 << (code & 31));
+    }
+  }
+
+  has(code: number): boolean {
+    return (((this.bits[(code & 0xffff) >> 5] ?? 0) >> (code & 31)) & 1) === 1;
+  }
+}
+const blanks = Uint8Array.from({ length: 65_536 }, (_, code) =>
+  /\s/.test(String.fromCharCode(code)) ? 1 : 0,
+);
+
+/** Whether a code unit is white space of any kind. */
+export const isBlank = (code: number): boolean => blanks[code] === 1;
+
 /** The code units of some characters: comparing them costs no string of one character. */
-export const codesOf = (chars: string): ReadonlySet<number> =>
-  new Set([...chars].map((char) => char.charCodeAt(0)));
+export const codesOf = (chars: string): CodeSet => new CodeSet(chars);
+
+/** The code units that some words begin with. */
+export const firstsOf = (words: Iterable<string>): CodeSet => new CodeSet(words);

@@ -1,9 +1,13 @@
+import type { Codes } from './fold.ts';
+
 /** Sets of code units by name, and which of them a stretch of text holds one of. */
 export interface Letters<K extends string> {
   /** The bit of each set. */
   readonly bit: Readonly<Record<K, number>>;
+  /** The bits of the sets that hold a code unit; 0 for none, as behind the end of a text. */
+  readonly at: (code: number) => number;
   /** The bits of all sets of which a code unit stands between `from` and `to`. */
-  readonly of: (folded: string, from: number, to: number) => number;
+  readonly of: (codes: Codes, from: number, to: number) => number;
 }
 
 /**
@@ -22,9 +26,10 @@ export const makeLetters = <K extends string>(sets: Readonly<Record<K, string>>)
   });
   return {
     bit,
-    of: (folded, from, to) => {
+    at: (code) => table[code] ?? 0,
+    of: (codes, from, to) => {
       let bits = 0;
-      for (let at = from; at < to; at += 1) bits |= table[folded.charCodeAt(at)] ?? 0;
+      for (let at = from; at < to; at += 1) bits |= table[codes[at] ?? 0] ?? 0;
       return bits;
     },
   };

@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/span.ts';
-import { codesOf, isHan, isSmall } from './fold.ts';
+import { codesOf, isBlank, isHan, isSmall } from './fold.ts';
 import { isListMarker } from './marker.ts';
 import { withoutPages } from './page-marks.ts';
 
@@ -14,8 +14,11 @@ export interface Line extends Span {
 const blank = (code: number): boolean =>
   code === 32 || code === 9 || code === 13 || code === 0x3000;
 
-const splitLines = (text: string): Line[] => {
-  const lines: Line[] = [];
+/** A line while what follows is still joined to it. */
+type Open = { -readonly [K in keyof Line]: Line[K] };
+
+const splitLines = (text: string): Open[] => {
+  const lines: Open[] = [];
   let apart = true;
   for (let at = 0; at <= text.length; ) {
     const feed = text.indexOf('\n', at);
@@ -80,12 +83,15 @@ const begins = (text: string, line: Span, previous: Span, tabs: boolean): boolea
   )
     return true;
   const inside = isSmall(first) && previous.end - previous.start >= 40;
-  const own =
-    isListMarker(text, line.start) ||
-    (!inside && labelled.test(text.slice(line.start, Math.min(line.end, line.start + 40))));
+  const own = isListMarker(text, line.start) || (!inside && isLabelled(text, line));
   return (
     own && !unfinished.test(text.slice(Math.max(previous.start, previous.end - 12), previous.end))
   );
+};
+
+const isLabelled = (text: string, line: Span): boolean => {
+  const head = text.slice(line.start, Math.min(line.end, line.start + 40));
+  return (head.includes(':') || head.includes('：')) && labelled.test(head);
 };
 
 /** Longest cell in quotation marks that is read over line breaks. */
@@ -104,13 +110,15 @@ const quoted = (text: string, line: Span): boolean => {
 const widthOf = (lines: readonly Line[]): { readonly width: number; readonly full: boolean } => {
   // Numbers in a typed array are sorted without a call for each two.
   const widths = new Int32Array(lines.length);
-  lines.forEach(({ start, end, indent }, i) => {
-    widths[i] = end - start + indent;
-  });
+  let count = 0;
+  for (const { start, end, indent } of lines) {
+    widths[count] = end - start + indent;
+    count += 1;
+  }
   widths.sort();
   const width = widths[Math.floor(widths.length * 0.9)] ?? 0;
   let near = 0;
-  for (const each of widths) near += Math.abs(each - width) <= 3 ? 1 : 0;
+  for (let i = 0; i < count; i += 1) near += Math.abs((widths[i] ?? 0) - width) <= 3 ? 1 : 0;
   return { width, full: near >= 3 };
 };
 
@@ -124,7 +132,7 @@ export const paragraphs = (text: string): Line[] => {
   // Few texts have tabs, and only they have rows and cells made with them.
   const tabs = text.includes('\t');
   const joined: Line[] = [];
-  let [last, previous]: (Line | undefined)[] = [];
+  let [last, previous]: (Open | undefined)[] = [];
   for (const line of lines) {
     const goesOn =
       last !== undefined &&
@@ -135,11 +143,9 @@ export const paragraphs = (text: string): Line[] => {
             (wraps(text, previous, line, width, full) &&
               unended(text, previous, line) &&
               !begins(text, line, previous, tabs)))));
-    if (last !== undefined && goesOn) {
-      const { start, apart, indent }: Line = last;
-      last = { start, end: line.end, apart, indent };
-      joined[joined.length - 1] = last;
-    } else {
+    // `previous` is the line joined last: it is `last` itself only as long as nothing was joined.
+    if (last !== undefined && goesOn) last.end = line.end;
+    else {
       joined.push(line);
       last = line;
     }
@@ -165,7 +171,9 @@ const wraps = (text: string, line: Line, next: Line, width: number, full: boolea
   if (last === bar || first === bar) return false;
   if (width > 120 || length < 20) return false;
   // The line was broken because the next word had no room on it.
-  const space = text.slice(next.start, Math.min(next.end, next.start + 40)).search(/\s/);
-  const word = space < 0 ? next.end - next.start : space;
+  let space = next.start;
+  const reach = Math.min(next.end, next.start + 40);
+  while (space < reach && !isBlank(text.charCodeAt(space))) space += 1;
+  const word = (space < reach ? space : next.end) - next.start;
   return edge + 1 + word > width || (length >= 40 && length >= width * 0.8);
 };

@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/span.ts';
+import type { CodeSet } from './fold.ts';
 import { codesOf, fold, foldCode } from './fold.ts';
 
 /** A number or bullet in front of an item. `end` is where the item's own words begin. */
@@ -12,39 +13,59 @@ export interface Marker extends Span {
 }
 
 /**
- * What a marker begins with, its kind and style, and its form; group 1 is the number. `second` are the code units
- * that may stand behind a letter: all words begin with one.
+ * What a marker begins with, its kind and style, and its form; group 1 is the number. `heads` are the three letters
+ * that its words begin with, and `second` is what may stand second: few places need more than a look.
  */
 type Row = readonly [
   first: string,
   kind: Marker['kind'],
   style: string,
   pattern: RegExp,
-  second?: ReadonlySet<number>,
+  heads?: ReadonlySet<number> | null,
+  second?: CodeSet,
 ];
+
+/** A number for three code units; it may be that of three others. */
+const three = (a: number, b: number, c: number): number => (a * 31 + b) * 31 + c;
+
+const headsOf = (words: string): ReadonlySet<number> =>
+  new Set(
+    words
+      .split('|')
+      .map((each) => three(each.charCodeAt(0), each.charCodeAt(1), each.charCodeAt(2))),
+  );
 
 const zhDigits = '一二三四五六七八九十百';
 const zhNumber = `[${zhDigits}]{1,4}`;
+const zhSecond = codesOf(zhDigits);
 const digits = '0123456789';
-const enOrdinal =
-  '(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|last)';
+const ordinals =
+  'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|last';
+const enOrdinal = `(?:${ordinals})`;
 
 /** Typographic markers, at the beginning of a line (GB/T 9704-2012, 7.3.3: 一、 （一） 1. （1）). */
 const typographic: readonly Row[] = [
   [zhDigits, 'section', 'zh-section', new RegExp(`(${zhNumber})[、.]`, 'y')],
-  ['第', 'section', 'zh-article', new RegExp(`(第${zhNumber}[章节条])[ :]{0,2}`, 'y')],
-  ['(', 'item', 'zh-item', new RegExp(`(\\(${zhNumber}\\))`, 'y')],
+  [
+    '第',
+    'section',
+    'zh-article',
+    new RegExp(`(第${zhNumber}[章节条])[ :]{0,2}`, 'y'),
+    null,
+    zhSecond,
+  ],
+  ['(', 'item', 'zh-item', new RegExp(`(\\(${zhNumber}\\))`, 'y'), null, zhSecond],
   [
     'sap',
     'section',
     'en-section',
     /((?:sec|section|article|part)\.? \d{1,3})[.:]? {0,4}/y,
-    codesOf('ear'),
+    headsOf('sec|art|par'),
   ],
   [digits, 'item', 'decimal', /(\d{1,2}(?:\.\d{1,2}){1,3})[.、]? {1,4}(?=\D)/y],
   [digits, 'item', 'arabic', /(\d{1,3})(?:[.)] {1,4}|[.)](?=[^\d\s])|[、])/y],
   ['(', 'item', 'bracketed', /(\((?:\d{1,3}|[ivx]{1,5}|[a-z])\)) {0,4}/y],
-  ['abcdefghijklmnopqrstuvwxyz', 'item', 'letter', /([a-z])\) {1,4}/y, codesOf(')')],
+  ['abcdefghijklmnopqrstuvwxyz', 'item', 'letter', /([a-z])\) {1,4}/y, null, codesOf(')')],
   ['①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇', 'item', 'circled', /([①-⑳⑴-⒇])/y],
   ['-*•‣▪◦·+', 'bullet', 'bullet', /[-*•‣▪◦·+] {1,4}(?:\[[ x]\] {1,4})?/y],
 ];
@@ -57,36 +78,47 @@ const ordinal: readonly Row[] = [
     'ordinal',
     'zh-first',
     new RegExp(`(第${zhNumber}|首先|其次|再次|最后)(?:,|、|是)`, 'y'),
+    null,
+    codesOf(`${zhDigits}先次后`),
   ],
   [
     'tfsenlo',
     'ordinal',
     'en-is',
     new RegExp(`((?:the )?${enOrdinal}|one|two|three|four|five|six) is(?: to| that)?,? {1,4}`, 'y'),
+    headsOf(`the|${ordinals}|one|two|three|four|five|six`),
   ],
   [
     'fstenl',
     'ordinal',
     'en-first',
     new RegExp(`(${enOrdinal}(?:ly)?|finally|lastly)[,:] {1,4}`, 'y'),
+    headsOf(`${ordinals}|finally`),
   ],
-  ['tsf', 'ordinal', 'en-first', /(thirdly|secondly|firstly) {1,4}/y],
+  [
+    'tsf',
+    'ordinal',
+    'en-first',
+    /(thirdly|secondly|firstly) {1,4}/y,
+    headsOf('third|second|first'),
+  ],
 ];
 
 /** Rows by the code unit they begin with: most places begin no marker, and few forms need a try. */
 const indexed = (rows: readonly Row[]): ReadonlyMap<number, readonly Row[]> => {
   const index = new Map<number, Row[]>();
   for (const row of rows)
-    for (const code of codesOf(row[0])) index.set(code, [...(index.get(code) ?? []), row]);
+    for (const code of new Set(Array.from(row[0], (char) => char.charCodeAt(0))))
+      index.set(code, [...(index.get(code) ?? []), row]);
   return index;
 };
 
 const typographicBy = indexed(typographic);
 const ordinalBy = indexed(ordinal);
 
-/** Whether a row may begin with two folded code units, as far as these tell. */
-const fits = ([, , , , second]: Row, code: number): boolean =>
-  second === undefined || second.has(code);
+/** Whether a row may begin with three folded code units, as far as these tell. */
+const fits = ([, , , , heads, second]: Row, a: number, b: number, c: number): boolean =>
+  (second === undefined || second.has(b)) && (heads == null || heads.has(three(a, b, c)));
 
 const read = (
   rows: readonly Row[] | undefined,
@@ -95,9 +127,11 @@ const read = (
   text: string,
 ): Marker | null => {
   if (rows === undefined) return null;
-  const next = folded.charCodeAt(at + 1);
+  const first = folded.charCodeAt(at);
+  const second = folded.charCodeAt(at + 1);
+  const third = folded.charCodeAt(at + 2);
   for (const row of rows) {
-    if (!fits(row, next)) continue;
+    if (!fits(row, first, second, third)) continue;
     const [, kind, style, pattern] = row;
     pattern.lastIndex = at;
     const match = pattern.exec(folded);
@@ -117,10 +151,12 @@ const longest = 32;
 
 /** Whether a list marker begins at `at` of a text not yet folded. */
 export const isListMarker = (text: string, at: number): boolean => {
-  const rows = typographicBy.get(foldCode(text.charCodeAt(at)));
+  const first = foldCode(text.charCodeAt(at));
+  const rows = typographicBy.get(first);
   if (rows === undefined) return false;
-  const next = foldCode(text.charCodeAt(at + 1));
-  if (!rows.some((row) => fits(row, next))) return false;
+  const second = foldCode(text.charCodeAt(at + 1));
+  const third = foldCode(text.charCodeAt(at + 2));
+  if (!rows.some((row) => fits(row, first, second, third))) return false;
   const head = text.slice(at, at + longest);
   return read(rows, fold(head), 0, head) !== null;
 };

@@ -1,10 +1,10 @@
 import type { Span } from '../../domain/span.ts';
-import type { Line } from './lines.ts';
+import { codesOf, isBlank, isSmall } from './fold.ts';
 import type { Marker } from './marker.ts';
 import { listMarker } from './marker.ts';
-import { points } from './points.ts';
 import { sentencesOf } from './sentences.ts';
 import { trimmed } from './sorted.ts';
+import type { Page } from './unwrap.ts';
 
 /** One sentence of a paragraph; `start` is after the paragraph's list marker. */
 export interface Sentence extends Span {
@@ -60,44 +60,67 @@ const headingLimit = { zh: 40, en: 110 } as const;
 /** Who does the work above and by when, on a line of its own: 责任单位：…, （牵头单位：…）. */
 const duty =
   /^[（(]?(?:主要)?(?:责任|牵头|主责|承办|配合|协办|完成|办结)(?:单位|部门|科室|处室|时限|时间|期限)[：:]/;
+/** What it begins with. */
+const dutiful = codesOf('（(主责牵承配协完办');
+
+/** Marks that end a sentence or a clause of it, and those at which more follows or nothing is said for certain. */
+const stops = codesOf('。.；;');
+const ends = codesOf('.。!！?？;；,，、:：|');
+const fullStop = 0x3002;
+
+const ordinalTitle = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth), /;
+/** What it begins with. */
+const ordinals = codesOf('fsten');
 
 /** Whether a paragraph without a full stop is a heading: short, and numbered, marked or in title form. */
-const isHeading = (text: string, folded: string, line: Span, marker: Marker | null): boolean => {
-  if (text.charCodeAt(line.start) === 35) return true;
-  if (marker?.kind === 'bullet' || line.end - line.start > headingLimit.en) return false;
-  const words = text.slice(line.start, line.end);
-  const han = /[\u4e00-\u9fff]/.test(words);
-  if (han && duty.test(words)) return false;
-  // A line that goes on behind a full stop says something.
-  if (han && /。./.test(words)) return false;
-  if (words.length > (han ? headingLimit.zh : headingLimit.en)) return false;
-  const last = words.at(-1) ?? '';
-  // In Chinese a full stop ends a sentence, numbered or not; an English heading may have one.
-  const stopped = '。.；;'.includes(last);
-  if (marker?.kind === 'section' && (!stopped || (!han && words.length <= 24))) return true;
-  if ('.。!！?？;；,，、:：|'.includes(last)) {
-    const numbered = marker?.kind === 'section' || marker?.style === 'zh-item';
-    return last === '。' && numbered && words.length <= 10 && !/[，,]/.test(words);
+const isHeading = (
+  { text, folded }: Pick<Page, 'text' | 'folded'>,
+  { start, end }: Span,
+  marker: Marker | null,
+  chinese: boolean,
+): boolean => {
+  const first = text.charCodeAt(start);
+  if (first === 35) return true;
+  const length = end - start;
+  if (marker?.kind === 'bullet' || length > headingLimit.en) return false;
+  const words = chinese ? text.slice(start, end) : '';
+  const han = chinese && /[\u4e00-\u9fff]/.test(words);
+  if (han) {
+    if (length > headingLimit.zh || (dutiful.has(first) && duty.test(words))) return false;
+    // A line that goes on behind a full stop says something.
+    const stop = words.indexOf('。');
+    if (stop >= 0 && stop < length - 1 && /。./.test(words)) return false;
   }
-  if (han) return marker === null || words.length <= 24;
-  const ordinalTitle = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth), /;
-  return ordinalTitle.test(folded.slice(line.start, line.start + 12)) || titled(words);
+  const last = text.charCodeAt(end - 1);
+  // In Chinese a full stop ends a sentence, numbered or not; an English heading may have one.
+  if (marker?.kind === 'section' && (!stops.has(last) || (!han && length <= 24))) return true;
+  if (ends.has(last)) {
+    const numbered = marker?.kind === 'section' || marker?.style === 'zh-item';
+    return last === fullStop && numbered && length <= 10 && !/[，,]/.test(text.slice(start, end));
+  }
+  if (han) return marker === null || length <= 24;
+  const named =
+    ordinals.has(folded.charCodeAt(start)) && ordinalTitle.test(folded.slice(start, start + 12));
+  return named || titled(text, start, end);
 };
 
 /** Words that stand in small letters in a title. */
 const smallWords: ReadonlySet<string> = new Set('of the and to for in on a an by with'.split(' '));
-const latinWord = /(?<!\S)[A-Za-z]\S*/g;
+/** The longest of them. */
+const longestSmall = 4;
 
 /** Whether most words of a line begin with a capital, or all do but small ones. */
-const titled = (words: string): boolean => {
+const titled = (text: string, start: number, end: number): boolean => {
   let capital = 0;
   let small = 0;
   let other = 0;
-  latinWord.lastIndex = 0;
-  for (let match = latinWord.exec(words); match !== null; match = latinWord.exec(words)) {
-    const [word] = match;
-    if (word.charCodeAt(0) < 97) capital += 1;
-    else if (smallWords.has(word)) small += 1;
+  for (let at = start; at < end; at += 1) {
+    const begin = at;
+    while (at < end && !isBlank(text.charCodeAt(at))) at += 1;
+    const first = text.charCodeAt(begin);
+    if (!isSmall(first | 32)) continue;
+    if (first < 97) capital += 1;
+    else if (at - begin <= longestSmall && smallWords.has(text.slice(begin, at))) small += 1;
     else other += 1;
     // Of most lines the first words tell.
     if (other > 1) return false;
@@ -106,10 +129,12 @@ const titled = (words: string): boolean => {
 };
 
 /** Divides a text into blocks, one for each of its paragraphs. */
-export const outlineOf = (text: string, folded: string, lines: readonly Line[]): Block[] => {
+export const outlineOf = (page: Omit<Page, 'restored'>): Block[] => {
+  const { text, folded, lines } = page;
   let heading = -1;
-  // Few texts have rows, and only they have what divides cells.
+  // Few texts have rows, and only they have what divides cells; and what is English has no Han character.
   const rows = text.includes('\t') || text.includes('|');
+  const chinese = /[\u4e00-\u9fff]/.test(text);
   return lines.map((line, index): Block => {
     const { start, end } = line;
     const cells = rows ? cellsOf(text, folded, line) : [];
@@ -117,22 +142,12 @@ export const outlineOf = (text: string, folded: string, lines: readonly Line[]):
       return { start, end, index, kind: 'row', marker: null, cells, sentences: [], heading };
     }
     const marker = listMarker(folded, start, text);
-    if (isHeading(text, folded, line, marker)) {
+    if (isHeading(page, line, marker, chinese)) {
       const above = heading;
       heading = index;
       return { start, end, index, kind: 'heading', marker, cells, sentences: [], heading: above };
     }
-    const body = { start: marker?.end ?? start, end };
-    const sentences = sentencesOf(text, folded, body).map(
-      (sentence, i): Sentence => ({
-        start: sentence.start,
-        end: sentence.end,
-        block: index,
-        first: i === 0,
-        marker: i === 0 ? marker : null,
-        holds: points.of(folded, sentence.start, sentence.end),
-      }),
-    );
+    const sentences = sentencesOf(page, { start: marker?.end ?? start, end }, index, marker);
     return { start, end, index, kind: 'text', marker, cells, sentences, heading };
   });
 };

@@ -17,20 +17,30 @@ export const pageMarkEnd = (text: string, at: number, lineEnd: number): number =
 
 const comma = 44;
 
-/** The lines without marks of pages that stand in the middle of a sentence. */
-export const withoutPages = (text: string, lines: readonly Line[]): Line[] => {
-  const kept: Line[] = [];
+/** No mark of a page is longer. */
+const longest = 20;
+
+/** Whether a line is the mark of a page in the middle of a sentence, between the lines around it. */
+const isBetween = (
+  text: string,
+  before: Line | undefined,
+  { start, end }: Line,
+  next: Line | undefined,
+): boolean =>
+  end - start <= longest &&
+  before !== undefined &&
+  next !== undefined &&
+  isSmall(text.charCodeAt(next.start)) &&
+  pageMarkEnd(text, start, end) > start &&
+  (isSmall(text.charCodeAt(before.end - 1)) || text.charCodeAt(before.end - 1) === comma);
+
+/** Takes out the marks of pages that stand in the middle of a sentence. */
+export const withoutPages = <T extends Line>(text: string, lines: readonly T[]): T[] => {
+  const kept: T[] = [];
   let crossed = false;
   for (let i = 0; i < lines.length; i += 1) {
-    const line = lines[i] as Line;
-    const [before, next] = [kept.at(-1), lines[i + 1]];
-    const between =
-      line.end - line.start <= 20 &&
-      before !== undefined &&
-      next !== undefined &&
-      isSmall(text.charCodeAt(next.start)) &&
-      pageMarkEnd(text, line.start, line.end) > line.start &&
-      (isSmall(text.charCodeAt(before.end - 1)) || text.charCodeAt(before.end - 1) === comma);
+    const line = lines[i] as T;
+    const between = isBetween(text, kept[kept.length - 1], line, lines[i + 1]);
     if (!between) kept.push(crossed ? { ...line, apart: false } : line);
     crossed = between;
   }

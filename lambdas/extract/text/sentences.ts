@@ -1,6 +1,11 @@
 import type { Span } from '../../domain/span.ts';
+import type { Codes } from './fold.ts';
 import { codesOf, isHan, isWord } from './fold.ts';
+import type { Marker } from './marker.ts';
+import type { Sentence } from './outline.ts';
+import { points } from './points.ts';
 import { trimmed } from './sorted.ts';
+import type { Page } from './unwrap.ts';
 
 /** Words that end in a point without ending a sentence; "etc." before a capital letter ends one. */
 const abbreviations = new Set(
@@ -54,11 +59,11 @@ const ends = (folded: string, text: string, at: number, from: number, to: number
 const reach = 200;
 
 /** The end of a short bracket that opens at `at` and holds full stops: （A、B负责。列第一位者为牵头单位，下同）; `at` when there is none. */
-const bracketEnd = (folded: string, at: number, to: number): number => {
+const bracketEnd = (codes: Codes, at: number, to: number): number => {
   let stops = false;
   const end = Math.min(to, at + reach);
   for (let i = at + 1; i < end; i += 1) {
-    const code = folded.charCodeAt(i);
+    const code = codes[i];
     if (code === open) return at;
     if (code === close) return stops ? i : at;
     stops ||= code === stop;
@@ -66,18 +71,26 @@ const bracketEnd = (folded: string, at: number, to: number): number => {
   return at;
 };
 
-/** Splits a paragraph into sentences, each with its closing punctuation. */
-export const sentencesOf = (text: string, folded: string, paragraph: Span): Span[] => {
-  const sentences: Span[] = [];
+/** Splits a paragraph, the block of that index, into sentences, each with its closing punctuation; the first has its marker. */
+export const sentencesOf = (
+  { text, folded, codes }: Pick<Page, 'text' | 'folded' | 'codes'>,
+  paragraph: Span,
+  block: number,
+  marker: Marker | null,
+): Sentence[] => {
+  const sentences: Sentence[] = [];
   const push = (from: number, to: number): void => {
-    const span = trimmed(folded, from, to);
-    if (span.start < span.end) sentences.push(span);
+    const { start, end } = trimmed(folded, from, to);
+    const first = sentences.length === 0;
+    if (start >= end) return;
+    const holds = points.of(codes, start, end);
+    sentences.push({ start, end, block, first, marker: first ? marker : null, holds });
   };
   let from = paragraph.start;
   for (let at = from; at < paragraph.end; at += 1) {
-    const code = folded.charCodeAt(at);
+    const code = codes[at] ?? 0;
     if (looks[code] === 0) continue;
-    if (code === open) at = bracketEnd(folded, at, paragraph.end);
+    if (code === open) at = bracketEnd(codes, at, paragraph.end);
     else if (ends(folded, text, at, from, paragraph.end)) {
       let end = at + 1;
       while (

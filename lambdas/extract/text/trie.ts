@@ -1,38 +1,45 @@
 import { Edges } from './edges.ts';
+import type { Codes } from './fold.ts';
 import { fold, isWord } from './fold.ts';
 
 const space = 32;
 
-/** What is known of a code unit: it begins a word, stands in Latin words, is a word that is not Latin. */
-const [begins, wordly, alone] = [1, 2, 8] as const;
+/** What is known of a code unit: it begins a word that is not Latin, stands in Latin words, ends one, is a word by itself. */
+const [begins, wordly, breaks, alone] = [1, 2, 4, 8] as const;
 
-/** What is known of code units by their hash: words begin with these two, are these two, begin with these three or this Latin word. */
-const [head, whole, third, latin] = [1, 2, 4, 8] as const;
+/**
+ * What is known of code units by their hash. Not Latin: words begin with these two, are these two, begin with these three.
+ * Latin: words begin with this one, are it or hardly longer, begin with it and these three code units behind it. The
+ * bits of `head` and `latin` are those of `begins` and `breaks`.
+ */
+const [head, whole, latin, complete, third, behind] = [1, 2, 4, 8, 16, 32] as const;
 
-/** The hash of code units and one more. */
-const mixed = (hash: number, code: number): number => (Math.imul(hash, 31) + code) & 0x7fff;
+/** The hash of code units and one more: as long as a word goes on, each waits for the one before, so it must be quick. */
+const mixed = (hash: number, code: number): number => (Math.imul(hash, 9) + code) & 0x7fff;
 
 /** A link of a node: one more than the code unit that leads to the next node, whether a word ends at it, and whether other edges lead from it. */
 const [onward, ending, branched] = [0x1ffff, 0x20000, 0x40000] as const;
 
-/** What is known before any word is: made once, for it is long. */
-const latinKinds = new Uint8Array(65_536);
-for (let code = 0; code < 0x300; code += 1) if (isWord(code)) latinKinds[code] = wordly;
+/** Where the node stands above these. */
+const rooted = 4;
 
-const wordlyAt = (kinds: Uint8Array, folded: string, at: number): boolean =>
-  ((kinds[folded.charCodeAt(at)] ?? 0) & wordly) !== 0;
+/** What is known before any word is: made once, for it is long. */
+const latinKinds = new Int32Array(65_536);
+for (let code = 0; code < 65_536; code += 1) latinKinds[code] = isWord(code) ? wordly : breaks;
 
 /**
  * Words in folded spelling, each ending at a node. Latin words match only as whole words, and one space in
  * a word stands for any run of white space (a name may be broken over lines).
  */
 export class Trie {
-  private readonly roots = new Int32Array(65_536);
+  /** What is known of each code unit, and above it the node that it leads to as the first of a word. */
   private readonly kinds = latinKinds.slice();
   /** How words begin, by hash: most places and Latin words are passed by after a look. */
   private readonly heads = new Uint8Array(0x8000);
   /** Nodes are numbered as words come: most have one edge, and it leads to the next number. */
-  private readonly links = [0];
+  private links = new Int32Array(1024);
+  /** One more than there are nodes: 0 is none. */
+  size = 1;
   private readonly edges = new Edges();
 
   /** The node of a word; 0 for a word of nothing. */
@@ -41,42 +48,58 @@ export class Trie {
     if (folded === '') return 0;
     this.note(folded);
     const first = folded.charCodeAt(0);
-    let node = this.roots[first] ?? 0;
+    let node = (this.kinds[first] ?? 0) >> rooted;
     if (node === 0) {
-      node = this.links.push(0) - 1;
-      this.roots[first] = node;
+      node = this.made();
+      this.kinds[first] = (this.kinds[first] ?? 0) | (node << rooted);
     }
     for (let i = 1; i < folded.length; i += 1) node = this.extend(node, folded.charCodeAt(i));
     this.links[node] = (this.links[node] ?? 0) | ending;
     return node;
   }
 
-  /** Notes how a word begins: with a whole Latin word, or with two code units and a third. */
+  /** Notes how a word begins: with a whole Latin word and what stands behind it, or with two code units and a third. */
   private note(folded: string): void {
     const { kinds, heads } = this;
     const first = folded.charCodeAt(0);
     const add = (hash: number, known: number): void => {
       heads[hash] = (heads[hash] ?? 0) | known;
     };
-    kinds[first] = (kinds[first] ?? 0) | begins;
     if (isWord(first)) {
-      let hash = first;
-      for (let i = 1; i < folded.length && isWord(folded.charCodeAt(i)); i += 1)
-        hash = mixed(hash, folded.charCodeAt(i));
-      add(hash & 0x7fff, latin);
-    } else if (folded.length === 1) kinds[first] |= alone;
-    else {
-      const pair = mixed(first, folded.charCodeAt(1));
-      add(pair, folded.length === 2 ? head | whole : head);
-      if (folded.length > 2) add(mixed(pair, folded.charCodeAt(2)), third);
+      let end = 0;
+      let hash = 0;
+      for (; end < folded.length && isWord(folded.charCodeAt(end)); end += 1)
+        hash = mixed(hash, folded.charCodeAt(end));
+      const three = end + 3 <= folded.length && folded.charCodeAt(end + 1) !== space;
+      add(hash, three ? latin : latin | complete);
+      if (!three) return;
+      for (let i = end; i < end + 3; i += 1) hash = mixed(hash, folded.charCodeAt(i));
+      add(hash, behind);
+      return;
     }
+    kinds[first] = (kinds[first] ?? 0) | (folded.length === 1 ? begins | alone : begins);
+    if (folded.length === 1) return;
+    const pair = mixed(first, folded.charCodeAt(1));
+    add(pair, folded.length === 2 ? head | whole : head);
+    if (folded.length > 2) add(mixed(pair, folded.charCodeAt(2)), third);
+  }
+
+  /** A new node. */
+  private made(): number {
+    if (this.size === this.links.length) {
+      const { links } = this;
+      this.links = new Int32Array(links.length * 2);
+      this.links.set(links);
+    }
+    this.size += 1;
+    return this.size - 1;
   }
 
   /** The node that a code unit leads to, which is made when there is none. */
   private extend(node: number, code: number): number {
     const known = this.step(node, code);
     if (known !== 0) return known;
-    const made = this.links.push(0) - 1;
+    const made = this.made();
     if (made === node + 1) this.links[node] = (this.links[node] ?? 0) | (code + 1);
     else {
       this.links[node] = (this.links[node] ?? 0) | branched;
@@ -94,51 +117,73 @@ export class Trie {
 
   /** Whether any word begins with a folded code unit. */
   begins(code: number): boolean {
-    return ((this.kinds[code] ?? 0) & begins) !== 0;
+    return (this.kinds[code] ?? 0) >> rooted !== 0;
   }
 
-  /** The first place from `from` on where a word may begin; `to` when there is none. */
-  next(folded: string, from: number, to: number): number {
+  /** Whether a word may begin at `at`, which is in no Latin word, as two code units and a third tell. */
+  private opens(codes: Codes, at: number, kind: number): boolean {
+    const pair = mixed(codes[at] ?? 0, codes[at + 1] ?? 0);
+    const known = this.heads[pair] ?? 0;
+    if ((kind & begins & (known | (kind >> 3))) === 0) return false;
+    if (((kind & alone) | (known & whole)) !== 0) return true;
+    return ((this.heads[mixed(pair, codes[at + 2] ?? 0)] ?? 0) & third) !== 0;
+  }
+
+  /** Where a Latin word begins that ends at `at`, if words begin with it and may go on as the text does; else -1. */
+  private latinAt(codes: Codes, at: number, hash: number): number {
+    const { heads, kinds } = this;
+    if (((heads[hash] ?? 0) & complete) === 0) {
+      const first = codes[at] ?? 0;
+      let next = at + 1;
+      // One space in a word stands for many.
+      if (first === space) while (codes[next] === space) next += 1;
+      const pair = mixed(mixed(hash, first), codes[next] ?? space);
+      if (((heads[mixed(pair, codes[next + 1] ?? space)] ?? 0) & behind) === 0) return -1;
+    }
+    let begin = at;
+    while (begin > 0 && ((kinds[codes[begin - 1] ?? 0] ?? 0) & wordly) !== 0) begin -= 1;
+    return begin < at ? begin : -1;
+  }
+
+  /** Visits, in the order of the text, the places between `from` and `to` where a word may begin. */
+  visit(codes: Codes, from: number, to: number, place: (at: number) => void): void {
     const { kinds, heads } = this;
-    const { length } = folded;
     let at = from;
     // Inside a Latin word no word begins.
-    if (from > 0 && wordlyAt(kinds, folded, from - 1))
-      while (at < to && wordlyAt(kinds, folded, at)) at += 1;
+    if (from > 0 && ((kinds[codes[from - 1] ?? 0] ?? 0) & wordly) !== 0)
+      while (at < to && ((kinds[codes[at] ?? 0] ?? 0) & wordly) !== 0) at += 1;
+    // The Latin word so far.
+    let hash = 0;
     for (; at < to; at += 1) {
-      const code = folded.charCodeAt(at);
+      const code = codes[at] ?? 0;
       const kind = kinds[code] ?? 0;
-      if ((kind & wordly) !== 0) {
-        const begin = at;
-        let hash = code & 0x7fff;
-        for (; at + 1 < length && wordlyAt(kinds, folded, at + 1); at += 1)
-          hash = mixed(hash, folded.charCodeAt(at + 1));
-        if (((heads[hash] ?? 0) & latin) !== 0) return begin;
-        continue;
+      const pair = heads[mixed(code, codes[at + 1] ?? 0)] ?? 0;
+      const opens = kind & begins & (pair | (kind >> 3));
+      const ended = kind & breaks & (heads[hash] ?? 0);
+      // One test for both: where a character may begin or end a word, no processor foretells, and guessing wrong costs most.
+      if ((opens | ended) !== 0) {
+        const begin = ended === 0 ? -1 : this.latinAt(codes, at, hash);
+        if (begin >= 0) place(begin);
+        if (opens !== 0 && this.opens(codes, at, kind)) place(at);
       }
-      const second = at + 1 < length ? folded.charCodeAt(at + 1) : space;
-      const pair = mixed(code, second);
-      const known = heads[pair] ?? 0;
-      // One test for both: where a character may begin a word, no processor foretells, and guessing wrong costs most.
-      if ((kind & begins & (known | (kind >> 3))) === 0) continue;
-      if ((kind & alone) !== 0 || (known & whole) !== 0) return at;
-      const next = at + 2 < length ? folded.charCodeAt(at + 2) : space;
-      if (((heads[mixed(pair, next)] ?? 0) & third) !== 0) return at;
+      hash = mixed(hash, code) & -((kind >> 1) & 1);
     }
-    return to;
+    const ended = (kinds[codes[at] ?? 0] ?? 0) & breaks & (heads[hash] ?? 0);
+    const begin = ended === 0 ? -1 : this.latinAt(codes, at, hash);
+    if (begin >= 0) place(begin);
   }
 
   /**
    * Walks the words that begin at `at` and leaves in `ends` and `nodes` where they end and at which nodes, the
    * longest last. Answers with how many there are.
    */
-  walk(folded: string, at: number, ends: number[], nodes: number[]): number {
+  walk(codes: Codes, at: number, ends: number[], nodes: number[]): number {
     const { kinds, links } = this;
-    let last = folded.charCodeAt(at);
-    let node = this.roots[last] ?? 0;
+    let last = codes[at] ?? 0;
+    let node = (kinds[last] ?? 0) >> rooted;
     let found = 0;
     for (let i = at + 1; node !== 0; i += 1) {
-      const code = i < folded.length ? folded.charCodeAt(i) : space;
+      const code = codes[i] ?? 0;
       if (
         ((links[node] ?? 0) & ending) !== 0 &&
         ((kinds[last] ?? 0) & (kinds[code] ?? 0) & wordly) === 0
@@ -147,11 +192,17 @@ export class Trie {
         nodes[found] = node;
         found += 1;
       }
-      if (i >= folded.length) return found;
       if (code === space && last === space) continue;
       node = this.step(node, code);
       last = code;
     }
     return found;
+  }
+
+  /** Whether a word may begin at `at`. */
+  mayBegin(codes: Codes, at: number): boolean {
+    const kind = this.kinds[codes[at] ?? 0] ?? 0;
+    if ((kind & wordly) === 0) return this.opens(codes, at, kind);
+    return at === 0 || ((this.kinds[codes[at - 1] ?? 0] ?? 0) & wordly) === 0;
   }
 }

@@ -1,14 +1,13 @@
 import type { Span } from '../../domain/span.ts';
-import { fold } from './fold.ts';
+import type { Folded } from './fold.ts';
+import { foldPage } from './fold.ts';
 import type { Line } from './lines.ts';
 import { paragraphs } from './lines.ts';
 import { pageMarkEnd } from './page-marks.ts';
 
 /** A text with each paragraph on one line, and the way back to the text as it was. */
-export interface Page {
+export interface Page extends Folded {
   readonly text: string;
-  /** The text as it is compared (`fold.ts`), with the same offsets. */
-  readonly folded: string;
   readonly lines: readonly Line[];
   /** A record found in the page with its spans, and the words they name, in the text as it was. */
   readonly restored: <T>(record: T) => T;
@@ -121,7 +120,10 @@ export const unwrap = (text: string): Page => {
   const rows = text.includes('\t') || text.includes('|');
   const wraps: Wrap[] = [];
   for (const line of lines) addWraps(text, line, rows, wraps);
-  if (wraps.length === 0) return { text, folded: fold(text), lines, restored: (record) => record };
+  if (wraps.length === 0) {
+    const { folded, codes } = foldPage(text);
+    return { text, folded, codes, lines, restored: (record) => record };
+  }
   const page = without(text, wraps);
   let moved = 0;
   let next = 0;
@@ -133,9 +135,11 @@ export const unwrap = (text: string): Page => {
     }
     return { start: from, end: end - moved, apart, indent };
   });
+  const { folded, codes } = foldPage(page);
   return {
     text: page,
-    folded: fold(page),
+    folded,
+    codes,
     lines: kept,
     restored: restorer(page, text, wayBack(wraps)),
   };

@@ -34,7 +34,8 @@ export interface TimeContext {
   /** `next`: a day without a year is the next on or after the document's date; `nearest`: whichever is closer; `past`: not after it. */
   readonly yearless: 'next' | 'nearest' | 'past';
   readonly namedDays: readonly NamedDay[];
-  readonly calendar: WorkingCalendar;
+  /** Which days are worked; asked for by few phrases, and told by the whole text. */
+  readonly calendar: () => WorkingCalendar;
 }
 
 export type TimeWarning =

@@ -1,8 +1,8 @@
+import { CalendarDate } from '../../domain/calendar-date.ts';
 import type { Step } from '../../domain/deadline.ts';
 import type { Holiday } from '../../domain/working-days.ts';
 import { holidayAfter, holidayAround, published } from '../../domain/working-days.ts';
 import type { Resolved, TimeContext } from './context.ts';
-import { dateOf } from './day.ts';
 import type { When } from './expression.ts';
 import type { Interval } from './interval.ts';
 import { dayWords, step } from './wording.ts';
@@ -21,7 +21,7 @@ export interface DaysOff {
 const arrangedOff = ({ name, from, to, source }: Holiday): DaysOff => {
   const [first, last] = [dayWords(from), dayWords(to)];
   return {
-    interval: { from: dateOf(from), to: dateOf(to) },
+    interval: { from: CalendarDate.from(from), to: CalendarDate.from(to) },
     steps: [
       step(
         'calendar',
@@ -35,7 +35,7 @@ const arrangedOff = ({ name, from, to, source }: Holiday): DaysOff => {
 
 /** The days off around a feast's own day. Feasts without public holidays are one day. */
 export const daysOff = (day: Interval, name: string, context: TimeContext): DaysOff => {
-  const public_ = context.calendar === 'china' && arranged.test(name);
+  const public_ = arranged.test(name) && context.calendar() === 'china';
   const holiday = public_ ? holidayAround(day.from.toString()) : null;
   if (holiday !== null) return arrangedOff(holiday);
   const outside = day.from.toString() < published.from || day.from.toString() > published.to;
@@ -50,8 +50,8 @@ export const daysOff = (day: Interval, name: string, context: TimeContext): Days
 
 /** One side of the days off, or all of them. */
 export const sideOf = ({ interval }: DaysOff, side: -1 | 0 | 1): Interval => {
-  const eve = interval.from.subtract({ days: 1 });
-  const next = interval.to.add({ days: 1 });
+  const eve = interval.from.plusDays(-1);
+  const next = interval.to.plusDays(1);
   return side === 0 ? interval : side < 0 ? { from: eve, to: eve } : { from: next, to: next };
 };
 
@@ -69,6 +69,6 @@ export const holidayOff = (
     return { ...off, steps: [...resolved.steps, ...off.steps] };
   }
   if (context.document === null) return none('no-year');
-  const next = context.calendar === 'china' ? holidayAfter(context.document) : null;
+  const next = context.calendar() === 'china' ? holidayAfter(context.document) : null;
   return next === null ? none('past-calendar') : arrangedOff(next);
 };

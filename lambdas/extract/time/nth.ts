@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import type { CalendarDate } from '../../domain/calendar-date.ts';
 import type { Step } from '../../domain/deadline.ts';
 import { addWorkingDays } from '../../domain/working-days.ts';
 import type { TimeContext } from './context.ts';
@@ -20,28 +20,26 @@ export const nthOf = (
   const count = last ? '最后一个' : `第${nth}个`;
   const zh = { day: '日', week: '周', weekday: '该星期几', 'working day': '工作日' } as const;
   const rule = step('rule', `${order} ${of} of it`, `其中${count}${zh[of]}`);
-  const whole = (day: Temporal.PlainDate): Interval | null =>
-    Temporal.PlainDate.compare(day, from) >= 0 && Temporal.PlainDate.compare(day, to) <= 0
-      ? { from: day, to: day }
-      : null;
+  const whole = (day: CalendarDate): Interval | null =>
+    day.epochDay >= from.epochDay && day.epochDay <= to.epochDay ? { from: day, to: day } : null;
   const said = (interval: Interval | null) => ({ interval, steps: [rule], provisional: false });
-  if (of === 'day') return said(whole(last ? to : from.add({ days: nth - 1 })));
+  if (of === 'day') return said(whole(last ? to : from.plusDays(nth - 1)));
   if (of === 'working day') {
     const { date, provisional } = last
-      ? addWorkingDays(to.add({ days: 1 }), -1, context.calendar)
-      : addWorkingDays(from.subtract({ days: 1 }), nth, context.calendar);
+      ? addWorkingDays(to.plusDays(1), -1, context.calendar())
+      : addWorkingDays(from.plusDays(-1), nth, context.calendar());
     return { interval: whole(date), steps: [rule, calendarStep(from, date, context)], provisional };
   }
   if (of === 'weekday') {
-    const first = from.add({ days: (weekday - from.dayOfWeek + 7) % 7 });
+    const first = from.plusDays((weekday - from.dayOfWeek + 7) % 7);
     const day = last
-      ? to.subtract({ days: (to.dayOfWeek - weekday + 7) % 7 })
-      : first.add({ weeks: nth - 1 });
+      ? to.plusDays(-((to.dayOfWeek - weekday + 7) % 7))
+      : first.plusDays(7 * (nth - 1));
     return said(whole(day));
   }
   // A week belongs to the month that holds its Thursday (ISO 8601).
   const thursday = last
-    ? to.subtract({ days: (to.dayOfWeek + 3) % 7 })
-    : from.add({ days: (11 - from.dayOfWeek) % 7 }).add({ weeks: nth - 1 });
-  return said({ from: thursday.subtract({ days: 3 }), to: thursday.add({ days: 3 }) });
+    ? to.plusDays(-((to.dayOfWeek + 3) % 7))
+    : from.plusDays(((11 - from.dayOfWeek) % 7) + 7 * (nth - 1));
+  return said({ from: thursday.plusDays(-3), to: thursday.plusDays(3) });
 };

@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/span.ts';
+import type { Reading } from '../reading.ts';
 import { isDigit } from '../text/fold.ts';
 import type { Spans } from '../text/spans.ts';
 import { date } from './assemble.ts';
@@ -75,15 +76,13 @@ const namedTokens = (
 
 /** Finds the time expressions of a span, in the order of the text, not yet resolved. */
 export const readTimes = (
-  text: string,
-  folded: string,
+  { text, folded, codes, mentions }: Pick<Reading, 'text' | 'folded' | 'codes' | 'mentions'>,
   span: Span,
   signs: Signs,
-  mentions: Spans<NamedMention>,
 ): TimeExpression[] => {
   const { start: from, end: to } = span;
   const fixed = mentions.list.length === 0 ? none : namedTokens(folded, span, mentions);
-  const read = timeTokens(folded, span, signs, fixed);
+  const read = timeTokens({ folded, codes }, span, signs, fixed);
   if (read.tokens.length === 0) return [];
   const [only] = read.tokens;
   if (read.kinds === 'y' && only !== null && only?.start === from && only.end === to) {

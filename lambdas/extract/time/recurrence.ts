@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import type { CalendarDate } from '../../domain/calendar-date.ts';
 import type { Resolved } from './context.ts';
 import type { Every, Fields, When } from './expression.ts';
 
@@ -23,7 +23,7 @@ const withFields = (when: When, change: (fields: Fields) => Fields): When => {
 export const firstTime = (
   when: When,
   every: Every,
-  anchor: Temporal.PlainDate,
+  anchor: CalendarDate,
   resolved: (when: When) => Resolved,
 ): Resolved => {
   let first: Resolved | null = null;
@@ -34,7 +34,7 @@ export const firstTime = (
     );
     first ??= each;
     const { interval } = each;
-    if (interval !== null && Temporal.PlainDate.compare(interval.to, anchor) >= 0) return each;
+    if (interval !== null && interval.to.epochDay >= anchor.epochDay) return each;
   }
   return first ?? resolved(when);
 };

@@ -1,8 +1,7 @@
-import { Temporal } from 'temporal-polyfill';
+import { CalendarDate } from '../../domain/calendar-date.ts';
 import type { Step } from '../../domain/deadline.ts';
 import { feastIn, isMovable } from '../../domain/feasts.ts';
 import type { Resolved, TimeContext } from './context.ts';
-import { dateOf } from './day.ts';
 import type { Fields } from './expression.ts';
 import type { Interval } from './interval.ts';
 import { dayOf, fiscalYear, periodOf } from './interval.ts';
@@ -35,7 +34,7 @@ const anchorStep = (context: TimeContext): Step => {
 const yearOf = (fields: Fields, context: TimeContext): number | null => {
   if (fields.year !== undefined) return fields.year < 100 ? 2000 + fields.year : fields.year;
   if (fields.yearOffset === undefined || context.document === null) return null;
-  return dateOf(context.document).year + fields.yearOffset;
+  return CalendarDate.from(context.document).year + fields.yearOffset;
 };
 
 const resolveFiscal = (given: Fields, context: TimeContext): Resolved => {
@@ -49,14 +48,14 @@ const resolveFiscal = (given: Fields, context: TimeContext): Resolved => {
   const whole = fiscalYear(year);
   const { quarter } = given;
   if (quarter !== undefined) {
-    const from = whole.from.add({ months: 3 * (quarter - 1) });
-    return found({ from, to: from.add({ months: 3 }).subtract({ days: 1 }) }, [words], year);
+    const from = whole.from.plusMonths(3 * (quarter - 1));
+    return found({ from, to: from.plusMonths(3).plusDays(-1) }, [words], year);
   }
   const cut =
     given.part === 'end'
-      ? { from: whole.to.with({ day: 1 }), to: whole.to }
+      ? { from: whole.to.withDay(1), to: whole.to }
       : given.part === 'start'
-        ? { from: whole.from, to: whole.from.with({ day: 31 }) }
+        ? { from: whole.from, to: whole.from.withDay(31) }
         : whole;
   return found(cut, [words], year);
 };
@@ -64,9 +63,9 @@ const resolveFiscal = (given: Fields, context: TimeContext): Resolved => {
 /** This month, next quarter, 上月5日: moved from the document's own. */
 const resolveMoved = (given: Fields, context: TimeContext): Resolved => {
   if (context.document === null) return none('no-year');
-  const anchor = dateOf(context.document).with({ day: 1 });
+  const anchor = CalendarDate.from(context.document).withDay(1);
   const { monthOffset, quarterOffset = 0, quarterMonth } = given;
-  const moved = anchor.add({ months: monthOffset ?? 3 * quarterOffset });
+  const moved = anchor.plusMonths(monthOffset ?? 3 * quarterOffset);
   const quarter = Math.ceil(moved.month / 3);
   const fields = monthOffset === undefined ? { ...given, quarter } : given;
   const month = quarterMonth === undefined ? null : 3 * (quarter - 1) + quarterMonth;
@@ -87,11 +86,11 @@ const resolveDayAlone = (given: Fields, day: number, context: TimeContext): Reso
     return withYear((year) => dayOf(year, month, day), given, context, [inherit]);
   }
   if (context.document === null) return none('no-month');
-  const anchor = dateOf(context.document);
+  const anchor = CalendarDate.from(context.document);
   for (let later = 0; later <= 2; later += 1) {
-    const month = anchor.with({ day: 1 }).add({ months: later });
+    const month = anchor.withDay(1).plusMonths(later);
     const interval = dayOf(month.year, month.month, day);
-    if (interval !== null && Temporal.PlainDate.compare(interval.to, anchor) >= 0)
+    if (interval !== null && interval.to.epochDay >= anchor.epochDay)
       return found(interval, [anchorStep(context)]);
   }
   return none('no-such-day');
@@ -139,7 +138,7 @@ export const resolveFields = (given: Fields, context: TimeContext): Resolved => 
   const near = weekOffset !== undefined || dayOffset !== undefined;
   if (near || (weekday !== undefined && month === undefined && day === undefined)) {
     if (context.document === null) return none('no-year');
-    const anchor = dateOf(context.document);
+    const anchor = CalendarDate.from(context.document);
     return found(nearDay(given, anchor, context), [anchorStep(context)]);
   }
   if (given.financial === true)

@@ -1,6 +1,6 @@
+import { CalendarDate } from '../../domain/calendar-date.ts';
 import { addWorkingDays } from '../../domain/working-days.ts';
 import type { Resolved, TimeContext } from './context.ts';
-import { dateOf } from './day.ts';
 import type { Every, TimeExpression, When } from './expression.ts';
 import type { DaysOff } from './holiday.ts';
 import { daysOff, holidayOff, sideOf } from './holiday.ts';
@@ -44,7 +44,7 @@ const resolveNextMeeting = ({ nextMeeting }: TimeContext): Resolved => {
     return none(null, [
       step('event', 'the text does not say when the next meeting is', '文中未写下次会议日期'),
     ]);
-  const day = dateOf(nextMeeting);
+  const day = CalendarDate.from(nextMeeting);
   const words = dayWords(nextMeeting);
   return found({ from: day, to: day }, [
     step('anchor', `the next meeting is on ${words.en}`, `下次会议定于${words.zh}`),
@@ -61,8 +61,8 @@ const resolveNth = (when: Extract<When, { kind: 'nth' }>, context: TimeContext):
       return { ...found({ from, to: from }, days.steps), provisional: days.provisional };
     const { date, provisional } =
       side < 0
-        ? addWorkingDays(from, -Math.abs(when.nth), context.calendar)
-        : addWorkingDays(to, when.nth, context.calendar);
+        ? addWorkingDays(from, -Math.abs(when.nth), context.calendar())
+        : addWorkingDays(to, when.nth, context.calendar());
     return {
       ...found({ from: date, to: date }, [...days.steps, calendarStep(from, date, context)]),
       provisional: provisional || days.provisional,
@@ -143,7 +143,7 @@ export const resolve = (expression: TimeExpression, context: TimeContext): Resol
     const { since } = context;
     const start = since != null && since > context.document ? since : context.document;
     const at: TimeContext = { ...context, document: start, inherited: null };
-    const first = firstTime(when, every, dateOf(start), (each) =>
+    const first = firstTime(when, every, CalendarDate.from(start), (each) =>
       eve(each, resolveWhen(each, at), at),
     );
     return { ...first, steps: [often(every), ...first.steps] };

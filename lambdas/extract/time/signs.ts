@@ -4,7 +4,7 @@ import { isDigit, isWord } from '../text/fold.ts';
 import { enTime } from '../vocabulary/en/time.ts';
 import { eachWord } from '../vocabulary/rows.ts';
 import { zhTime } from '../vocabulary/zh/time.ts';
-import { isNumeral, numerals } from './number.ts';
+import { numerals } from './number.ts';
 
 /** All words of time of both languages, with their meanings. */
 export const timeRows = eachWord([...zhTime, ...enTime]);
@@ -20,6 +20,7 @@ export const timeWords: Words<true> = timeRows
   .map(([each, { kind }]) => [each, kind === 'x' ? null : true] as const);
 
 const [space, linking, dash, point, slash, colon] = [32, 0x7684, 45, 46, 47, 58] as const;
+const [zero, one, two, nine] = [48, 49, 50, 57] as const;
 const [a, m, p] = [97, 109, 112] as const;
 
 /** Whether a folded code unit is a letter from a to z. */
@@ -39,8 +40,8 @@ const dates = (folded: string, start: number, end: number): boolean => {
   const next = folded.charCodeAt(end);
   if (isLetter(next)) return true;
   if (end - start === 4) {
-    const century = folded.slice(start, start + 2);
-    return century === '20' || century === '19' || century === '21';
+    const [first, second] = [folded.charCodeAt(start), folded.charCodeAt(start + 1)];
+    return first === two ? second === zero || second === one : first === one && second === nine;
   }
   if (end - start > 2) return false;
   const after = folded.charCodeAt(end + 1);
@@ -57,30 +58,6 @@ const dates = (folded: string, start: number, end: number): boolean => {
   return last === m || last === point;
 };
 
-/** What every number that can be a time has one of: 二〇二〇, 二零二零, 一九九八. */
-const figure = /[\d〇零九]/g;
-
-/** Numbers that can be a time by themselves, in the order of the text. */
-const figuresOf = (folded: string): number[] => {
-  const found: number[] = [];
-  figure.lastIndex = 0;
-  while (figure.test(folded)) {
-    let start = figure.lastIndex - 1;
-    let end = start + 1;
-    if (isDigit(folded.charCodeAt(start))) {
-      while (isDigit(folded.charCodeAt(end))) end += 1;
-      if (dates(folded, start, end)) found.push(start);
-    } else {
-      while (isNumeral(folded.charCodeAt(start - 1))) start -= 1;
-      while (isNumeral(folded.charCodeAt(end))) end += 1;
-      // No other numeral is a year.
-      if (end - start === 4 || end - start === 5) found.push(start);
-    }
-    figure.lastIndex = end;
-  }
-  return found;
-};
-
 /** Where a time may be, in the order of the text, and the index of the first that matters. */
 export interface Signs {
   readonly signs: Int32Array;
@@ -90,10 +67,20 @@ export interface Signs {
 /** Where a time may be, in the order of the text: at words of time, at figures and at named days. Most texts have few. */
 export const signsOf = (
   folded: string,
+  figures: readonly number[],
   words: readonly Span[],
   named: readonly Span[],
 ): Int32Array => {
-  const signs = figuresOf(folded);
+  const signs: number[] = [];
+  for (let i = 0; i < figures.length; i += 2) {
+    const start = figures[i] ?? 0;
+    const end = figures[i + 1] ?? 0;
+    // No Chinese numeral of another length is a year.
+    const can = isDigit(folded.charCodeAt(start))
+      ? dates(folded, start, end)
+      : end - start === 4 || end - start === 5;
+    if (can) signs.push(start);
+  }
   for (const { start } of words) signs.push(start);
   for (const { start } of named) signs.push(start);
   return Int32Array.from(signs).sort();

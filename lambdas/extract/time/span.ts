@@ -1,8 +1,7 @@
-import type { Temporal } from 'temporal-polyfill';
+import { CalendarDate } from '../../domain/calendar-date.ts';
 import type { Step } from '../../domain/deadline.ts';
 import { addWorkingDays, published, sourceOf } from '../../domain/working-days.ts';
 import type { Resolved, TimeContext } from './context.ts';
-import { dateOf } from './day.ts';
 import type { Length, When } from './expression.ts';
 import type { Interval } from './interval.ts';
 import { weekOf } from './interval.ts';
@@ -15,18 +14,14 @@ type Run = Extract<When, { kind: 'run' }>;
 /** No length of a deadline is longer: what is longer is no date. */
 const longest = 36_600;
 
-const add = (
-  date: Temporal.PlainDate,
-  { amount, unit }: Length,
-  way: 1 | -1,
-): Temporal.PlainDate => {
+const add = (date: CalendarDate, { amount, unit }: Length, way: 1 | -1): CalendarDate => {
   const count = amount * way;
-  if (unit === 'minute') return date.add({ days: Math.trunc(count / 1440) });
-  if (unit === 'hour') return date.add({ days: Math.trunc(count / 24) });
-  if (unit === 'day') return date.add({ days: count });
-  if (unit === 'week') return date.add({ weeks: count });
-  if (unit === 'year') return date.add({ years: count });
-  return date.add({ months: unit === 'quarter' ? count * 3 : count });
+  if (unit === 'minute') return date.plusDays(Math.trunc(count / 1440));
+  if (unit === 'hour') return date.plusDays(Math.trunc(count / 24));
+  if (unit === 'day') return date.plusDays(count);
+  if (unit === 'week') return date.plusDays(7 * count);
+  if (unit === 'year') return date.plusMonths(12 * count);
+  return date.plusMonths(unit === 'quarter' ? count * 3 : count);
 };
 
 const lengthWords = ({ amount, unit, working }: Length): { en: string; zh: string } => {
@@ -44,12 +39,8 @@ const lengthWords = ({ amount, unit, working }: Length): { en: string; zh: strin
 };
 
 /** How working days were counted: by which arrangements, or why the day may still move. */
-export const calendarStep = (
-  from: Temporal.PlainDate,
-  to: Temporal.PlainDate,
-  context: TimeContext,
-): Step => {
-  if (context.calendar === 'weekdays')
+export const calendarStep = (from: CalendarDate, to: CalendarDate, context: TimeContext): Step => {
+  if (context.calendar() === 'weekdays')
     return step(
       'calendar',
       'working days are Monday to Friday; public holidays of the place are not known here',
@@ -91,7 +82,7 @@ export const countedFrom = (
     const { date, provisional } = addWorkingDays(
       base,
       back ? -when.amount : when.amount,
-      context.calendar,
+      context.calendar(),
     );
     const [from, to] = back ? [date, base] : [base, date];
     return {
@@ -129,7 +120,7 @@ export const spanInterval = (when: Span, context: TimeContext): Resolved => {
   const base = meeting ? (context.meeting ?? context.document) : (printed ?? context.document);
   if (base === null) return none('no-year');
   if (when.amount > longest) return none('no-such-day');
-  const start = dateOf(base);
+  const start = CalendarDate.from(base);
   const words = dayWords(base);
   const anchor = step(
     'anchor',
@@ -139,32 +130,32 @@ export const spanInterval = (when: Span, context: TimeContext): Resolved => {
   return countedFrom({ from: start, to: start }, when, context, [anchor]);
 };
 
-const quarterOf = (day: Temporal.PlainDate): Interval => {
-  const from = day.with({ day: 1, month: 3 * Math.floor((day.month - 1) / 3) + 1 });
-  return { from, to: from.add({ months: 3 }).subtract({ days: 1 }) };
+const quarterOf = (day: CalendarDate): Interval => {
+  const from = CalendarDate.of(day.year, 3 * Math.floor((day.month - 1) / 3) + 1, 1);
+  return { from, to: from.plusMonths(3).plusDays(-1) };
 };
 
 /** Whole units beside the anchor's own: the last two weeks end with last Sunday, 后三天 begin tomorrow. */
 export const runInterval = (when: Run, context: TimeContext): Resolved => {
   if (context.document === null) return none('no-year');
   if (when.amount > longest) return none('no-such-day');
-  const anchor = dateOf(context.document);
+  const anchor = CalendarDate.from(context.document);
   const { back, unit } = when;
   const own: Interval =
     unit === 'week'
       ? weekOf(anchor, 0)
       : unit === 'month'
-        ? { from: anchor.with({ day: 1 }), to: anchor.with({ day: anchor.daysInMonth }) }
+        ? { from: anchor.withDay(1), to: anchor.withDay(anchor.daysInMonth) }
         : unit === 'quarter'
           ? quarterOf(anchor)
           : unit === 'year'
-            ? { from: anchor.with({ month: 1, day: 1 }), to: anchor.with({ month: 12, day: 31 }) }
+            ? { from: CalendarDate.of(anchor.year, 1, 1), to: CalendarDate.of(anchor.year, 12, 31) }
             : { from: anchor, to: anchor };
   const interval = back
-    ? { from: add(own.from, when, -1), to: own.from.subtract({ days: 1 }) }
+    ? { from: add(own.from, when, -1), to: own.from.plusDays(-1) }
     : {
-        from: own.to.add({ days: 1 }),
-        to: add(own.to.add({ days: 1 }), when, 1).subtract({ days: 1 }),
+        from: own.to.plusDays(1),
+        to: add(own.to.plusDays(1), when, 1).plusDays(-1),
       };
   const { en, zh } = dayWords(context.document);
   const words = step('anchor', `counted from the document's date, ${en}`, `以文件日期${zh}为基准`);

@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/span.ts';
 import { makeAutomaton } from '../text/automaton.ts';
+import type { Folded } from '../text/fold.ts';
 import { isDigit, isWord } from '../text/fold.ts';
 import { chineseNumber, numerals } from './number.ts';
 import { at, counted, numeric, unitAfter } from './numeric.ts';
@@ -30,7 +31,7 @@ const ways = ((): Uint8Array => {
  * they are.
  */
 export const timeTokens = (
-  folded: string,
+  { folded, codes }: Folded,
   { start: from, end: to }: Span,
   { signs, from: first }: Signs,
   fixed: readonly TimeToken[] = [],
@@ -48,7 +49,7 @@ export const timeTokens = (
       if (upTo >= to) break;
       i = beginOf(folded, i, upTo);
     }
-    const code = folded.charCodeAt(i);
+    const code = codes[i] ?? 0;
     const way = ways[code];
     if (way === ignored && (fixed[next]?.start ?? to) > i) {
       if (code !== 32) runs.apart = true;
@@ -80,7 +81,7 @@ export const timeTokens = (
       i += fiscal[0].length - 1;
       continue;
     }
-    const hit = words.longest(folded, i);
+    const hit = words.longest(codes, i);
     if (hit !== null && hit.end <= to) {
       const { kind, value } = hit.value;
       const end = value === 1 && '前内后'.includes(kind) ? i + 1 : hit.end;
@@ -91,14 +92,14 @@ export const timeTokens = (
     }
     if (way === numeral) {
       let end = i + 1;
-      while (end < to && ways[folded.charCodeAt(end)] === numeral) end += 1;
+      while (end < to && ways[codes[end] ?? 0] === numeral) end += 1;
       const value = end - i <= 5 ? chineseNumber(folded.slice(i, end)) : null;
       if (value !== null) runs.push(counted(i, end, value));
       i = end - 1;
       continue;
     }
     runs.apart = true;
-    if (isWord(code)) while (i + 1 < to && isWord(folded.charCodeAt(i + 1))) i += 1;
+    if (isWord(code)) while (i + 1 < to && isWord(codes[i + 1] ?? 0)) i += 1;
   }
   return runs.stream();
 };

@@ -1,6 +1,6 @@
+import { CalendarDate } from '../../domain/calendar-date.ts';
 import type { Step } from '../../domain/deadline.ts';
 import type { Bilingual, Day } from '../../domain/language.ts';
-import { dateOf } from './day.ts';
 
 const weekdaysEn = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const monthsEn = [
@@ -27,14 +27,14 @@ export const monthDay = (month: number, day: number): Bilingual => ({
 
 /** "30 May 2020", 2020年5月30日. */
 export const dayWords = (day: Day): Bilingual => {
-  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  const { year, month, day: date } = CalendarDate.from(day);
   const { en, zh } = monthDay(month, date);
   return { en: `${en} ${year}`, zh: `${year}年${zh}` };
 };
 
 /** "Saturday", 星期六. */
 export const weekdayWords = (day: Day): Bilingual => {
-  const { dayOfWeek } = dateOf(day);
+  const { dayOfWeek } = CalendarDate.from(day);
   return { en: weekdaysEn[dayOfWeek - 1] ?? '', zh: `星期${weekdaysZh[dayOfWeek - 1] ?? ''}` };
 };
 

@@ -1,7 +1,6 @@
-import { Temporal } from 'temporal-polyfill';
+import { CalendarDate } from '../../domain/calendar-date.ts';
 import type { Step } from '../../domain/deadline.ts';
 import type { Resolved, TimeContext } from './context.ts';
-import { dateOf } from './day.ts';
 import type { Fields } from './expression.ts';
 import type { Interval } from './interval.ts';
 import { dayOf, periodOf, tenOf } from './interval.ts';
@@ -22,15 +21,14 @@ const recent = 100;
 /** Chooses the year of a day or period that has none: a weekday beside it (Friday 13 February) tells it within half a year. */
 const chooseYear = (
   make: (year: number) => Interval | null,
-  anchor: Temporal.PlainDate,
+  anchor: CalendarDate,
   mode: TimeContext['yearless'],
   weekday: number | undefined,
 ): Interval | null => {
-  const order = Temporal.PlainDate.compare;
   // Only a Chinese year reaches into the next, and then into its first months.
   if (mode === 'next' && weekday === undefined && anchor.month > 3) {
     const own = make(anchor.year);
-    if (own !== null && order(own.to, anchor) >= 0) return own;
+    if (own !== null && own.to.epochDay >= anchor.epochDay) return own;
     return make(anchor.year + 1);
   }
   const candidates = [anchor.year - 1, anchor.year, anchor.year + 1].flatMap((year) => {
@@ -39,17 +37,18 @@ const chooseYear = (
   });
   if (weekday !== undefined) {
     const said = candidates.find(
-      ({ from }) => from.dayOfWeek === weekday && Math.abs(anchor.until(from).days) <= 190,
+      ({ from }) => from.dayOfWeek === weekday && Math.abs(from.epochDay - anchor.epochDay) <= 190,
     );
     if (said !== undefined) return said;
   }
-  if (mode === 'next') return candidates.find(({ to }) => order(to, anchor) >= 0) ?? null;
-  if (mode === 'past') return candidates.findLast(({ from }) => order(from, anchor) <= 0) ?? null;
+  if (mode === 'next') return candidates.find(({ to }) => to.epochDay >= anchor.epochDay) ?? null;
+  if (mode === 'past')
+    return candidates.findLast(({ from }) => from.epochDay <= anchor.epochDay) ?? null;
   // A day is spoken of soon after it; what lies further back is meant to come.
   const away = ({ from, to }: Interval): number => {
-    if (order(to, anchor) >= 0) return Math.max(0, anchor.until(from).days);
-    const back = to.until(anchor).days;
-    return order(from, to) === 0 && back <= recent ? back : 1000 + back;
+    const back = anchor.epochDay - to.epochDay;
+    if (back <= 0) return Math.max(0, from.epochDay - anchor.epochDay);
+    return from.epochDay === to.epochDay && back <= recent ? back : 1000 + back;
   };
   return candidates.reduce<Interval | null>(
     (best, each) => (best === null || away(each) < away(best) ? each : best),
@@ -113,7 +112,7 @@ export const withYear = (
   context: TimeContext,
   steps: Step[],
 ): Resolved => {
-  const anchor = context.document === null ? null : dateOf(context.document);
+  const anchor = context.document === null ? null : CalendarDate.from(context.document);
   const stated =
     fields.year ??
     (fields.yearOffset !== undefined && anchor !== null ? anchor.year + fields.yearOffset : null);

@@ -1,4 +1,5 @@
 import { withoutTail } from '../../domain/tail.ts';
+import { codesOf, isSmall } from '../text/fold.ts';
 
 /** What a label in front of a colon says about what follows it. */
 export type LabelRole =
@@ -74,6 +75,15 @@ export interface Label {
   readonly end: number;
 }
 
+const stops = codesOf(',.;。、');
+
+/** Whether the colon at `colon` may end a label that begins at `from`: it is near, and no other mark comes before it. */
+export const mayEnd = (folded: string, from: number, colon: number): boolean => {
+  if (colon - from > 41) return false;
+  for (let at = from; at < colon; at += 1) if (stops.has(folded.charCodeAt(at))) return false;
+  return true;
+};
+
 const shape = /^[*_]{0,2}([^:,.;。,、]{1,36})[*_]{0,2} ?:[*_]{0,2} {0,4}/;
 
 /** Reads a label at the beginning of a folded line; null when there is none we know. */
@@ -82,6 +92,24 @@ export const labelOf = (line: string): Label | null => {
   const state = first === '<' || first === '[' ? (standing.exec(line)?.[0].length ?? 0) : 0;
   const found = labelAt(state === 0 ? line : line.slice(state));
   return found === null || state === 0 ? found : { ...found, end: found.end + state };
+};
+
+/** What a label without a colon begins with: few lines begin with its first letter, and fewer with its words. */
+const firsts = codesOf('at[(<*_');
+const seconds = codesOf('ipcoa');
+const states = '\\[(?:new|open|pending|ongoing|in progress|recurring)\\]';
+const opening = new RegExp(
+  `<|${states}|[[(](?:a|todo|task)|[*_]{0,2}(?:a[ip]|action|todo|task)(?![a-z])`,
+  'y',
+);
+
+/** Whether what begins at `at` may be a label that needs no colon. */
+export const mayStand = (folded: string, at: number): boolean => {
+  const first = folded.charCodeAt(at);
+  if (!firsts.has(first) || (isSmall(first) && !seconds.has(folded.charCodeAt(at + 1))))
+    return false;
+  opening.lastIndex = at;
+  return opening.test(folded);
 };
 
 const labelAt = (line: string): Label | null => {
@@ -99,8 +127,7 @@ const remark =
 const assigning =
   /^(action|ai)(?: item)? (?:on |for |by )(?=@?[a-z][a-z.-]{1,20}(?: [a-z][a-z.-]{1,20})? to (?!be\b))/;
 /** "[NEW] ACTION: …", "<scribe> ACTION: …": what has become of an action, or who typed it, in front of it. */
-const standing =
-  /^<[a-z][\w-]{0,19}> {1,2}|^\[(?:new|open|pending|ongoing|in progress|recurring)\] {1,2}/;
+const standing = new RegExp(`^<[a-z][\\w-]{0,19}> {1,2}|^${states} {1,2}`);
 /** The number of an action in a log: "AI-104 Works to …", "Action 7.2 - The Clerk to …". */
 const logged =
   /^[[(]?(ai|ap|action|todo|task|(?<=[[(])a)(?: point| item)?(?:[- #/]{0,2}\d{1,4}(?:[./-]\d{1,4}){0,2})[\])]?(?: ?[:.–-])? {1,4}(?=\S)/;
@@ -108,7 +135,7 @@ const logged =
 /** "AI, unrelated:", "Action 3:", "AI-104 ". */
 const labelWithRemark = (line: string): Label | null => {
   // Most lines begin otherwise.
-  if (!'at[(*_'.includes(line.charAt(0))) return null;
+  if (!mayStand(line, 0)) return null;
   const match = remark.exec(line) ?? logged.exec(line) ?? assigning.exec(line);
   return match === null ? null : { role: 'action', word: match[1] ?? '', end: match[0].length };
 };

@@ -1,5 +1,6 @@
 import type { Automaton, Words } from '../text/automaton.ts';
 import { makeAutomaton } from '../text/automaton.ts';
+import { codesOf, firstsOf } from '../text/fold.ts';
 import { namingVerb, zhCues, zhUnits } from './zh/units.ts';
 
 /**
@@ -22,7 +23,16 @@ const eachWord = <T extends string>(
   rows.flatMap(([tag, words]) => words.split('|').map((word) => [word, tag] as const));
 
 /** Verbs that names of bodies begin with: 组织部, 宣传处, 规划局. Any other verb in front is a clause. */
-export const namingVerbs: ReadonlySet<string> = new Set(namingVerb.split('|'));
+const namingVerbs: ReadonlySet<string> = new Set(namingVerb.split('|'));
+/** A word that does not begin and end as one of them need not be looked up. */
+const namingBegins = firstsOf(namingVerbs);
+const namingEnds = codesOf(Array.from(namingVerbs, (verb) => verb.slice(-1)).join(''));
+
+/** Whether the word between `start` and `end` is such a verb. */
+export const isNamingVerb = (folded: string, start: number, end: number): boolean =>
+  namingBegins.has(folded.charCodeAt(start)) &&
+  namingEnds.has(folded.charCodeAt(end - 1)) &&
+  namingVerbs.has(folded.slice(start, end));
 
 export const unitWords: Automaton<UnitTag> = makeAutomaton(eachWord(zhUnits));
 export const cueWords: Words<CueTag> = eachWord(zhCues).map(
