@@ -1,8 +1,8 @@
 import type { Span } from '../../domain/span.ts';
 import type { Reading } from '../reading.ts';
-import { enClass, enHeads } from '../vocabulary/en/units.ts';
+import { enHeads } from '../vocabulary/en/units.ts';
 import type { Piece } from './directive-pieces.ts';
-import { nameStart } from './name-en.ts';
+import { isClass, nameStart } from './name-en.ts';
 import { personAt } from './people.ts';
 import type { UnitList } from './unit.ts';
 import { beginsTask } from './unit-words-en.ts';
@@ -155,7 +155,7 @@ export const undertaken = (reading: Reading, piece: Piece): boolean => {
 export const pluralSubject = (reading: Reading, piece: Piece): boolean => {
   // A class says with its first word that it is one.
   const begin = nameStart(reading, piece.start);
-  if (!enClass.test(reading.folded.slice(begin, begin + 24))) return false;
+  if (!isClass(reading.folded, begin, begin + 24)) return false;
   const list = subjectOf(reading, piece);
   return (
     list?.units[0]?.generic === true &&

@@ -1,24 +1,45 @@
 import type { Span } from '../../domain/span.ts';
 import type { Reading } from '../reading.ts';
 import { makeLetters } from '../text/letters.ts';
+import { enClass } from '../vocabulary/en/units.ts';
 import { honorifics } from '../vocabulary/names.ts';
 import { connectives } from './word-en.ts';
 
-const article = /^(?:(?:either|both) +(?=the [^,;]{3,80}? (?:and|or) ))?(?:the|a|an) +/;
-/** What articles and titles of persons begin with. */
-const first = makeLetters({ article: 'ateb', title: 'ctdpbmshjr' });
+/** "either the Clerk or …": two, each with its article. */
+const pair = /^(?:either|both) +(?=the [^,;]{3,80}? (?:and|or) )/;
+/** What these, titles of persons and names of classes begin with. */
+const first = makeLetters({ pair: 'eb', title: 'ctdpbmshjr', some: 'aeordlhmuspvc' });
 const blank = 32;
+
+/** The first place from `from` on where no blank stands. */
+export const behindBlanks = (folded: string, from: number): number => {
+  let at = from;
+  while (folded.charCodeAt(at) === blank) at += 1;
+  return at;
+};
+
+const articles = ['the ', 'a ', 'an '];
+const behindArticle = (folded: string, at: number): number => {
+  for (const article of articles)
+    if (folded.startsWith(article, at)) return behindBlanks(folded, at + article.length);
+  return at;
+};
 
 /** Where a name begins behind articles; with a title of a person only in front of a capital: "Chair Holt" is one, "the Chair agreed" is not. */
 export const nameStart = ({ folded, text }: Reading, at: number): number => {
-  let begin = at;
-  while (folded.charCodeAt(begin) === blank) begin += 1;
-  if ((first.at(folded.charCodeAt(begin)) & first.bit.article) !== 0)
-    begin += article.exec(folded.slice(begin, begin + 96))?.[0].length ?? 0;
+  let begin = behindBlanks(folded, at);
+  if ((first.at(folded.charCodeAt(begin)) & first.bit.pair) !== 0)
+    begin += pair.exec(folded.slice(begin, begin + 96))?.[0].length ?? 0;
+  begin = behindArticle(folded, begin);
   if ((first.at(folded.charCodeAt(begin)) & first.bit.title) === 0) return begin;
   const title = honorifics.exec(folded.slice(begin, begin + 24))?.[0].length ?? 0;
   return title > 0 && /[A-Z]/.test(text[begin + title] ?? '') ? begin + title : begin;
 };
+
+/** Whether the name that stands between `begin` and `end` puts a class of bodies for one: "all agencies". */
+export const isClass = (folded: string, begin: number, end: number): boolean =>
+  (first.at(folded.charCodeAt(begin)) & first.bit.some) !== 0 &&
+  enClass.test(folded.slice(begin, end));
 
 /** Adjectives that name nobody by themselves. */
 const adjectives =

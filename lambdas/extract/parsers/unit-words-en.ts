@@ -27,9 +27,13 @@ export const another = (
     if (i === 0 && /^[A-Z]{2,6}$/.test(text.slice(word.start, word.end))) return true;
     // "Procurement and Legal Services" are two.
     const heading = (word.kind & head) !== 0;
-    if (heading && word.folded !== 'services') heads += 1;
+    if (heading && word.word !== 'services') heads += 1;
     if (i === 0)
-      first = heading || /^(?:attorney|assistant|deputy|under|chief|archivist)/.test(word.folded);
+      first =
+        heading ||
+        /^(?:attorney|assistant|deputy|under|chief|archivist)/.test(
+          folded.slice(word.start, word.end),
+        );
     at = word.end;
     if (folded.charCodeAt(at) !== blank) break;
   }
@@ -37,11 +41,6 @@ export const another = (
   return headed || heads === 0;
 };
 
-/** Words that put a name for a class, in front of "the" or "of the": all the schools, each of the teams. */
-export const whole = /^(?:all|both|each|any|every one|some)$/;
-/** Names of offices that go on with "to the": Assistant to the President. */
-export const envoy =
-  /^(?:assistant|representative|adviser|advisor|counsel|delegate|delegation|ambassador|secretary|mission|envoy|deputy|liaison|observer)s?$/;
 /** "departments and agencies", "department or agency": heads of one class, when nothing more is said of the second. */
 const sameClass =
   / (?:and|or) ([a-z]{3,16})(?= (?!of\b|for\b|[a-z]+(?: [a-z]+)? of\b)([a-z]{0,16})|[,.;:)]|$)/y;
@@ -56,19 +55,20 @@ export const belongs = (
   { folded }: Reading,
   word: Word,
   begin: number,
-  before: string,
+  before: Word | null,
 ): boolean => {
-  if (word.folded === 'such')
+  if (word.word === 'such')
     return /^(?:each|any|every|all) such /.test(folded.slice(begin, begin + 12));
-  if (word.folded === 'under') return /^[ -]secretar/.test(folded.slice(word.end, word.end + 9));
+  if (word.word === 'under') return /^[ -]secretar/.test(folded.slice(word.end, word.end + 9));
   return (
-    doOffice(folded, word, begin) || (before === 'of' && /^(?:these|those|such)$/.test(word.folded))
+    doOffice(folded, word, begin) ||
+    (before?.word === 'of' && /^(?:these|those|such)$/.test(word.word))
   );
 };
 
 /** 办 as a machine has it: "the Flood Prevention Do should revise the plan". */
 const doOffice = (folded: string, word: Word, begin: number): boolean =>
-  word.folded === 'do' &&
+  word.word === 'do' &&
   word.capital &&
   word.start > begin &&
   /^(?:,| (?:shall|should|must|is|will|to|and|in)\b)/.test(folded.slice(word.end, word.end + 8));
@@ -134,8 +134,8 @@ export const leadsOn = (reading: Reading, from: number, to: number): boolean => 
     const word = wordAt(reading, at, to);
     if (word === null || (word.kind & stop) !== 0) return false;
     if ((word.kind & (head | place)) === head) return i > 0;
-    if (/^(?:of|for|on|the|to)$/.test(word.folded)) return false;
-    if (i === 0 && /^(?:and|&)$/.test(word.folded)) return false;
+    if (/^(?:of|for|on|the|to)$/.test(word.word)) return false;
+    if (i === 0 && /^(?:and|&)$/.test(word.word)) return false;
     if (i === 0 && beginsTask(reading, word.start)) return false;
     at = word.end;
     if (reading.folded.charCodeAt(at) !== blank) return false;

@@ -1,7 +1,7 @@
 import type { Reading } from '../reading.ts';
 import { makeLetters } from '../text/letters.ts';
-import { enClass, enHeads } from '../vocabulary/en/units.ts';
-import { isName, nameStart } from './name-en.ts';
+import { enHeads } from '../vocabulary/en/units.ts';
+import { behindBlanks, isClass, isName, nameStart } from './name-en.ts';
 import { personAt } from './people.ts';
 import type { Unit, UnitList } from './unit.ts';
 import { registered } from './unit.ts';
@@ -10,13 +10,12 @@ import {
   beginsTask,
   belongs,
   classEnd,
-  envoy,
   leadsOn,
   officeEnd,
   quotedName,
-  whole,
 } from './unit-words-en.ts';
-import { head, place, small, stop, wordAt } from './word-en.ts';
+import type { Word } from './word-en.ts';
+import { envoy, head, place, small, stop, whole, wordAt } from './word-en.ts';
 
 /** What a possessive begins with; behind blanks, what divides units and what stands behind one. */
 const first = makeLetters({ own: "'’", divider: ',;&+/ao', aside: '(,o' });
@@ -38,7 +37,7 @@ const enUnitAt = (reading: Reading, at: number, to: number): Unit | null => {
   let headed = false;
   let open = false;
   let plain = 0;
-  let before = '';
+  let before: Word | null = null;
   for (let from = begin; from < reach; ) {
     const department = reading.departments.at(from, reach);
     const given = department?.end ?? quotedName(reading, from, reach);
@@ -51,33 +50,33 @@ const enUnitAt = (reading: Reading, at: number, to: number): Unit | null => {
     }
     const word = wordAt(reading, from, reach);
     if (word === null) break;
-    const { kind } = word;
+    const { kind, word: is } = word;
     if ((kind & stop) !== 0 && !belongs(reading, word, begin, before)) break;
     if (reading.times.at(word.start, reach) !== undefined) break;
     if ((kind & small) !== 0) {
       const classed =
-        end < 0 && (word.folded === 'the' || word.folded === 'of') && whole.test(before);
-      if (end < 0 && word.folded !== 'and' && !classed && before !== 'of') break;
-      if (word.folded === 'and') {
+        end < 0 && (is === 'the' || is === 'of') && ((before?.kind ?? 0) & whole) !== 0;
+      if (end < 0 && is !== 'and' && !classed && before?.word !== 'of') break;
+      if (is === 'and') {
         if (end >= 0 && another(reading, word.end, reach, open, headed)) break;
       } else if (
-        word.folded === 'to' &&
-        !(envoy.test(before) && /^\s+the\s+[A-Z]/.test(text.slice(word.end, word.end + 24)))
+        is === 'to' &&
+        !(
+          ((before?.kind ?? 0) & envoy) !== 0 &&
+          /^\s+the\s+[A-Z]/.test(text.slice(word.end, word.end + 24))
+        )
       )
         break;
-      else if (
-        word.folded === 'for' &&
-        !/^\s+(?:the\s+)?[A-Z]/.test(text.slice(word.end, word.end + 24))
-      )
+      else if (is === 'for' && !/^\s+(?:the\s+)?[A-Z]/.test(text.slice(word.end, word.end + 24)))
         break;
-      else open ||= word.folded === 'of';
-    } else if ((kind & head) !== 0 || word.folded === 'do') {
+      else open ||= is === 'of';
+    } else if ((kind & head) !== 0 || is === 'do') {
       // "the district flood control office": the place is a part of the name.
       if ((kind & place) !== 0 && leadsOn(reading, word.end, reach)) {
         if (word.capital) end = word.end;
         else plain += 1;
         if (plain > smallWords) break;
-        before = word.folded;
+        before = word;
         from = word.end + 1;
         continue;
       }
@@ -90,7 +89,7 @@ const enUnitAt = (reading: Reading, at: number, to: number): Unit | null => {
       plain += 1;
       if (plain > smallWords || (headed && !open)) break;
     }
-    before = word.folded;
+    before = word;
     from = word.end;
     // "the Harbour Master's Office", "the Tenants' Union": a possessive is a part of what it owns.
     if ((first.at(text.charCodeAt(from)) & first.bit.own) !== 0) {
@@ -108,7 +107,7 @@ const enUnitAt = (reading: Reading, at: number, to: number): Unit | null => {
   const span = { start: begin, end };
   const departmentId = registered(reading, begin, end);
   if (!headed && departmentId === null && !isName(reading, span)) return null;
-  const generic = departmentId === null && enClass.test(folded.slice(begin, end));
+  const generic = departmentId === null && isClass(folded, begin, end);
   return { start: begin, end, departmentId, generic };
 };
 
@@ -130,11 +129,8 @@ const aside =
   /(?: ?\([^()]{1,60}\)(?:-\([a-z]\))?|,? or (?:(?:his|her|their|its|the [a-z]{3,20}'s) )(?:or her )?(?:designees?|delegates?|designated representatives?|nominees?)){1,3}/y;
 
 /** What may begin behind the blanks at `end`. */
-const behindBlanks = (folded: string, end: number): number => {
-  let at = end;
-  while (folded.charCodeAt(at) === blank) at += 1;
-  return first.at(folded.charCodeAt(at));
-};
+const next = (folded: string, end: number): number =>
+  first.at(folded.charCodeAt(behindBlanks(folded, end)));
 
 /** Units one after another: "the Secretary of A, the Director of B, and C". */
 export const enUnitsAt = (reading: Reading, at: number, to: number): UnitList | null => {
@@ -146,17 +142,17 @@ export const enUnitsAt = (reading: Reading, at: number, to: number): UnitList | 
     if (unit === null) break;
     units.push(unit);
     end = unit.end;
-    if ((behindBlanks(folded, end) & first.bit.aside) !== 0) {
+    if ((next(folded, end) & first.bit.aside) !== 0) {
       aside.lastIndex = end;
       end += aside.exec(folded)?.[0].length ?? 0;
     }
     // "Jory Tobie": two persons that nothing divides.
-    const next = folded.charCodeAt(end) === blank ? personAt(reading, end + 1, to) : null;
-    if (next !== null) {
-      from = next.start;
+    const person = folded.charCodeAt(end) === blank ? personAt(reading, end + 1, to) : null;
+    if (person !== null) {
+      from = person.start;
       continue;
     }
-    if ((behindBlanks(folded, end) & first.bit.divider) === 0) break;
+    if ((next(folded, end) & first.bit.divider) === 0) break;
     divider.lastIndex = end;
     const match = divider.exec(folded);
     if (match === null) break;

@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/span.ts';
 import type { Reading } from '../reading.ts';
+import { WordTable } from '../text/word-table.ts';
 import { enHeads, enStops } from '../vocabulary/en/units.ts';
 
 /** Small words that may stand inside a name. */
@@ -10,24 +11,38 @@ const places =
     '|',
   );
 
+/** Words that put a name for a class, in front of "the" or "of the": all the schools, each of the teams. */
+const wholes = ['all', 'both', 'each', 'any', 'some'];
+/** Names of offices that go on with "to the": Assistant to the President. */
+const envoys =
+  'assistant|representative|adviser|advisor|counsel|delegate|delegation|ambassador|secretary|mission|envoy|deputy|liaison|observer'
+    .split('|')
+    .flatMap((word) => [word, `${word}s`]);
+
 /** What a word may be to a name: its head noun, a word that no name has, a small word inside it, a place in front of it. */
-export const [head, stop, small, place] = [1, 2, 4, 8] as const;
+export const [head, stop, small, place, whole, envoy] = [1, 2, 4, 8, 16, 32] as const;
 
 /** What words are known to be: one look-up answers all questions. */
-const known = new Map<string, number>();
-for (const [kind, words] of [
-  [head, enHeads],
-  [stop, enStops],
-  [small, connectives],
-  [place, places],
-] as const)
-  for (const word of words) known.set(word, (known.get(word) ?? 0) | kind);
+const known = ((): WordTable<{ readonly word: string; readonly kind: number }> => {
+  const kinds = new Map<string, number>();
+  for (const [kind, words] of [
+    [head, enHeads],
+    [stop, enStops],
+    [small, connectives],
+    [place, places],
+    [whole, wholes],
+    [envoy, envoys],
+  ] as const)
+    for (const word of words) kinds.set(word, (kinds.get(word) ?? 0) | kind);
+  return new WordTable([...kinds].map(([word, kind]) => ({ word, kind })));
+})();
 
 /** A word that may stand in a name. */
 export interface Word extends Span {
-  readonly folded: string;
   readonly capital: boolean;
-  /** What it is known to be: `head`, `stop`, `small`, `place`. */
+  /** The word, folded, when it is known to be something to a name; else empty. */
+  readonly word: string;
+  /** What it is known to be: `head`, `stop`, `small`, `place`, `whole`, `envoy`. */
   readonly kind: number;
 }
 
@@ -90,6 +105,6 @@ export const wordAt = ({ text, folded }: Reading, from: number, to: number): Wor
   else if (text.charCodeAt(end) !== dot || (kindAt(text, end + 1) & wordly) !== 0)
     end = unowned(text, end);
   if (end > to) return null;
-  const word = folded.slice(start, end);
-  return { start, end, folded: word, capital, kind: known.get(word) ?? 0 };
+  const found = known.find(folded, start, end);
+  return { start, end, capital, word: found?.word ?? '', kind: found?.kind ?? 0 };
 };

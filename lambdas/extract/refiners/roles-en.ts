@@ -1,6 +1,7 @@
 import type { ResponsibleUnit } from '../../domain/directive.ts';
 import type { Span } from '../../domain/span.ts';
 import { askedOf, bareSubject, expectedOf } from '../parsers/assigned-en.ts';
+import { behindBlanks } from '../parsers/name-en.ts';
 import { inRole, type UnitList } from '../parsers/unit.ts';
 import { enUnitsAt } from '../parsers/units-en.ts';
 import type { Reading } from '../reading.ts';
@@ -89,7 +90,7 @@ export const enRoles = (reading: Reading, clause: Span, action: boolean): Respon
     }
   if (out.length === 0 && places.length === 0) bare(reading, clause, take);
   for (const phrase of phrases.inside(clause.start, clause.end)) {
-    const at = skipped(folded, phrase.end);
+    const at = behindBlanks(folded, phrase.end);
     const list = enUnitsAt(reading, at, clause.end);
     const led = phrase.value === 'lead' && out.some(({ role }) => role === 'lead');
     // "through final agency action": the name goes on, and is none.
@@ -101,13 +102,6 @@ export const enRoles = (reading: Reading, clause: Span, action: boolean): Respon
   }
   if (out.length === 0) agent(reading, clause, take);
   return out.length > 1 ? out.sort((a, b) => a.start - b.start) : out;
-};
-
-/** Blanks, and words like "also" and "relevant" that come before a list of units. */
-const skipped = (folded: string, from: number): number => {
-  let at = from;
-  while (folded[at] === ' ') at += 1;
-  return at;
 };
 
 /** "All localities take …": a class of bodies with a verb that nothing else binds. */

@@ -8,7 +8,8 @@ const opening =
 /** What opening words begin with, beside a letter and its full stop. */
 const first = makeLetters({ opening: 'asftnrim' });
 const opens = (folded: string, at: number): boolean =>
-  (first.at(folded.charCodeAt(at)) & first.bit.opening) !== 0 || folded.charCodeAt(at + 1) === dot;
+  ((first.at(folded.charCodeAt(at)) & first.bit.opening) !== 0 && !folded.startsWith('the ', at)) ||
+  folded.charCodeAt(at + 1) === dot;
 /** Words whose clause behind "that" has the subject of the duty. */
 const requiring =
   /(?:requir|direct|order|request|ask|agree|decid|resolv|stress|emphasi[sz]|demand|insist)[a-z]{0,4}$/;
