@@ -45,6 +45,9 @@ const endingOf = (folded: string, { start, end }: Span): number => {
   return print;
 };
 
+/** Stands for an index of those that are seen already. */
+const known = -1;
+
 /** For each directive that repeats another the index of the first that said the same. */
 const repeatsOf = (folded: string, drafts: readonly Span[]): ReadonlyMap<number, number> => {
   const repeats = new Map<number, number>();
@@ -57,7 +60,9 @@ const repeatsOf = (folded: string, drafts: readonly Span[]): ReadonlyMap<number,
       endings.set(ending, i);
       continue;
     }
-    seen.set(normal(folded, drafts[alike] ?? draft), alike);
+    // The first of those that end alike is seen once a second one comes.
+    if (alike !== known) seen.set(normal(folded, drafts[alike] ?? draft), alike);
+    endings.set(ending, known);
     const words = normal(folded, draft);
     const first = seen.get(words);
     if (first === undefined) seen.set(words, i);
