@@ -1,3 +1,4 @@
+import { people } from './bodies/people.ts';
 import { addressees } from './parsers/addressees.ts';
 import { documentDates } from './parsers/dates-of-document.ts';
 import { directives } from './parsers/directives.ts';
@@ -6,7 +7,6 @@ import { initiatives } from './parsers/initiatives.ts';
 import { marks } from './parsers/marks.ts';
 import { meeting } from './parsers/meeting.ts';
 import { namedDays } from './parsers/named-days.ts';
-import { people } from './parsers/people.ts';
 import { tables } from './parsers/task-tables.ts';
 import { times } from './parsers/times.ts';
 import { words } from './parsers/words.ts';

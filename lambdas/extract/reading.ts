@@ -12,7 +12,7 @@ import type { Initiative } from '../domain/initiative.ts';
 import type { Bilingual, Language } from '../domain/language.ts';
 import type { NamedDay } from '../domain/named-day.ts';
 import type { Span } from '../domain/span.ts';
-import type { People } from './parsers/people.ts';
+import type { People } from './bodies/people.ts';
 import type { Hit, Lexicon } from './text/automaton.ts';
 import type { Codes } from './text/fold.ts';
 import type { Block, Sentence } from './text/outline.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import * as clauses from '../../lambdas/extract/parsers/clauses-zh.ts';
-import { lettersOf } from '../../lambdas/extract/parsers/letters-zh.ts';
+import * as clauses from '../../lambdas/extract/clauses/clauses-zh.ts';
+import { lettersOf } from '../../lambdas/extract/clauses/letters-zh.ts';
 import { foldPage } from '../../lambdas/extract/text/fold.ts';
 
 type Reader = (line: string, held: number) => boolean;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import * as shapes from '../../lambdas/extract/parsers/unit-shapes-zh.ts';
+import * as shapes from '../../lambdas/extract/bodies/unit-shapes-zh.ts';
 
 /** Words that an expression is made of, put one behind another: many match, and many nearly do. */
 const wordsOf = (pattern: RegExp): fc.Arbitrary<string> => {

@@ -1,9 +1,9 @@
 import type { Named, PresentDepartment, Warning } from '../../domain/extraction.ts';
 import type { Span } from '../../domain/span.ts';
+import { personIn } from '../bodies/persons.ts';
 import type { Reading } from '../reading.ts';
 import { codesOf } from '../text/fold.ts';
 import { listItems } from './lines.ts';
-import { personIn } from './persons.ts';
 
 const attended =
   / (?:also )?(?:attended|participated in|took part in|were present at|joined) (?:the|this) (?:scheduling |promotion )?(?:meeting|conference|session)/;

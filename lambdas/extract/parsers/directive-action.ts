@@ -1,4 +1,6 @@
 import type { Span } from '../../domain/span.ts';
+import { inRole } from '../bodies/unit.ts';
+import { enUnitsAt } from '../bodies/units-en.ts';
 import type { Draft, Reading } from '../reading.ts';
 import { isHan } from '../text/fold.ts';
 import type { Block, Sentence } from '../text/outline.ts';
@@ -7,8 +9,6 @@ import { trimmed } from '../text/sorted.ts';
 import { labelOf, mayStand } from '../vocabulary/labels.ts';
 import { isClosed } from './action-closed.ts';
 import { onlyOwners } from './duty-lines.ts';
-import { inRole } from './unit.ts';
-import { enUnitsAt } from './units-en.ts';
 
 const nothing = /^(?:none|nobody|no one|n\/a|nil|no action|无)\b|^无/;
 const notOwners =

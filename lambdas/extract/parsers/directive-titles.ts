@@ -1,5 +1,5 @@
+import { onlyDuty } from '../clauses/duties.ts';
 import type { Reading } from '../reading.ts';
-import { onlyDuty } from '../refiners/duties.ts';
 import type { Block, Sentence } from '../text/outline.ts';
 
 /** A first sentence of a few words that names what the rest of the item says: 摸底排查。 "Comprehensive rectification." */

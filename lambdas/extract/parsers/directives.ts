@@ -1,21 +1,21 @@
 import type { Span } from '../../domain/span.ts';
+import { onlyDuty } from '../clauses/duties.ts';
+import { judge } from '../clauses/judge.ts';
+import type { Above, Lists } from '../clauses/lists.ts';
+import { listsOf } from '../clauses/lists.ts';
+import { ownerTail } from '../clauses/owner-tail-zh.ts';
+import type { Piece } from '../clauses/pieces.ts';
+import { piecesOf } from '../clauses/pieces.ts';
 import type { Draft, Reading, Stage } from '../reading.ts';
-import { onlyDuty } from '../refiners/duties.ts';
 import type { Block, Sentence } from '../text/outline.ts';
 import { points } from '../text/points.ts';
 import type { Label } from '../vocabulary/labels.ts';
 import { closedBelow, isClosed } from './action-closed.ts';
 import { actionDrafts, actionSentence, lastSentence } from './directive-action.ts';
-import { judge } from './directive-judge.ts';
-import type { Piece } from './directive-pieces.ts';
-import { piecesOf } from './directive-pieces.ts';
 import { isCaption, isTitle, isTopic } from './directive-titles.ts';
 import type { Below } from './duty-lines.ts';
 import { linesBelow, taskHeading } from './duty-lines.ts';
 import { labelAt } from './lines.ts';
-import type { Above, Lists } from './lists.ts';
-import { listsOf } from './lists.ts';
-import { ownerTail } from './owner-tail-zh.ts';
 
 /** A heading over a list of actions. */
 const actions =

@@ -1,12 +1,12 @@
 import type { Span } from '../../domain/span.ts';
+import type { UnitList } from '../bodies/unit.ts';
+import { beginsTask } from '../bodies/unit-words-en.ts';
+import { enUnitsAt } from '../bodies/units-en.ts';
+import { bracketLine, dueBehind, dutyList, enDutyLineEnd, isDutyLine } from '../clauses/duties.ts';
 import type { Draft, Reading } from '../reading.ts';
-import { bracketLine, dueBehind, dutyList, enDutyLineEnd, isDutyLine } from '../refiners/duties.ts';
 import type { Block } from '../text/outline.ts';
 import { trimmed } from '../text/sorted.ts';
 import { labelAt } from './lines.ts';
-import type { UnitList } from './unit.ts';
-import { beginsTask } from './unit-words-en.ts';
-import { enUnitsAt } from './units-en.ts';
 
 const dueLine =
   /^(?:完成|办结|整改|办理)?(?:时限|时间|期限|日期)(?:要求|节点)?:|^(?:时间节点|时间要求|due|due date|deadline|by when):/;

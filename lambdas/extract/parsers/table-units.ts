@@ -1,11 +1,11 @@
 import type { ResponsibleUnit, UnitRole } from '../../domain/directive.ts';
 import type { Span } from '../../domain/span.ts';
+import { personAt } from '../bodies/people.ts';
+import { inRole, registered } from '../bodies/unit.ts';
+import { enUnitsAt } from '../bodies/units-en.ts';
 import type { Reading } from '../reading.ts';
 import { trimmed } from '../text/sorted.ts';
 import { enClass } from '../vocabulary/en/units.ts';
-import { personAt } from './people.ts';
-import { inRole, registered } from './unit.ts';
-import { enUnitsAt } from './units-en.ts';
 
 const nobody = /^(?:[-/—_.… ]*|无|待定|tbd|tbc|n\/a|none|nil|同上|〃)$/;
 const classes = /^(?:各|有关|相关|其他|所有|全体|全区|全市|全县|全省|everyone$|all$)/;

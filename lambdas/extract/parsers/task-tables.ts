@@ -1,7 +1,7 @@
 import type { ResponsibleUnit, UnitRole } from '../../domain/directive.ts';
 import type { Span } from '../../domain/span.ts';
+import { firstLeadsFrom } from '../clauses/duties.ts';
 import type { Draft, Reading, Stage } from '../reading.ts';
-import { firstLeadsFrom } from '../refiners/duties.ts';
 import type { Column } from '../vocabulary/columns.ts';
 import type { Row, TaskTable } from './table-rows.ts';
 import { taskTables } from './table-rows.ts';

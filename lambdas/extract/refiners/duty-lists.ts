@@ -1,13 +1,19 @@
 import type { ResponsibleUnit } from '../../domain/directive.ts';
 import type { Span } from '../../domain/span.ts';
+import { inRole } from '../bodies/unit.ts';
+import {
+  bracketLine,
+  dutyList,
+  enDutyLineEnd,
+  firstLeadsFrom,
+  isDutyLine,
+} from '../clauses/duties.ts';
+import { ownerTail } from '../clauses/owner-tail-zh.ts';
 import { ownersLine } from '../parsers/duty-lines.ts';
-import { ownerTail } from '../parsers/owner-tail-zh.ts';
 import { cellUnits } from '../parsers/table-units.ts';
-import { inRole } from '../parsers/unit.ts';
 import type { Reading } from '../reading.ts';
 import { codesOf } from '../text/fold.ts';
 import { nextOf } from '../text/next.ts';
-import { bracketLine, dutyList, enDutyLineEnd, firstLeadsFrom, isDutyLine } from './duties.ts';
 
 const bracket = /\([^()]{3,160}(?:\([^()]{1,24}\)[^()]{0,120}){0,3}\)/g;
 /** What a paragraph or a clause ends with. */

@@ -1,12 +1,12 @@
 import type { ResponsibleUnit } from '../../domain/directive.ts';
 import type { Span } from '../../domain/span.ts';
-import { beginsTask } from '../parsers/unit-words-en.ts';
+import { beginsTask } from '../bodies/unit-words-en.ts';
+import { enRoles } from '../clauses/roles-en.ts';
+import { zhRoles } from '../clauses/roles-zh.ts';
 import type { Draft, Reading, Stage } from '../reading.ts';
 import { isHan } from '../text/fold.ts';
 import type { DutyList } from './duty-lists.ts';
 import { dutyLists } from './duty-lists.ts';
-import { enRoles } from './roles-en.ts';
-import { zhRoles } from './roles-zh.ts';
 
 /** A clause is Chinese when a Han character stands near its beginning. */
 const chinese = ({ codes }: Reading, { start, end }: Span): boolean => {

@@ -1,10 +1,10 @@
 import type { ResponsibleUnit } from '../../domain/directive.ts';
 import type { Span } from '../../domain/span.ts';
-import { askedOf, bareSubject, expectedOf } from '../parsers/assigned-en.ts';
-import { behindBlanks } from '../parsers/name-en.ts';
-import { inRole, type UnitList } from '../parsers/unit.ts';
-import { enUnitsAt } from '../parsers/units-en.ts';
+import { behindBlanks } from '../bodies/name-en.ts';
+import { inRole, type UnitList } from '../bodies/unit.ts';
+import { enUnitsAt } from '../bodies/units-en.ts';
 import type { Reading } from '../reading.ts';
+import { askedOf, bareSubject, expectedOf } from './assigned-en.ts';
 import { agent, chief, helpers, inBrackets, marked, takenOn } from './owners-en.ts';
 import { Starts } from './starts-en.ts';
 import { subjectOf } from './subjects-en.ts';

@@ -1,7 +1,7 @@
 import type { ResponsibleUnit } from '../../domain/directive.ts';
 import type { Span } from '../../domain/span.ts';
-import { inRole, type Unit } from '../parsers/unit.ts';
-import { zhUnitsAt } from '../parsers/units-zh.ts';
+import { inRole, type Unit } from '../bodies/unit.ts';
+import { zhUnitsAt } from '../bodies/units-zh.ts';
 import type { Reading } from '../reading.ts';
 import { codesOf, isHan } from '../text/fold.ts';
 import { trimmed } from '../text/sorted.ts';

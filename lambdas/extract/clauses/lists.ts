@@ -1,10 +1,10 @@
 import type { ResponsibleUnit } from '../../domain/directive.ts';
 import type { Span } from '../../domain/span.ts';
 import type { Reading } from '../reading.ts';
-import { enRoles } from '../refiners/roles-en.ts';
-import { zhRoles } from '../refiners/roles-zh.ts';
 import { codesOf } from '../text/fold.ts';
 import type { Block } from '../text/outline.ts';
+import { enRoles } from './roles-en.ts';
+import { zhRoles } from './roles-zh.ts';
 
 /** What a line that ends in a colon makes of the items under it. */
 export type Leading = 'must' | 'by' | 'may' | 'content' | 'told';

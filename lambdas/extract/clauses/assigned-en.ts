@@ -1,12 +1,12 @@
 import type { Span } from '../../domain/span.ts';
+import { isClass, nameStart } from '../bodies/name-en.ts';
+import { personAt } from '../bodies/people.ts';
+import type { UnitList } from '../bodies/unit.ts';
+import { beginsTask } from '../bodies/unit-words-en.ts';
+import { enUnitsAt, isBody } from '../bodies/units-en.ts';
 import type { Reading } from '../reading.ts';
 import { enHeads } from '../vocabulary/en/units.ts';
-import type { Piece } from './directive-pieces.ts';
-import { isClass, nameStart } from './name-en.ts';
-import { personAt } from './people.ts';
-import type { UnitList } from './unit.ts';
-import { beginsTask } from './unit-words-en.ts';
-import { enUnitsAt, isBody } from './units-en.ts';
+import type { Piece } from './pieces.ts';
 import type { Facts } from './verdict.ts';
 
 /** Bodies and officers whose asking binds those they ask; what a resident or another body asks for is a request. */

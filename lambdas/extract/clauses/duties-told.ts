@@ -1,7 +1,7 @@
 import type { ResponsibleUnit } from '../../domain/directive.ts';
 import type { Span } from '../../domain/span.ts';
-import type { Unit, UnitList } from '../parsers/unit.ts';
-import { unitOf } from '../parsers/unit-zh.ts';
+import type { Unit, UnitList } from '../bodies/unit.ts';
+import { unitOf } from '../bodies/unit-zh.ts';
 import type { Reading } from '../reading.ts';
 import { codesOf } from '../text/fold.ts';
 import { zhRoles } from './roles-zh.ts';

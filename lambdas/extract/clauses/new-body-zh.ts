@@ -1,7 +1,7 @@
+import { opensTask } from '../bodies/name-edges-zh.ts';
+import { zhUnitsAt } from '../bodies/units-zh.ts';
 import type { Reading } from '../reading.ts';
 import { codesOf, isHan } from '../text/fold.ts';
-import { opensTask } from './name-edges-zh.ts';
-import { zhUnitsAt } from './units-zh.ts';
 
 /** A part that only says when, why or of what: 为…, 根据…, 对于…的. What follows is its main clause. */
 const circumstance =

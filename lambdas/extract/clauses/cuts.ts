@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/span.ts';
+import { enUnitsAt, isBody } from '../bodies/units-en.ts';
 import type { Reading } from '../reading.ts';
 import type { Codes } from '../text/fold.ts';
 import { isDigit, isHan } from '../text/fold.ts';
@@ -7,7 +8,6 @@ import { points } from '../text/points.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import type { DutyTag } from '../vocabulary/duty.ts';
 import { circumstantial, newBody } from './new-body-zh.ts';
-import { enUnitsAt, isBody } from './units-en.ts';
 
 /** A place where a sentence is cut: the part before ends `at`, the part behind begins at `next`. */
 export interface Cut {

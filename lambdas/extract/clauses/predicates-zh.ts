@@ -1,12 +1,12 @@
 import type { Span } from '../../domain/span.ts';
+import { zhUnitsAt } from '../bodies/units-zh.ts';
 import type { Reading } from '../reading.ts';
-import { zhSubject } from '../refiners/roles-zh.ts';
 import { codesOf } from '../text/fold.ts';
 import { phrase } from './clauses-zh.ts';
-import type { Piece } from './directive-pieces.ts';
 import { beginning } from './letters-zh.ts';
+import type { Piece } from './pieces.ts';
+import { zhSubject } from './roles-zh.ts';
 import { underTask } from './under-zh.ts';
-import { zhUnitsAt } from './units-zh.ts';
 
 /** What may stand behind 将 when it is no 把. */
 const willDo =

@@ -1,9 +1,9 @@
 import type { Span } from '../../domain/span.ts';
 import type { Reading } from '../reading.ts';
-import { dutyList } from '../refiners/duties.ts';
 import type { Sentence } from '../text/outline.ts';
 import { points } from '../text/points.ts';
 import { trimmed } from '../text/sorted.ts';
+import { dutyList } from './duties.ts';
 
 /** ，责任人：王某，截止：周五 behind a task, or ——王某——周五. */
 const label =

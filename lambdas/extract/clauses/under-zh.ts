@@ -1,7 +1,7 @@
 import type { Reading } from '../reading.ts';
 import { codesOf } from '../text/fold.ts';
 import type { Block } from '../text/outline.ts';
-import type { Piece } from './directive-pieces.ts';
+import type { Piece } from './pieces.ts';
 
 /** No section has more paragraphs between its title and one that it is the title of. */
 const reach = 30;

@@ -1,9 +1,9 @@
 import type { Span } from '../../domain/span.ts';
-import { joined } from '../parsers/assigned-en.ts';
-import type { UnitList } from '../parsers/unit.ts';
-import { beginsTask } from '../parsers/unit-words-en.ts';
-import { enUnitsAt, isBody } from '../parsers/units-en.ts';
+import type { UnitList } from '../bodies/unit.ts';
+import { beginsTask } from '../bodies/unit-words-en.ts';
+import { enUnitsAt, isBody } from '../bodies/units-en.ts';
 import type { Reading } from '../reading.ts';
+import { joined } from './assigned-en.ts';
 import { Starts } from './starts-en.ts';
 
 /** What may stand between a subject and the verb that binds it. */

@@ -3,11 +3,11 @@ import type { Reading } from '../reading.ts';
 import { isHan } from '../text/fold.ts';
 import { isPastYear } from '../time/past.ts';
 import type { DutyTag } from '../vocabulary/duty.ts';
-import type { Piece } from './directive-pieces.ts';
-import { limits } from './directive-pieces.ts';
 import { judgeEn } from './judge-en.ts';
 import { judgeZh } from './judge-zh.ts';
 import type { Above } from './lists.ts';
+import type { Piece } from './pieces.ts';
+import { limits } from './pieces.ts';
 import type { Facts, Verdict } from './verdict.ts';
 
 const modals: ReadonlySet<DutyTag> = new Set([

@@ -1,6 +1,6 @@
 import type { Span } from '../../domain/span.ts';
-import type { UnitList } from '../parsers/unit.ts';
-import { enUnitsAt } from '../parsers/units-en.ts';
+import type { UnitList } from '../bodies/unit.ts';
+import { enUnitsAt } from '../bodies/units-en.ts';
 import type { Reading } from '../reading.ts';
 
 /** "The Chair agreed to …", "The Bureau takes the lead, the Brigade cooperates": a verb whose subject is in charge. */

@@ -1,3 +1,4 @@
+import { beginsTask } from '../bodies/unit-words-en.ts';
 import type { Reading } from '../reading.ts';
 import { ordinalMarker } from '../text/marker.ts';
 import {
@@ -12,7 +13,6 @@ import {
   topical,
   undertaken,
 } from './assigned-en.ts';
-import type { Piece } from './directive-pieces.ts';
 import type { Above } from './lists.ts';
 import {
   announced,
@@ -23,7 +23,7 @@ import {
   ownRule,
   saysWhich,
 } from './no-duty-en.ts';
-import { beginsTask } from './unit-words-en.ts';
+import type { Piece } from './pieces.ts';
 import type { Facts, Verdict } from './verdict.ts';
 import { leave, take } from './verdict.ts';
 

@@ -1,5 +1,4 @@
 import type { Reading } from '../reading.ts';
-import { zhSubject } from '../refiners/roles-zh.ts';
 import { codesOf } from '../text/fold.ts';
 import type { DutyTag } from '../vocabulary/duty.ts';
 import {
@@ -25,8 +24,8 @@ import {
   told,
   unmet,
 } from './clauses-zh.ts';
-import type { Piece } from './directive-pieces.ts';
 import { holds, lettersOf } from './letters-zh.ts';
+import type { Piece } from './pieces.ts';
 import {
   beginsWithVerb,
   byOffice,
@@ -35,6 +34,7 @@ import {
   mainStart,
   taskBehind,
 } from './predicates-zh.ts';
+import { zhSubject } from './roles-zh.ts';
 import { underReport, underTask } from './under-zh.ts';
 import type { Facts, Verdict } from './verdict.ts';
 import { leave, take } from './verdict.ts';

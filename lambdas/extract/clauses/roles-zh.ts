@@ -1,11 +1,11 @@
 import type { ResponsibleUnit, UnitRole } from '../../domain/directive.ts';
 import type { Span } from '../../domain/span.ts';
-import { circumstantial } from '../parsers/new-body-zh.ts';
-import { inRole, type UnitList } from '../parsers/unit.ts';
-import { zhUnitsAt } from '../parsers/units-zh.ts';
+import { inRole, type UnitList } from '../bodies/unit.ts';
+import { zhUnitsAt } from '../bodies/units-zh.ts';
 import type { Reading } from '../reading.ts';
 import type { Codes } from '../text/fold.ts';
 import { codesOf } from '../text/fold.ts';
+import { circumstantial } from './new-body-zh.ts';
 import { cueRole, isAttributive, tailOf, tailRole } from './tails-zh.ts';
 
 /** What makes a name behind a comma the subject of a clause of its own. */

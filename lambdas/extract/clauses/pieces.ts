@@ -8,7 +8,7 @@ import { points } from '../text/points.ts';
 import { trimmed } from '../text/sorted.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import type { DutyTag } from '../vocabulary/duty.ts';
-import { cutsOf } from './directive-cuts.ts';
+import { cutsOf } from './cuts.ts';
 
 /** A part of a sentence that can be one directive: between semicolons, ordinals, and changes of deadline or subject. */
 export interface Piece extends Span {
