@@ -120,7 +120,8 @@ export const bodyAt = (reading: Reading, at: number, to: number, first: UnitWord
   }
   if (found >= 0 && chargedBegins.has(folded.charCodeAt(found))) {
     charged.lastIndex = found;
-    found += charged.exec(folded)?.[0].length ?? 0;
+    const part = found + (charged.exec(folded)?.[0].length ?? 0);
+    if (part <= to) found = part;
   }
   if (found < 0) found = sure;
   if (found < 0) return null;

@@ -93,7 +93,7 @@ const partsOf = (reading: Reading, span: Span, lead: boolean, bare: boolean): Re
 };
 
 /** What stands between the parts of such a list: （@王某，周五前）, ——王某——周五. */
-const between = codesOf(' ,;、。:@—|');
+const between = codesOf(' ,;、。:@-|');
 
 /** 责任单位：…, 配合部门：…: a line of its own under a task. */
 const dutyLine =

@@ -53,7 +53,7 @@ const collect = (reading: Reading): Name[] => {
     const at = text.indexOf(name, start);
     const key = folded.slice(at, at + name.length);
     const entry = found.get(key) ?? { name, mentions: [], sure: false };
-    entry.mentions.push({ start, end: start + name.length });
+    entry.mentions.push({ start: at, end: at + name.length });
     entry.sure ||= sure;
     found.set(key, entry);
   }

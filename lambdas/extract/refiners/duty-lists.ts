@@ -55,8 +55,8 @@ export const dutyLists = (reading: Reading): DutyLists => {
       closed = true;
       continue;
     }
-    const english = enDutyLineEnd(folded, at, folded.length);
-    if (english > 0 || isDutyLine(folded, at, folded.length)) {
+    const english = enDutyLineEnd(folded, at, block.end);
+    if (english > 0 || isDutyLine(folded, at, block.end)) {
       const units =
         english > 0
           ? cellUnits(reading, { start: english, end: block.end }, 'lead', false)
@@ -86,7 +86,7 @@ export const dutyLists = (reading: Reading): DutyLists => {
           about: { start: sentence.start, end: tail.start },
           units: dutyList(reading, { start: tail.start + 1, end: tail.end }, lead, true),
         });
-      if (sentence.first || !isDutyLine(folded, sentence.start, folded.length)) continue;
+      if (sentence.first || !isDutyLine(folded, sentence.start, sentence.end)) continue;
       const units = dutyList(reading, sentence, lead);
       brackets.push({ about: { start: block.start, end: sentence.start }, units });
     }

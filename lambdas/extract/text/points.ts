@@ -6,7 +6,7 @@ export const points = makeLetters({
   semicolon: ';',
   colon: ':',
   open: '(',
-  dash: '—',
+  dash: '-',
   /** Only requests have one: "required", "requests". */
   q: 'q',
   /** Only requests have one: "asked". */
