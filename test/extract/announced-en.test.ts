@@ -18,6 +18,21 @@ describe('what binds, and what does not', () => {
 });
 
 test.each([
+  [
+    "The people's governments at all levels shall convene a meeting before 20 March.",
+    "people's governments lead",
+  ],
+])('bodies with a possessive: %s', (text, units) => {
+  expect(told(text).map((each) => each.split(' | ')[1])).toEqual([units]);
+});
+
+test('a row is done when its remarks say so', () => {
+  const table =
+    'No.\tAction\tLead\tDue\tRemarks\n1\tClear the culvert\tHighways\t18/08/2025\tDiver booked\n2\tReplace the pump\tDrainage\t31/07/2025\tCLOSED 2 Aug\n';
+  expect(told(table).map((each) => each.split(' | ')[0])).toEqual(['Clear the culvert']);
+});
+
+test.each([
   ['The Division shall test the pumps within 21 days of the date of this circular.', '2025-04-07'],
   ['The Division shall test the pumps within 10 days of these minutes.', '2025-03-27'],
   [

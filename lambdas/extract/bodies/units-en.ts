@@ -24,7 +24,9 @@ const longest = 140;
 const smallWords = 6;
 const [blank, dot] = [32, 46] as const;
 
-const possessive = /['’]s?(?= [A-Z])/y;
+/** In front of a capital, or of what people and parents have: "the county people's government". */
+const possessive =
+  /['’]s?(?= (?:[A-Z]|(?:governments?|congress(?:es)?|courts?|procuratorates?|councils?|committees?|associations?)\b))/y;
 
 /** The name of a body, an office or a person that begins at `at`, and nothing beyond it; null when there is none. */
 const enUnitAt = (reading: Reading, at: number, to: number): Unit | null => {

@@ -10,7 +10,8 @@ import { labelOf, mayStand } from '../vocabulary/labels.ts';
 import { isClosed } from './action-closed.ts';
 import { onlyOwners } from './duty-lines.ts';
 
-const nothing = /^(?:none|nobody|no one|n\/a|nil|no action|无)\b|^无/;
+const nothing =
+  /^(?:none|nobody|no one|n\/a|nil|no action|无)\b|^无|^(?:next|following) (?:meeting|call|sync|session|stand-?up)\b[^.;]{0,24}:|^下次[^:]{2,6}:/;
 const notOwners =
   /^(?:item|items|point|points|required|needed|agreed|log|list|arising|unrelated|new|old|open|all)$/;
 

@@ -51,7 +51,9 @@ const draftOf = (
   if (cell === undefined || empty.test(words(cell)) || isTitle(row, words)) return null;
   const star = starred.exec(words(cell))?.[0].length ?? 0;
   const task = { start: cell.start + star, end: cell.end };
-  if (cells('status').some((cell) => finished.test(words(cell)))) return null;
+  // What has become of a task stands in a column of its own, or among remarks.
+  const told = row.cells.filter((_, i) => (columns[i] ?? 'status') === 'status');
+  if (told.some((cell) => finished.test(words(cell)))) return null;
   const columnsOfUnits: readonly Column[] = ['lead', 'units', 'support'];
   const led = columns.includes('lead');
   const responsible = columnsOfUnits.flatMap((column) =>
