@@ -94,6 +94,10 @@ const watch = (reading: Reading, start: number) => {
 const isGiven = ({ cues }: Reading, from: number, to: number): boolean =>
   cues.find(from, to, ({ value }) => value === 'subject') !== undefined;
 
+/** Whether a part asks for something: 值班表请于6月15日前报送. */
+const isAsked = ({ words }: Reading, from: number, to: number): boolean =>
+  words.find(from, to, ({ value }) => value === 'please') !== undefined;
+
 /** Whether a part tells of what has been done. */
 const told = ({ words }: Reading, from: number, to: number): boolean =>
   words.find(from, to, ({ value }) => value === 'done') !== undefined;
@@ -163,9 +167,14 @@ export const cutsOf = (reading: Reading, span: Span, holds: number): readonly Cu
     }
     let own = false;
     let done = false;
+    const following = inSpan[passed];
+    if (!limited && following !== undefined && (binding & zhBound) !== 0) {
+      // 要严格值守，值班表请于6月15日前报送: what is asked by a day stands apart from what is owed always.
+      const stop = nextComma(codes, from, end);
+      own = following.start >= at && following.end <= stop && isAsked(reading, from, stop);
+    }
     if (limited) {
       const stop = nextComma(codes, from, end);
-      const following = inSpan[passed];
       own = following !== undefined && following.start >= at && following.end <= stop;
       // …下达计划，2021年度计划已于4月印发: what is done stands apart from what is due.
       done = !own && told(reading, from, stop);

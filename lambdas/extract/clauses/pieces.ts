@@ -36,6 +36,8 @@ const requiring =
 
 /** How far into a sentence a list in it may begin. */
 const listReach = 160;
+/** No joint is longer: RESOLVED (proposed Cllr Gill, seconded Cllr Penn) that. */
+const jointReach = 100;
 /** How far into a sentence the word stands that makes a request of it. */
 const requestReach = 70;
 const { colon } = points.bit;
@@ -79,8 +81,9 @@ const leadEnd = (reading: Reading, span: Span, holds: number): number => {
   if (isNoun(reading, span.start, verb.start)) return span.start;
   const said = (holds & colon) === 0 ? -1 : folded.slice(verb.end, verb.end + 13).indexOf(':');
   if (said >= 0) return verb.end + said + 1;
-  const rest = folded.slice(verb.end, verb.end + 24);
-  const joint = /^(?:,|:|(?: [a-z]{3,14}ly| further| also| nem con)? that,?| ,)/.exec(rest);
+  const rest = folded.slice(verb.end, verb.end + jointReach);
+  const joint =
+    /^(?:,|:|(?: [a-z]{3,14}ly| further| also| nem con| ?\([^()]{3,80}\))? that,?| ,)/.exec(rest);
   if (joint !== null) return verb.end + joint[0].length;
   return folded.slice(verb.start, verb.end).endsWith(' that') ? verb.end : span.start;
 };

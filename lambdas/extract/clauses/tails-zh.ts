@@ -22,7 +22,8 @@ const tails: readonly (readonly [sign: number, pattern: RegExp, role: UnitRole])
   [leads, new RegExp(`^${adverbs}(?:牵头|抓总|主责|主办)`), 'lead'],
   [supports, new RegExp(`^${adverbs}(?:配合|协助|协办|支持(?=配合|$|[,;、。)]))`), 'support'],
   [partakes, /^(?:共同|积极){0,2}(?:参与|参加)/, 'support'],
-  [makes, /^(?:等)?[^,;。()]{0,12}组成(?!员|部分)/, 'support'],
+  // A、B组成专班; but A、B要组成专班, which is what they owe.
+  [makes, /^(?:等)?(?!要|应|须|必须|联合|抽调)[^,;。()]{0,12}组成(?!员|部分)/, 'support'],
   [partakes, /^(?:等)?(?:选派|指派|抽调|派出|安排|各?派)[^,;。()]{0,12}(?:参加|参与)/, 'support'],
   [
     guides,

@@ -9,7 +9,7 @@ import { fieldsOf, statedDate, whole } from './stated-date.ts';
 
 /** A sentence that tells of a meeting held. */
 const held =
-  /召开|举行|主持|会议于|held|convened|called|minutes of|took place|meeting of|met on|minutes,/;
+  /召开|举行|主持|会议于|held|convened|called|presided|minutes of|took place|meeting of|met on|minutes,/;
 /** Minutes of a meeting before this one. */
 const earlier = /approv|adopted|\bconfirmed|previous|last meeting|上次|上一次/;
 const minutes = /minutes|纪要|记录/;

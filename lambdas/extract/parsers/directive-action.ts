@@ -1,6 +1,7 @@
 import type { Span } from '../../domain/span.ts';
 import { inRole } from '../bodies/unit.ts';
 import { enUnitsAt } from '../bodies/units-en.ts';
+import { isDutyLine } from '../clauses/duties.ts';
 import type { Draft, Reading } from '../reading.ts';
 import { isHan } from '../text/fold.ts';
 import type { Block, Sentence } from '../text/outline.ts';
@@ -63,7 +64,9 @@ const parts = (reading: Reading, block: Block, from: number): Span[] =>
     let { start } = trimmed(reading.folded, Math.max(sentence.start, from), sentence.end);
     const begun = start;
     const words = reading.folded.slice(begun, sentence.end);
-    for (const match of words.matchAll(joint)) {
+    // 负责人：罗敏；协助：陈浩 belongs together.
+    const dutiesOnly = isDutyLine(reading.folded, begun, sentence.end);
+    for (const match of dutiesOnly ? [] : words.matchAll(joint)) {
       const at = begun + match.index;
       const behind = match.index + match[0].length;
       if (!own(match[0], words.slice(behind, behind + 80))) continue;
@@ -89,11 +92,15 @@ export const actionDrafts = (
   const whole = folded.slice(from, block.end).trim();
   if (whole === '' || nothing.test(whole) || isClosed(whole)) return [];
   const responsible = ownersOf(reading, { start: from - behind, end: from });
-  return parts(reading, block, Math.min(from, block.end)).flatMap((span, i): Draft[] => {
+  const spans = parts(reading, block, Math.min(from, block.end));
+  return spans.flatMap((span, i): Draft[] => {
     const words = folded.slice(span.start, span.end);
     const word = reading.words.first(span.start, span.end);
     const begins = word?.start === span.start && (word.value === 'verb' || word.value === 'please');
     if (words === '' || state.test(words)) return [];
+    const next = spans[i + 1];
+    const also = next !== undefined && isDutyLine(folded, next.start, next.end) ? [next] : [];
+    if (i > 0 && isDutyLine(folded, span.start, span.end)) return [];
     // 编写用例；周五前交测试组: what a semicolon divides in Chinese are tasks of one kind.
     const said =
       isHan(folded.charCodeAt(span.start)) &&
@@ -107,7 +114,7 @@ export const actionDrafts = (
         rule,
         confidence: rule === 'action' ? 0.95 : 0.85,
         responsible,
-        also: [],
+        also,
       },
     ];
   });

@@ -11,6 +11,8 @@ const empty = /^(?:[-/—_.… ]*|无|none|n\/a|nil)$/;
 /** "Closed: sent 28/10/24", "Done (email)", "Action closed"; "Complete draft by June" is a task. */
 const finished =
   /^(?:已完成|已办结|完成|(?:action |now |all |item )?(?:done|completed?|closed|actioned|discharged|cancelled|canceled|withdrawn|finished|superseded)(?: (?:on|in|by|at|and|-|–) .*| ?[:;,.(–-].*| \d.*)?)$/;
+/** Columns that may say that a task is done. */
+const tellers: ReadonlySet<Column> = new Set<Column>(['status', 'due']);
 const above = /^(?:同上|〃|"|ditto|as above)$/;
 
 /** Marks in front of a task that a note explains: ★ for what is watched most closely. */
@@ -51,8 +53,8 @@ const draftOf = (
   if (cell === undefined || empty.test(words(cell)) || isTitle(row, words)) return null;
   const star = starred.exec(words(cell))?.[0].length ?? 0;
   const task = { start: cell.start + star, end: cell.end };
-  // What has become of a task stands in a column of its own, or among remarks.
-  const told = row.cells.filter((_, i) => (columns[i] ?? 'status') === 'status');
+  // What has become of a task stands in a column of its own, among remarks, or where its limit did.
+  const told = row.cells.filter((_, i) => tellers.has(columns[i] ?? 'status'));
   if (told.some((cell) => finished.test(words(cell)))) return null;
   const columnsOfUnits: readonly Column[] = ['lead', 'units', 'support'];
   const led = columns.includes('lead');

@@ -22,6 +22,9 @@ const reach = 200;
 const happened =
   /(?:发生|收到|接到|发现|受理|批复|完成|结束|签订|获批)[^。;]{0,12}?(?:后|之日起),|\b(?:report|notify|inform|record|log|answer|acknowledge|reply to|respond to)\b[^.;]{0,40} (?:every|each|any|all) [^.;]{1,60}$|(?:^|[.;] ?|, )(?:where|when|whenever|wherever|if|once|as soon as|in the event (?:of|that)|in case) [^.;]{4,}$|\b(?:upon|after|following|on) (?:receipt|receiving|discovery|discovering|completion|approval)\b/;
 
+/** 发现隐患的，…应当立即停用，并在3日内报告: the case at the head of the sentence is what it counts from. */
+const inCaseOf = /^(?:如|若|凡|对)?(?:发现|发生|接到|收到|遇有?|出现)[^。;]{0,40}的,/;
+
 /** A case in front of the length is what it counts from: 水质异常的，24小时内…. */
 const inCase = /[的时后],$/;
 
@@ -107,7 +110,13 @@ export class Passage {
       );
     const before = folded.slice(from, time.start);
     const hours = when.unit === 'hour' && this.reading.language === 'zh';
-    const event = said || hours || inHours(time) || inCase.test(before) || happened.test(before);
+    const event =
+      said ||
+      hours ||
+      inHours(time) ||
+      inCase.test(before) ||
+      inCaseOf.test(before) ||
+      happened.test(before);
     return event ? { ...time, when: { ...when, anchor: 'event' } } : time;
   }
 

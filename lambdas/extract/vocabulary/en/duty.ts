@@ -16,7 +16,7 @@ export const enDuty: readonly DutyRow[] = [
   ],
   [
     'urge',
-    'want to|wants to|would like to|wishes to|hope to|hopes to|wish to|will wish to|may wish to|is advised to|are advised to|is urged to|are urged to|is welcome to|are welcome to|is encouraged to|are encouraged to|encourages|encouraged|recommends|recommended|suggests|suggested|proposes|proposed|invites|invited',
+    'want to|wants to|would like to|wishes to|hope to|hopes to|hope that|hopes that|hoped that|wishes that|wish to|will wish to|may wish to|is advised to|are advised to|is urged to|are urged to|is welcome to|are welcome to|is encouraged to|are encouraged to|encourages|encouraged|recommends|recommended|suggests|suggested|proposes|proposed|invites|invited',
   ],
   [
     'said',
