@@ -26,6 +26,31 @@ test.each([
   expect(told(text).map((each) => each.split(' | ')[1])).toEqual([units]);
 });
 
+describe('who does the work, in a bracket behind it', () => {
+  test.each([
+    [
+      '(Lead unit: the Market Bureau; cooperating units: township governments, subdistrict offices)',
+      'Market Bureau lead, township governments support, subdistrict offices support',
+    ],
+    [
+      '(Led by the Housing Bureau, with the participation of the Finance Bureau)',
+      'Housing Bureau lead, Finance Bureau support',
+    ],
+    [
+      '(The Market Bureau takes the lead, and the Finance Bureau cooperates)',
+      'Market Bureau lead, Finance Bureau support',
+    ],
+    ['(Responsible units: the Water Bureau)', 'Water Bureau lead'],
+    ['(Presidential Sig.)', ''],
+    ['(see the Finance Bureau circular)', ''],
+  ])('%s', (bracket, units) => {
+    const [found = ''] = told(
+      `(1) Establish the ledger, and complete the data entry before 10 July. ${bracket}`,
+    );
+    expect(found.split(' | ')[1]).toBe(units);
+  });
+});
+
 test('a row is done when its remarks say so', () => {
   const table =
     'No.\tAction\tLead\tDue\tRemarks\n1\tClear the culvert\tHighways\t18/08/2025\tDiver booked\n2\tReplace the pump\tDrainage\t31/07/2025\tCLOSED 2 Aug\n';

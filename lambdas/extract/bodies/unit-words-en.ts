@@ -138,6 +138,8 @@ export const leadsOn = (reading: Reading, from: number, to: number): boolean => 
     if (i === 0 && /^(?:and|&)$/.test(word.word)) return false;
     if (i === 0 && beginsTask(reading, word.start)) return false;
     at = word.end;
+    // "the township people's governments"
+    if (reading.folded.startsWith("'s", at)) at += 2;
     if (reading.folded.charCodeAt(at) !== blank) return false;
   }
   return false;

@@ -3,8 +3,9 @@ import type { Span } from '../../domain/span.ts';
 import { inRole, type Unit } from '../bodies/unit.ts';
 import { zhUnitsAt } from '../bodies/units-zh.ts';
 import type { Reading } from '../reading.ts';
-import { codesOf, isHan } from '../text/fold.ts';
+import { codesOf, isHan, isSmall } from '../text/fold.ts';
 import { trimmed } from '../text/sorted.ts';
+import { enDuties } from './duties-en.ts';
 import { listedAt, toldOf } from './duties-told.ts';
 
 /** 列第一位者为牵头单位，下同；排在首位的为牵头部门; "Where two owners are named, the first leads". */
@@ -45,6 +46,7 @@ export const dutyList = (
   lead: boolean,
   bare = false,
 ): ResponsibleUnit[] => {
+  if (isSmall(reading.folded.charCodeAt(span.start))) return enDuties(reading, span);
   const strict = partsOf(reading, span, lead, bare);
   return strict.length > 0 ? strict : toldOf(reading, span);
 };

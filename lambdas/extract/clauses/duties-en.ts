@@ -1,0 +1,65 @@
+import type { ResponsibleUnit, UnitRole } from '../../domain/directive.ts';
+import type { Span } from '../../domain/span.ts';
+import { inRole } from '../bodies/unit.ts';
+import { enUnitsAt } from '../bodies/units-en.ts';
+import type { Reading } from '../reading.ts';
+import { trimmed } from '../text/sorted.ts';
+
+const bodies =
+  '(?: (?:units?|departments?|agenc(?:y|ies)|bod(?:y|ies)|offices?|organi[sz]ations?|bureaus?|part(?:y|ies)))';
+/** What stands in front of those in the lead, and of those who help. */
+const leading = new RegExp(
+  `^(?:(?:(?:the )?(?:lead|leading|responsible|main|primary|undertaking)${bodies}?|responsibility|owner)s?:|led by|lead by|headed by) ?(?:the )?`,
+);
+const helping = new RegExp(
+  `^(?:(?:and )?(?:(?:co-?operating|supporting|support|assisting|participating|co-?operation)${bodies}?:|with the (?:participation|support|assistance|co-?operation|help) of|in co-?operation with|supported by|assisted by|together with)) ?(?:the )?`,
+);
+/** What may stand behind units, and the role that it gives them. */
+const tails: readonly (readonly [pattern: RegExp, role: UnitRole])[] = [
+  [
+    /^ (?:takes? the lead|leads?|to lead|(?:is|are) (?:responsible|in charge)|in the lead)$/,
+    'lead',
+  ],
+  [/^ (?:(?:to )?(?:co-?operates?|assists?|supports?|participates?|helps?))$/, 'support'],
+];
+/** What divides the parts of such a bracket. */
+const divider =
+  /; ?|, (?=with the |in co-?operation with |supported by |assisted by |together with )|(?:, (?:and )?| and )(?=[^,;]{3,80} (?:co-?operates?|assists?|supports?|participates?)\b(?:[;.]|$))/g;
+/** No bracket that only says who does the work is longer. */
+const longest = 240;
+
+/** One part: "Lead unit: X and Y", "X takes the lead"; null when it is none. */
+const partOf = (reading: Reading, { start, end }: Span): ResponsibleUnit[] | null => {
+  const words = reading.folded.slice(start, end);
+  const led = leading.exec(words)?.[0].length ?? 0;
+  const helped = led > 0 ? 0 : (helping.exec(words)?.[0].length ?? 0);
+  const list = enUnitsAt(reading, start + led + helped, end);
+  if (list === null || list.end > end) return null;
+  const behind = reading.folded.slice(list.end, end);
+  const labelled = led + helped > 0 && /^ ?\.?$/.test(behind);
+  const tail = labelled ? undefined : tails.find(([pattern]) => pattern.test(behind));
+  if (!labelled && tail === undefined) return null;
+  const role = tail?.[1] ?? (helped > 0 ? 'support' : 'lead');
+  return list.units.map((unit) => inRole(reading, unit, role));
+};
+
+/**
+ * Who does the work, in a bracket behind an English task: "(Lead unit: the Water Bureau; cooperating units: the townships)",
+ * "(Led by X, with the participation of Y)". Empty when anything else stands in it.
+ */
+export const enDuties = (reading: Reading, { start, end }: Span): ResponsibleUnit[] => {
+  const words = end - start > longest ? '' : reading.folded.slice(start, end);
+  const out: ResponsibleUnit[] = [];
+  let from = 0;
+  const ends = [...words.matchAll(divider)].map(
+    ({ index, 0: { length } }) => [index, length] as const,
+  );
+  for (const [at, length] of [...ends, [words.length, 0] as const]) {
+    const part = trimmed(reading.folded, start + from, start + at);
+    const found = partOf(reading, part);
+    if (found === null) return [];
+    out.push(...found);
+    from = at + length;
+  }
+  return out.some(({ role }) => role === 'lead') ? out : [];
+};
