@@ -18,7 +18,7 @@ const scoresOf = (wanted: (name: string) => boolean) => {
   return scores;
 };
 
-/** Rounds of documents: those of the first have no prefix, those of the fourth were measured and not used. */
+/** Rounds of documents, each measured before it was used (`held-out/README.md`): those of the first have no prefix. */
 const ofRound = (round: string) => (name: string) => name.startsWith(round);
 const first = (name: string): boolean => !/^r\d-/.test(name);
 
@@ -41,9 +41,19 @@ test.each([
     { directives: 0.9, units: 0.9, lead: 0.9, hardNegatives: 0 },
   ],
   [
-    'of the fourth round, never used to mend anything',
+    'of the fourth round',
     ofRound('r4-'),
-    { directives: 0.94, units: 0.91, lead: 0.91, hardNegatives: 2 },
+    { directives: 0.98, units: 0.97, lead: 0.97, hardNegatives: 0 },
+  ],
+  [
+    'of the fifth round',
+    ofRound('r5-'),
+    { directives: 0.97, units: 0.96, lead: 0.96, hardNegatives: 0 },
+  ],
+  [
+    'of the sixth round',
+    ofRound('r6-'),
+    { directives: 0.95, units: 0.94, lead: 0.94, hardNegatives: 2 },
   ],
 ])('documents %s', (_, wanted, floor) => {
   const scores = scoresOf(wanted);
