@@ -25,6 +25,15 @@ const happened =
 /** A case in front of the length is what it counts from: 水质异常的，24小时内…. */
 const inCase = /[的时后],$/;
 
+/** A day alone comes again with the months told before it, but not with weeks. */
+const ofMonths: ReadonlySet<Every> = new Set([
+  'monthly',
+  'quarterly',
+  'even months',
+  'odd months',
+  'every 2 months',
+]);
+
 /**
  * What a phrase takes over from those before it in the same paragraph: the year and month stated, how often
  * (每年2月底前…，3月底前…), the start of a recurrence (2020年起，每年…), and the feast that 节前 and 节后 mean.
@@ -128,7 +137,9 @@ export class Passage {
     if (this.every === null || time.every !== undefined) return time;
     const yearless = year === undefined && yearOffset === undefined && named === undefined;
     const same =
-      this.every === 'yearly' ? month !== undefined : month === undefined && day !== undefined;
+      this.every === 'yearly'
+        ? month !== undefined
+        : month === undefined && day !== undefined && ofMonths.has(this.every);
     return yearless && same && time.when.kind === 'fields' ? { ...time, every: this.every } : time;
   }
 
@@ -150,12 +161,17 @@ export class Passage {
     const behind = next?.limit === 'since' && next.end <= sentence.end ? next : undefined;
     const gap = this.reading.folded.slice(time.end, behind?.start ?? time.end);
     const start = before ?? (/^[ ,(]{0,3}$/.test(gap) ? behind : undefined);
-    return start === undefined ? null : this.dayOf(start, 'from');
+    // A start may just have been: 1月8日起 in a paper of 20 January.
+    return start === undefined ? null : this.dayOf(start, 'from', 'nearest');
   }
 
   /** The day of an expression that counts from the paper alone. */
-  private dayOf(time: TimeExpression, side: 'from' | 'to'): Day | null {
-    const { interval } = resolve(time, this.paper(time));
+  private dayOf(
+    time: TimeExpression,
+    side: 'from' | 'to',
+    yearless: TimeContext['yearless'] = 'next',
+  ): Day | null {
+    const { interval } = resolve(time, { ...this.paper(time), yearless });
     return interval?.[side].toString() ?? null;
   }
 

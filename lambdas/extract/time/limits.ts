@@ -1,5 +1,6 @@
+import { adverbOf } from './again-en.ts';
 import { date } from './assemble.ts';
-import type { Every, Limit, TimeExpression } from './expression.ts';
+import type { Limit, TimeExpression } from './expression.ts';
 import { makeFinder, remembered } from './fits.ts';
 import type { Stream } from './reduce.ts';
 import { tokensOf } from './reduce.ts';
@@ -17,7 +18,7 @@ const limitOf = (kinds: string): Limit => {
 };
 
 const clockBefore = '(?:[ck]{1,2}[BOf@,]?t?)?';
-const clock = '(?:[,O@]{0,2}t?[ckp]){0,2}(?:晨?(?:[nk]点?(?:n?分|半|整){0,2})?)?';
+const clock = '(?:[,O@]{0,2}t?[ckp]){0,2}(?:(?:晨[nk]点?|n点|k点?)(?:n?分|半|整){0,2}|晨)?';
 const prefix = '(?:U,?)?[BIOSAR从于到止@b]{0,3}t?';
 
 /** A date or a counted length with the words that limit it; a year alone needs such a word before it. */
@@ -31,16 +32,8 @@ const whole = [
 ].join('|');
 const find = remembered(makeFinder([whole], 'g'));
 
-/** What a counted length means where no word limits it: 1 a limit before, 2 a limit within. */
+/** What a day or a counted length means where no word around it limits it: 1 a limit before, 2 a limit within. */
 const unlimited: readonly Limit[] = ['none', 'before', 'within'];
-
-/** Annually by 10 January, monthly on the 5th. */
-const adverbs: Readonly<Record<number, Every>> = {
-  1: 'monthly',
-  3: 'quarterly',
-  7: 'weekly',
-  12: 'yearly',
-};
 
 const finish = (part: readonly TimeToken[], kinds: string): TimeExpression | null => {
   const [first, last] = [part[0], part.at(-1)];
@@ -58,10 +51,11 @@ const finish = (part: readonly TimeToken[], kinds: string): TimeExpression | nul
     return made?.when === undefined ? null : { ...span, limit: limitOf(kinds), when: made.when };
   }
   const { when } = core;
-  const adverb = part.find(({ kind }) => kind === 'U')?.value ?? 0;
-  const again = core.every ?? adverbs[adverb];
+  // Annually by 10 January, monthly by the 5th.
+  const again = core.every ?? adverbOf(part);
   const every = again === undefined ? {} : { every: again };
-  const said = limitOf(kinds);
+  const around = limitOf(kinds);
+  const said = around === 'none' && core.kind === 'Δ' ? (unlimited[core.value] ?? around) : around;
   if (when.kind === 'span') {
     const open = core.kind === 'Λ' && (said === 'before' || said === 'none');
     // 三天前 tells of the past; "by 30 days" tells nothing.

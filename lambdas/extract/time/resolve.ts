@@ -2,13 +2,14 @@ import { CalendarDate } from '../../domain/calendar-date.ts';
 import { addWorkingDays } from '../../domain/working-days.ts';
 import type { Resolved, TimeContext } from './context.ts';
 import type { Every, TimeExpression, When } from './expression.ts';
+import { everyWords } from './frequency.ts';
 import type { DaysOff } from './holiday.ts';
 import { daysOff, holidayOff, sideOf } from './holiday.ts';
 import { nthOf } from './nth.ts';
 import { firstTime } from './recurrence.ts';
 import { resolveFields, resolveNamed } from './resolve-fields.ts';
 import { calendarStep, countedFrom, runInterval, spanInterval } from './span.ts';
-import { dayWords, everyWords, step } from './wording.ts';
+import { dayWords, step } from './wording.ts';
 import { found, none } from './year.ts';
 
 const named =
@@ -120,12 +121,12 @@ const eveOf = (resolved: Resolved, index: number, context: TimeContext): Resolve
   };
 };
 
-const often = (every: Every) => {
-  const words = everyWords[every];
+const often = (every: Every, dated: boolean) => {
+  const { en, zh } = everyWords(every);
   return step(
     'recurrence',
-    `${words?.en ?? every}; this is the first time`,
-    `${words?.zh ?? every}；此为首次`,
+    `${en}${dated ? '; this is the first time' : ''}`,
+    `${zh}${dated ? '；此为首次' : ''}`,
   );
 };
 
@@ -143,10 +144,17 @@ export const resolve = (expression: TimeExpression, context: TimeContext): Resol
     const { since } = context;
     const start = since != null && since > context.document ? since : context.document;
     const at: TimeContext = { ...context, document: start, inherited: null };
-    const first = firstTime(when, every, CalendarDate.from(start), (each) =>
-      eve(each, resolveWhen(each, at), at),
+    const first = firstTime(
+      when,
+      every,
+      CalendarDate.from(start),
+      since == null ? null : CalendarDate.from(since),
+      (each, day) => {
+        const then: TimeContext = { ...at, document: day.toString() };
+        return eve(each, resolveWhen(each, then), then);
+      },
     );
-    return { ...first, steps: [often(every), ...first.steps] };
+    return { ...first, steps: [often(every, first.interval !== null), ...first.steps] };
   }
   const resolved = eve(when, resolveWhen(when, context), context);
   // A length that is only told (3天后, two weeks ago) is the day it ends on.

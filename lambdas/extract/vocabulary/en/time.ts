@@ -1,4 +1,5 @@
 import type { TimeRow } from '../rows.ts';
+import { enAgain } from './again.ts';
 import { numberWords } from './numbers.ts';
 
 /**
@@ -92,10 +93,7 @@ export const enTime: readonly TimeRow[] = [
   ['W', 1, 'w/e|week ending|the week ending'],
   ['C', 0, 'ad|ce|a.d.|c.e.'],
   ['/', 0, '/'],
-  ['U', 1, 'monthly'],
-  ['U', 3, 'quarterly'],
-  ['U', 7, 'weekly'],
-  ['U', 12, 'annually|yearly'],
+  ...enAgain,
   ['R', 0, 'for'],
   [
     'S',
@@ -151,7 +149,8 @@ export const enTime: readonly TimeRow[] = [
     'this order|this memorandum|this notice|this document|this directive|this proclamation|this letter|this report|this act|this decision|this circular|this bulletin|this guidance|this advisory|this announcement|this resolution|this instruction|these instructions|this policy|this plan|this regulation|these regulations|this rule|these rules|these guidelines|these minutes|this message|this email|this memo|this communication|this statement|this request|this agreement|hereof',
   ],
   ['X', 2, "this meeting|the meeting|the present meeting|today's meeting"],
-  ['V', 1, 'every|each|once every|once each'],
+  ['V', 1, 'every|once every'],
+  ['V', 2, 'each|once each'],
   ['<', 0, '('],
   ['>', 0, ')'],
   [',', 0, ','],
