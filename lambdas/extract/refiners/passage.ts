@@ -7,13 +7,10 @@ import { firstFrom } from '../text/sorted.ts';
 import type { TimeContext } from '../time/context.ts';
 import type { Every, Fields, TimeExpression } from '../time/expression.ts';
 import { resolve } from '../time/resolve.ts';
+import { inHours } from '../time/span.ts';
 import { Anchors } from './anchors.ts';
 
 const fieldsOf = ({ when }: TimeExpression): Fields => (when.kind === 'fields' ? when.fields : {});
-
-/** Less than a day: nobody counts that from a paper. */
-const inHours = ({ when }: TimeExpression): boolean =>
-  when.kind === 'span' && (when.unit === 'minute' || (when.unit === 'hour' && when.amount < 24));
 
 /** How many characters back an event is looked for; a start twice as far. */
 const reach = 200;

@@ -11,6 +11,8 @@ export interface Fields {
   readonly fiscal?: boolean;
   /** A financial year: where it ends is the country's, and nobody says which. */
   readonly financial?: boolean;
+  /** A five-year plan of China by its number: 14 is 2021 to 2025. */
+  readonly plan?: number;
   readonly half?: number;
   /** 1 to 6: a month of the half-year (首月, 末月). */
   readonly halfMonth?: number;

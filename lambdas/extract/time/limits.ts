@@ -10,7 +10,7 @@ import type { TimeToken } from './token.ts';
 const limitOf = (kinds: string): Limit => {
   // Nothing stands around it.
   if (kinds.length === 1) return 'none';
-  if (/[前B止]/.test(kinds)) return 'before';
+  if (/[前讫B止]/.test(kinds)) return 'before';
   if (/[起从S]/.test(kinds) && !/内/.test(kinds)) return 'since';
   if (/[内I]/.test(kinds)) return 'within';
   if (/[后A]/.test(kinds)) return 'after';
@@ -23,8 +23,8 @@ const prefix = '(?:U,?)?[BIOSAR从于到止@b]{0,3}t?';
 
 /** A date or a counted length with the words that limit it; a year alone needs such a word before it. */
 const whole = [
-  `${prefix}${clockBefore}Δ${clock}[前内后起止期当]{0,3}`,
-  `${prefix}Σ[前内后起止]{0,2}`,
+  `${prefix}${clockBefore}Δ${clock}[前内后起止期当讫]{0,3}`,
+  `${prefix}Σ(?:${clock})[前内后起止]{0,2}`,
   '[BIO]{1,2}t?Λ',
   '[从于到]{0,2}Λ[内后前]{1,2}',
   '[BIOSR]{1,2}(?:u?y|t?yu|tu)',
@@ -70,10 +70,14 @@ const finish = (part: readonly TimeToken[], kinds: string): TimeExpression | nul
   const ranged = when.kind === 'range' && said === 'since' && !kinds.includes('起');
   const limit = ranged ? 'on' : said;
   // "for Earth Day", "in the Worker Day": the day itself is the phrase.
-  if (named !== undefined && (limit === 'on' || kinds.startsWith('I')) && !/[前内后B]/.test(kinds))
+  if (
+    named !== undefined &&
+    (limit === 'on' || kinds.startsWith('I')) &&
+    !/[前讫内后B]/.test(kinds)
+  )
     return { ...span, start: core.start, limit: 'on', when, ...every };
   const strict =
-    kinds.includes('前') || part.some(({ kind, value }) => kind === 'B' && value === 1);
+    /[前讫]/.test(kinds) || part.some(({ kind, value }) => kind === 'B' && value === 1);
   return { ...span, limit, when, ...every, ...(strict ? { strict } : {}) };
 };
 

@@ -8,6 +8,7 @@ import { date } from './assemble.ts';
 import { countRules } from './counts.ts';
 import { enDates } from './dates-en.ts';
 import { zhDates } from './dates-zh.ts';
+import { eventRules } from './events.ts';
 import type { NamedMention, TimeExpression } from './expression.ts';
 import { counterRules, dayRules } from './joins.ts';
 import { expressionsOf } from './limits.ts';
@@ -19,6 +20,7 @@ import { timeTokens } from './tokens.ts';
 
 /** From words of time to days, from days to days told by other days, and what is counted from them. */
 const days: Pass = makePass([
+  ...eventRules,
   ...zhAgainRules,
   ...enAgainRules,
   ...counterRules,

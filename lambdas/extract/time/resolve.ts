@@ -8,7 +8,14 @@ import { daysOff, holidayOff, sideOf } from './holiday.ts';
 import { nthOf } from './nth.ts';
 import { firstTime } from './recurrence.ts';
 import { resolveFields, resolveNamed } from './resolve-fields.ts';
-import { calendarStep, countedFrom, runInterval, spanInterval } from './span.ts';
+import {
+  calendarStep,
+  countedFrom,
+  hangsOnEvent,
+  inHours,
+  runInterval,
+  spanInterval,
+} from './span.ts';
 import { dayWords, step } from './wording.ts';
 import { found, none } from './year.ts';
 
@@ -156,7 +163,9 @@ export const resolve = (expression: TimeExpression, context: TimeContext): Resol
     );
     return { ...first, steps: [often(every, first.interval !== null), ...first.steps] };
   }
-  const resolved = eve(when, resolveWhen(when, context), context);
+  const resolved = inHours(expression)
+    ? hangsOnEvent()
+    : eve(when, resolveWhen(when, context), context);
   // A length that is only told (3天后, two weeks ago) is the day it ends on.
   if (when.kind === 'span' && limit !== 'within' && resolved.interval !== null) {
     const day = when.back === true ? resolved.interval.from : resolved.interval.to;

@@ -35,7 +35,8 @@ Try a phrase: \`npx duban dates --date 2021-01-20 "会后5个工作日内"\`.
   English text that does not speak of China, working days are Monday to Friday and the date is provisional.
 - A weekday alone is the next one. 5/6 is read month first, with a warning. Recurring deadlines show the first time;
   every so many weeks or months (每两个月, "every two weeks") have one only where a day of them is told.
-- A phrase that hangs on an event without a date has no date. 近期, 尽快, "as soon as possible" are no deadline; their word is shown in the notice.
+- A phrase that hangs on an event without a date (开学前, 汛前, "before the start of term") has no date, and hours are none.
+  “十四五”末 is the end of the plan's fifth year. 近期, 尽快, "as soon as possible" are no deadline; their word is shown in the notice.
 
 ## Chinese
 

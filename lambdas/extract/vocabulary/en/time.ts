@@ -1,5 +1,6 @@
 import type { TimeRow } from '../rows.ts';
 import { enAgain } from './again.ts';
+import { enEvents } from './events.ts';
 import { numberWords } from './numbers.ts';
 
 /**
@@ -94,6 +95,8 @@ export const enTime: readonly TimeRow[] = [
   ['C', 0, 'ad|ce|a.d.|c.e.'],
   ['/', 0, '/'],
   ...enAgain,
+  ...enEvents,
+  ['刻', 30, 'half an hour|half hour|half-hour|a half hour'],
   ['R', 0, 'for'],
   [
     'S',
@@ -104,7 +107,7 @@ export const enTime: readonly TimeRow[] = [
   ['A', 0, 'after|following'],
   ['E', 3, 'end|close|the end|the close|latter part'],
   ['E', 2, 'middle|mid|mid-|the middle'],
-  ['E', 1, 'beginning|start|the beginning|the start'],
+  ['E', 1, 'beginning|start|onset|the beginning|the start|the onset'],
   ['e', 3, 'late'],
   ['e', 1, 'early'],
   ['r', 0, 'this|current|the current|the present'],

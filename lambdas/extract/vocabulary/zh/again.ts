@@ -28,7 +28,6 @@ export const zhAgain: readonly TimeRow[] = [
   ['双', 0, `${months('双')}|偶数月|偶数月份`],
   ['双', 1, `${months('单')}|奇数月|奇数月份`],
   ['x', 0, '双月刊|双月谈|单月刊'],
-  ['频', 2, '每学期|每个学期|每一学期|各学期'],
   // 每月|报送: no monthly paper.
   ['年', 1, reported('年')],
   ['月', 1, reported('月')],

@@ -1,5 +1,6 @@
 import type { TimeRow } from '../rows.ts';
 import { zhAgain } from './again.ts';
+import { zhEvents } from './events.ts';
 
 /**
  * Chinese words of time. Sources: GB/T 7408-2005 (dates and times), GB/T 15835-2011 (numerals, 两 二○一二),
@@ -41,6 +42,7 @@ const weekdayRows = weeks.flatMap((week) =>
 
 export const zhTime: readonly TimeRow[] = [
   ...zhAgain,
+  ...zhEvents,
   ...weekdayRows,
   ...weeks.flatMap((week) =>
     weekPrefixes.map(([prefix, offset]): TimeRow => ['週', offset, prefix + week]),
