@@ -9,6 +9,8 @@ import type { Every, Fields, TimeExpression } from '../time/expression.ts';
 import { resolve } from '../time/resolve.ts';
 import { inHours } from '../time/span.ts';
 import { Anchors } from './anchors.ts';
+import type { Stated } from './same-day.ts';
+import { sameDay } from './same-day.ts';
 
 const fieldsOf = ({ when }: TimeExpression): Fields => (when.kind === 'fields' ? when.fields : {});
 
@@ -43,6 +45,8 @@ export class Passage {
   private year: number | null = null;
   private month: number | null = null;
   private every: Every | null = null;
+  /** The last deadline. */
+  private last: Stated | null = null;
 
   constructor(reading: Reading) {
     this.reading = reading;
@@ -68,6 +72,7 @@ export class Passage {
       month: this.month,
       since: time.every === undefined && this.every === null ? null : this.since(time),
       feast: this.feast(time),
+      same: time.when.kind === 'same day' ? sameDay(this.reading, time, this.last) : null,
     };
     return { time: this.afterEvent(this.again(time)), context };
   }
@@ -119,6 +124,7 @@ export class Passage {
 
   /** Remembers what a phrase stated. */
   note(time: TimeExpression, date: Day | null): void {
+    this.last = { time, date };
     const fields = fieldsOf(time);
     if (time.every !== undefined) this.every = time.every;
     else if (fields.year !== undefined || fields.yearOffset !== undefined) this.every = null;

@@ -16,6 +16,12 @@ const beforeEvent: Rule['make'] = (tokens, kinds): Made => {
   };
 };
 
+const sameDay: Rule['make'] = ([words]) => ({
+  kind: 'Δ',
+  value: words?.value === 1 ? 1 : 0,
+  when: { kind: 'same day' },
+});
+
 const named: ReadonlySet<string> = new Set('届讫前后');
 
 /** Days before or after such an event: 会议召开3日前, 期满后10日内, 开学前一周. */
@@ -72,13 +78,14 @@ const enPlan: Rule['make'] = (tokens, kinds) => {
 
 const length = '[n#j](?:个?半?[工天日周月年时])';
 
-/** Forms that hang on an event, or on a plan of years. */
+/** Forms that hang on an event, on a deadline before them, or on a plan of years. */
 export const eventRules: readonly Rule[] = [
   { pattern: `(?:届(?:前|后之?|起)?|讫),?${length}`, make: fromEvent },
   // 9月1日开学前: the day of the event is known, and 讫 only limits it.
   { pattern: '(?:(?:每?年|y年|岁),?)?(?<![日杪底曜Fis])讫', make: beforeEvent },
   { pattern: 'Bt?(?:E-?f)?t?r?临', make: beforeEvent },
   { pattern: '散|会,?辰', make: afterMeeting },
+  { pattern: '此', make: sameDay },
   { pattern: '规', make: zhPlan },
   { pattern: '(?:t?E-?f)?t?o纲', make: enPlan },
 ];

@@ -81,6 +81,8 @@ export type When =
       readonly weekday?: number;
       readonly inside: When;
     }
+  /** The day of the deadline stated before it: by that date, 同日前. */
+  | { readonly kind: 'same day' }
   /** The next meeting, whose day the text may say elsewhere. */
   | { readonly kind: 'next meeting' }
   /** A holiday's days off (0), the day before them (-1) or after them (1); null is the one spoken of (节前, 节后). */

@@ -55,13 +55,15 @@ const finish = (part: readonly TimeToken[], kinds: string): TimeExpression | nul
   const again = core.every ?? adverbOf(part);
   const every = again === undefined ? {} : { every: again };
   const around = limitOf(kinds);
-  const said = around === 'none' && core.kind === 'Δ' ? (unlimited[core.value] ?? around) : around;
+  const open = around === 'none' || around === 'on';
+  const said =
+    core.kind === 'Δ' && core.value > 0 && open ? (unlimited[core.value] ?? around) : around;
   if (when.kind === 'span') {
-    const open = core.kind === 'Λ' && (said === 'before' || said === 'none');
+    const bare = core.kind === 'Λ' && (said === 'before' || said === 'none');
     // 三天前 tells of the past; "by 30 days" tells nothing.
-    if (open && kinds.includes('前'))
+    if (bare && kinds.includes('前'))
       return { ...span, limit: 'none', when: { ...when, back: true } };
-    if (open) return null;
+    if (bare) return null;
     const limit = said === 'none' || said === 'on' ? (unlimited[core.value] ?? said) : said;
     if (when.anchor === 'event' && limit === 'none') return null;
     return { ...span, limit, when, ...every };

@@ -59,6 +59,20 @@ const resolveNextMeeting = ({ nextMeeting }: TimeContext): Resolved => {
   ]);
 };
 
+/** The day of the deadline before it; none where nothing stands before. */
+const resolveSameDay = ({ same }: TimeContext): Resolved => {
+  if (same == null)
+    return none(null, [
+      step('event', 'no deadline stands before it in the text', '前文未写可承接的时限'),
+    ]);
+  const day = CalendarDate.from(same.date);
+  const quoted = /^["“”„「『《]/.test(same.words);
+  const [en, zh] = quoted ? [same.words, same.words] : [`"${same.words}"`, `“${same.words}”`];
+  return found({ from: day, to: day }, [
+    step('anchor', `the day of ${en} before it`, `与前文${zh}同日`),
+  ]);
+};
+
 const resolveNth = (when: Extract<When, { kind: 'nth' }>, context: TimeContext): Resolved => {
   if (when.inside.kind === 'holiday') {
     const days = off(when.inside, context);
@@ -86,6 +100,7 @@ const resolveNth = (when: Extract<When, { kind: 'nth' }>, context: TimeContext):
 const resolveWhen = (when: When, context: TimeContext): Resolved => {
   if (when.kind === 'fields') return resolveFields(when.fields, context);
   if (when.kind === 'next meeting') return resolveNextMeeting(context);
+  if (when.kind === 'same day') return resolveSameDay(context);
   if (when.kind === 'run') return runInterval(when, context);
   if (when.kind === 'range') return resolveRange(when, context);
   if (when.kind === 'nth') return resolveNth(when, context);

@@ -24,4 +24,11 @@ export const enEvents: readonly PhraseRow[] = [
   ['the term of office', '2022-02-18', 'none'],
   ['in the rainy season', '2022-02-18', 'none'],
   ['winter maintenance', '2022-02-18', 'none'],
+  // Of a deadline before it, and here nothing stands before
+  ['by that date', '2022-02-18', null],
+  ['by the same date', '2022-02-18', null],
+  ['prior to that date', '2022-02-18', null],
+  ['by then', '2022-02-18', null],
+  ['on that date', '2022-02-18', 'none'],
+  ['and then report', '2022-02-18', 'none'],
 ];

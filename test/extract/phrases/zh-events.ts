@@ -54,4 +54,10 @@ export const zhEvents: readonly PhraseRow[] = [
   ['验收前期工作', '2022-02-18', 'none'],
   ['开工前的准备', '2022-02-18', 'none'],
   ['汛期安全', '2022-02-18', 'none'],
+  // Of a deadline before it, and here nothing stands before
+  ['同日前', '2022-02-18', null],
+  ['在此之前', '2022-02-18', null],
+  ['不迟于该日期', '2022-02-18', null],
+  ['同日召开会议', '2022-02-18', 'none'],
+  ['此前', '2022-02-18', 'none'],
 ];

@@ -2,6 +2,21 @@ import type { TimeRow } from '../rows.ts';
 
 const edges = ['start', 'beginning', 'end', 'onset'].flatMap((edge) => [edge, `the ${edge}`]);
 
+/** The day of the deadline before it. */
+const days = ['that', 'the same', 'the said'].flatMap((which) => [
+  `${which} date`,
+  `${which} day`,
+  `${which} deadline`,
+]);
+const backwards = [
+  'by',
+  'before',
+  'prior to',
+  'no later than',
+  'not later than',
+  'on or before',
+].flatMap((limit) => days.map((day) => `${limit} ${day}`));
+
 /** Words too common to be looked for by themselves. */
 const common = [
   'term',
@@ -26,7 +41,8 @@ const common = [
 
 /**
  * Events that a paper names and does not date (Merriam-Webster: rainy season, academic year). 临 is such an event; 讫 has
- * its limit in it; 散 a day told from the
+ * its limit in it; 此 the deadline before
+ * it; 散 a day told from the
  * meeting; 纲 is a five-year plan (1 with the word "period").
  */
 export const enEvents: readonly TimeRow[] = [
@@ -41,6 +57,7 @@ export const enEvents: readonly TimeRow[] = [
     0,
     'before winter|before the winter|ahead of winter|prior to winter|before winter sets in|before school starts|before school begins|before school opens|before school reopens|before term starts|before term begins|before the term begins|before the school year starts|before the school year begins|before commissioning|prior to commissioning|before handover|prior to handover|before it is put into use|before they are put into use|before being put into use|before it is put into operation|before acceptance|prior to acceptance',
   ],
+  ['此', 1, [...backwards, 'by then', 'before then'].join('|')],
   [
     '散',
     1,

@@ -55,6 +55,26 @@ export const zhEvents: readonly TimeRow[] = [
   ],
   ['讫', 2, eachTerm.flatMap((term) => [`${term}末`, `${term}开学前`, `${term}结束前`]).join('|')],
   ['讫', 0, ends.join('|')],
+  // The deadline before it, and a limit: 1.
+  [
+    '此',
+    1,
+    [
+      '同日',
+      '同一日',
+      '该日',
+      '同一日期',
+      '该日期',
+      '此日期',
+      '上述日期',
+      '前述日期',
+      '上述时限',
+      '上述期限',
+    ]
+      .flatMap((day) => [`${day}前`, `${day}之前`, `${day}以前`, `不迟于${day}`])
+      .join('|'),
+  ],
+  ['此', 1, '在此之前'],
   // As many days after the meeting.
   ['散', 0, '会后当天|会后当日|会后当晚|会议结束当天|会议结束当日'],
   ['频', 2, eachTerm.join('|')],
