@@ -70,7 +70,7 @@ const eachTime: Rule['make'] = (tokens, kinds) => {
 const workingDays: Rule['make'] = ([each]) =>
   each?.value === 0 ? made('working days', workingDay) : null;
 
-const dayOfMonth = '(?:n日|旬|底|初|中)?';
+const dayOfMonth = '(?:n日|旬|底|初|中|杪)?';
 const dayOfYear = '(?:n月(?:n日|底|初|中|旬)?|n杪)?';
 
 /** Chinese forms of what comes again in more than one unit, every other time, or by the hour. */
