@@ -1,19 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { explainDates } from '../../lambdas/extract/dates.ts';
-import { enPhrases } from './phrases/en.ts';
-import { enMorePhrases } from './phrases/en-more.ts';
+import { enRows, zhRows } from './phrases/all.ts';
 import { page } from './phrases/page.ts';
 import type { PhraseRow } from './phrases/row.ts';
-import { zhPhrases } from './phrases/zh.ts';
-import { zhAgain } from './phrases/zh-again.ts';
 import { namedDays } from './registry.ts';
 
 const rows = (list: readonly PhraseRow[]) => list.map((row) => [...row] as const);
 
 describe.each([
-  ['zh', [...zhPhrases, ...zhAgain]],
-  ['en', [...enPhrases, ...enMorePhrases]],
+  ['zh', zhRows],
+  ['en', enRows],
 ] as const)('deadline phrases, %s', (_, list) => {
   test.each(rows(list))('%s, written on %s, means %s', (phrase, written, last) => {
     const found = explainDates(phrase, written, namedDays);
@@ -27,7 +24,7 @@ describe.each([
 });
 
 test('there are enough of them, and none twice', () => {
-  const all = [...zhPhrases, ...zhAgain, ...enPhrases, ...enMorePhrases];
+  const all = [...zhRows, ...enRows];
   expect(all.length).toBeGreaterThanOrEqual(200);
   expect(new Set(all.map((row) => row.join('|'))).size).toBe(all.length);
 });

@@ -17,7 +17,9 @@ export interface Cut {
 
 /** Whether an expression divides clauses: it limits, or it opens a Chinese clause and says when its work is done (，5月上旬制定…). */
 const divides = ({ folded }: Reading, time: TimeExpression, from: number): boolean => {
-  if (time.limit === 'before' || time.limit === 'within' || time.every !== undefined) return true;
+  if (time.limit === 'before' || time.limit === 'within') return true;
+  // "Within a year, and every two years thereafter, the board shall report": one clause goes on.
+  if (time.every !== undefined) return !folded.startsWith(' thereafter', time.end);
   const when = time.when.kind === 'range' ? time.when.to : time.when;
   if (when.kind !== 'fields' || (time.limit !== 'none' && time.limit !== 'on')) return false;
   const { month, quarter, half, named } = when.fields;

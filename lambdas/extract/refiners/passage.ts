@@ -7,13 +7,12 @@ import { firstFrom } from '../text/sorted.ts';
 import type { TimeContext } from '../time/context.ts';
 import type { Every, Fields, TimeExpression } from '../time/expression.ts';
 import { resolve } from '../time/resolve.ts';
+import { inHours } from '../time/span.ts';
 import { Anchors } from './anchors.ts';
+import type { Stated } from './same-day.ts';
+import { sameDay } from './same-day.ts';
 
 const fieldsOf = ({ when }: TimeExpression): Fields => (when.kind === 'fields' ? when.fields : {});
-
-/** Less than a day: nobody counts that from a paper. */
-const inHours = ({ when }: TimeExpression): boolean =>
-  when.kind === 'span' && (when.unit === 'minute' || (when.unit === 'hour' && when.amount < 24));
 
 /** How many characters back an event is looked for; a start twice as far. */
 const reach = 200;
@@ -28,6 +27,15 @@ const inCaseOf = /^(?:如|若|凡|对)?(?:发现|发生|接到|收到|遇有?|�
 /** A case in front of the length is what it counts from: 水质异常的，24小时内…. */
 const inCase = /[的时后],$/;
 
+/** A day alone comes again with the months told before it, but not with weeks. */
+const ofMonths: ReadonlySet<Every> = new Set([
+  'monthly',
+  'quarterly',
+  'even months',
+  'odd months',
+  'every 2 months',
+]);
+
 /**
  * What a phrase takes over from those before it in the same paragraph: the year and month stated, how often
  * (每年2月底前…，3月底前…), the start of a recurrence (2020年起，每年…), and the feast that 节前 and 节后 mean.
@@ -40,6 +48,8 @@ export class Passage {
   private year: number | null = null;
   private month: number | null = null;
   private every: Every | null = null;
+  /** The last deadline. */
+  private last: Stated | null = null;
 
   constructor(reading: Reading) {
     this.reading = reading;
@@ -65,6 +75,7 @@ export class Passage {
       month: this.month,
       since: time.every === undefined && this.every === null ? null : this.since(time),
       feast: this.feast(time),
+      same: time.when.kind === 'same day' ? sameDay(this.reading, time, this.last) : null,
     };
     return { time: this.afterEvent(this.again(time)), context };
   }
@@ -122,6 +133,7 @@ export class Passage {
 
   /** Remembers what a phrase stated. */
   note(time: TimeExpression, date: Day | null): void {
+    this.last = { time, date };
     const fields = fieldsOf(time);
     if (time.every !== undefined) this.every = time.every;
     else if (fields.year !== undefined || fields.yearOffset !== undefined) this.every = null;
@@ -137,7 +149,9 @@ export class Passage {
     if (this.every === null || time.every !== undefined) return time;
     const yearless = year === undefined && yearOffset === undefined && named === undefined;
     const same =
-      this.every === 'yearly' ? month !== undefined : month === undefined && day !== undefined;
+      this.every === 'yearly'
+        ? month !== undefined
+        : month === undefined && day !== undefined && ofMonths.has(this.every);
     return yearless && same && time.when.kind === 'fields' ? { ...time, every: this.every } : time;
   }
 
@@ -159,12 +173,17 @@ export class Passage {
     const behind = next?.limit === 'since' && next.end <= sentence.end ? next : undefined;
     const gap = this.reading.folded.slice(time.end, behind?.start ?? time.end);
     const start = before ?? (/^[ ,(]{0,3}$/.test(gap) ? behind : undefined);
-    return start === undefined ? null : this.dayOf(start, 'from');
+    // A start may just have been: 1月8日起 in a paper of 20 January.
+    return start === undefined ? null : this.dayOf(start, 'from', 'nearest');
   }
 
   /** The day of an expression that counts from the paper alone. */
-  private dayOf(time: TimeExpression, side: 'from' | 'to'): Day | null {
-    const { interval } = resolve(time, this.paper(time));
+  private dayOf(
+    time: TimeExpression,
+    side: 'from' | 'to',
+    yearless: TimeContext['yearless'] = 'next',
+  ): Day | null {
+    const { interval } = resolve(time, { ...this.paper(time), yearless });
     return interval?.[side].toString() ?? null;
   }
 

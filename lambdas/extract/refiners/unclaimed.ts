@@ -10,6 +10,7 @@ const free: ReadonlySet<string> = new Set(['may', 'decided', 'done', 'said', 'as
 /** A limit that stands by itself: a counted length from the paper or the meeting, a day, or a period's end. */
 const definite = ({ limit, when, every }: TimeExpression): boolean => {
   if (every !== undefined || (limit !== 'before' && limit !== 'within')) return false;
+  if (when.kind === 'same day') return false;
   if (when.kind === 'span') return when.anchor !== 'event';
   return limit === 'before' && (when.kind !== 'fields' || when.fields.clock !== true);
 };

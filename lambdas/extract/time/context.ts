@@ -29,6 +29,8 @@ export interface TimeContext {
   readonly month?: number | null;
   /** The first day from which something comes again (2020年起，每年…), where the text states it. */
   readonly since?: Day | null;
+  /** The deadline stated before it in the paragraph or list, for "by that date": its day and its words. */
+  readonly same?: { readonly date: Day; readonly words: string } | null;
   /** The named day that the text spoke of last, for 节前 and 节后. */
   readonly feast?: number | null;
   /** `next`: a day without a year is the next on or after the document's date; `nearest`: whichever is closer; `past`: not after it. */

@@ -1,5 +1,5 @@
 import { date, range } from './assemble.ts';
-import { lengthOf, lengthRules } from './lengths.ts';
+import { lengthRules } from './lengths.ts';
 import type { Rule } from './reduce.ts';
 
 const year = '(?:y年|n年|j年|岁)';
@@ -45,35 +45,19 @@ const ranges = [
 
 const recurring = '每(?:杪|端|曜|个?月|年|个?季|个?周)';
 /** 每日8时前; each of the days off is read with them. */
-const daily = '(?<![期假],?)每[日天](?=晨|[nk]点)';
+const daily = '(?<![期假],?)每[日天](?=晨|[nk]点|k)';
 /** A day or part of a month of the quarter: 每季度首月10日前, 三季度末月下旬. */
 const ofQuarter = `(?:(?:${year},?)?(?:第?n|每个?)?(?:季孟|晦)|候孟)(?:n日|旬|底|初|中)?`;
 const within = `(?:${[...days, ...periods].join('|')}|n日|底|初|中)?`;
 
-/** Days before or after an event that the text names and does not date: 会议召开3日前, 期满后10日内. */
-const event: Rule['make'] = (tokens, kinds) => ({
-  kind: 'Σ',
-  value: 1,
-  when: {
-    kind: 'span',
-    anchor: 'event',
-    back: !kinds.includes('后'),
-    ...lengthOf(
-      tokens.filter(({ kind }) => kind !== '届' && kind !== '前' && kind !== '后'),
-      kinds,
-    ),
-  },
-});
 /** 季度终了后15日内: of every one, though nothing says so. */
 const eachOne: Rule['make'] = (_, kinds) => ({
   kind: 'Δ',
   when: { kind: 'fields', fields: {} },
   every: kinds === '年' ? 'yearly' : kinds === '季' ? 'quarterly' : 'monthly',
 });
-const length = '[n#j](?:个?半?[工天日周月年时])';
 
 export const zhDates: readonly Rule[] = [
-  { pattern: `届(?:前|后之?|起)?,?${length}`, make: event },
   { pattern: ofQuarter, make: date },
   { pattern: '年(?=毕[后事])|[月季](?=毕[后事]|后[n#])', make: eachOne },
   { pattern: '每年F', make: date },

@@ -11,7 +11,11 @@ export interface Fields {
   readonly fiscal?: boolean;
   /** A financial year: where it ends is the country's, and nobody says which. */
   readonly financial?: boolean;
+  /** A five-year plan of China by its number: 14 is 2021 to 2025. */
+  readonly plan?: number;
   readonly half?: number;
+  /** 1 to 6: a month of the half-year (首月, 末月). */
+  readonly halfMonth?: number;
   readonly quarter?: number;
   readonly quarterOffset?: number;
   /** 1 to 3: a month of the quarter (首月, 末月). */
@@ -77,13 +81,35 @@ export type When =
       readonly weekday?: number;
       readonly inside: When;
     }
+  /** The day of the deadline stated before it: by that date, 同日前. */
+  | { readonly kind: 'same day' }
   /** The next meeting, whose day the text may say elsewhere. */
   | { readonly kind: 'next meeting' }
   /** A holiday's days off (0), the day before them (-1) or after them (1); null is the one spoken of (节前, 节后). */
   | { readonly kind: 'holiday'; readonly side: -1 | 0 | 1; readonly feast: number | null };
 
-/** How often something comes again. */
-export type Every = 'yearly' | 'quarterly' | 'monthly' | 'weekly' | 'daily';
+/** How often something comes again where the calendar itself tells the periods. */
+export type Period =
+  | 'yearly'
+  | 'half-yearly'
+  | 'quarterly'
+  | 'monthly'
+  | 'even months'
+  | 'odd months'
+  /** By the 15th and by the end of each month (半月). */
+  | 'half-monthly'
+  | 'weekly'
+  | 'daily'
+  | 'working days'
+  | 'twice a month'
+  | 'twice a year'
+  /** A school term, which no calendar of ours knows. */
+  | 'every term';
+
+/** How often: by periods of the calendar, or every so many of them, which begin when the text says so. */
+export type Every =
+  | Period
+  | `every ${number} ${'days' | 'weeks' | 'months' | 'quarters' | 'years'}`;
 
 /** A phrase of the text that says when, not yet resolved. */
 export interface TimeExpression extends Span {

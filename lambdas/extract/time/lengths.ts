@@ -39,10 +39,23 @@ export const lengthOf = (tokens: readonly TimeToken[], kinds: string): Length =>
   if (!half) return { amount, unit: named, working };
   // 半年 is six months, 半个月 fifteen days, 一年半 and 一个半月 the same beyond whole units.
   if (named === 'year') return { amount: amount * 12 + 6, unit: 'month', working };
+  if (named === 'hour' && amount === 0) return { amount: 30, unit: 'minute', working };
   if (named === 'month' && amount === 0) return { amount: 15, unit: 'day', working };
   if (named === 'month') return { amount: amount * 30 + 15, unit: 'day', working };
   return { amount: Math.max(1, amount), unit: named, working };
 };
+
+/** Half an hour, in one word. */
+const minutes: Rule['make'] = ([word]) => ({
+  kind: 'Λ',
+  when: {
+    kind: 'span',
+    anchor: 'document',
+    amount: word?.value ?? 0,
+    unit: 'minute',
+    working: false,
+  },
+});
 
 const made: Rule['make'] = (tokens, kinds) => ({
   kind: 'Λ',
@@ -53,8 +66,9 @@ const made: Rule['make'] = (tokens, kinds) => ({
 export const lengthRules: readonly Rule[] = [
   { pattern: '[n#j]个?(?:工|天|时)', make: made },
   { pattern: '[n#j](?:个半?[月周季]|周|年半)', make: made },
-  { pattern: '半个?[年月天]', make: made },
+  { pattern: '半个?[年月天时]', make: made },
   { pattern: '[n#j][日年分](?=内|后)', make: made },
   { pattern: '[n#j]年(?![n月])', make: made },
+  { pattern: '刻', make: minutes },
   { pattern: '[nz#j](?:<[nz#j]>)?[Gg]?u', make: made },
 ];

@@ -1,5 +1,6 @@
+import { adverbOf } from './again-en.ts';
 import { date } from './assemble.ts';
-import type { Every, Limit, TimeExpression } from './expression.ts';
+import type { Limit, TimeExpression } from './expression.ts';
 import { makeFinder, remembered } from './fits.ts';
 import type { Stream } from './reduce.ts';
 import { tokensOf } from './reduce.ts';
@@ -9,7 +10,7 @@ import type { TimeToken } from './token.ts';
 const limitOf = (kinds: string): Limit => {
   // Nothing stands around it.
   if (kinds.length === 1) return 'none';
-  if (/[前B止]/.test(kinds)) return 'before';
+  if (/[前讫B止]/.test(kinds)) return 'before';
   if (/[起从S]/.test(kinds) && !/内/.test(kinds)) return 'since';
   if (/[内I]/.test(kinds)) return 'within';
   if (/[后A]/.test(kinds)) return 'after';
@@ -17,13 +18,13 @@ const limitOf = (kinds: string): Limit => {
 };
 
 const clockBefore = '(?:[ck]{1,2}[BOf@,]?t?)?';
-const clock = '(?:[,O@]{0,2}t?[ckp]){0,2}(?:晨?(?:[nk]点?(?:n?分|半|整){0,2})?)?';
+const clock = '(?:[,O@]{0,2}t?[ckp]){0,2}(?:(?:晨[nk]点?|n点|k点?)(?:n?分|半|整){0,2}|晨)?';
 const prefix = '(?:U,?)?[BIOSAR从于到止@b]{0,3}t?';
 
 /** A date or a counted length with the words that limit it; a year alone needs such a word before it. */
 const whole = [
-  `${prefix}${clockBefore}Δ${clock}[前内后起止期当]{0,3}`,
-  `${prefix}Σ[前内后起止]{0,2}`,
+  `${prefix}${clockBefore}Δ${clock}[前内后起止期当讫]{0,3}`,
+  `${prefix}Σ(?:${clock})[前内后起止]{0,2}`,
   '[BIO]{1,2}t?Λ',
   '[从于到]{0,2}Λ[内后前]{1,2}',
   '[BIOSR]{1,2}(?:u?y|t?yu|tu)',
@@ -31,16 +32,8 @@ const whole = [
 ].join('|');
 const find = remembered(makeFinder([whole], 'g'));
 
-/** What a counted length means where no word limits it: 1 a limit before, 2 a limit within. */
+/** What a day or a counted length means where no word around it limits it: 1 a limit before, 2 a limit within. */
 const unlimited: readonly Limit[] = ['none', 'before', 'within'];
-
-/** Annually by 10 January, monthly on the 5th. */
-const adverbs: Readonly<Record<number, Every>> = {
-  1: 'monthly',
-  3: 'quarterly',
-  7: 'weekly',
-  12: 'yearly',
-};
 
 const finish = (part: readonly TimeToken[], kinds: string): TimeExpression | null => {
   const [first, last] = [part[0], part.at(-1)];
@@ -58,16 +51,19 @@ const finish = (part: readonly TimeToken[], kinds: string): TimeExpression | nul
     return made?.when === undefined ? null : { ...span, limit: limitOf(kinds), when: made.when };
   }
   const { when } = core;
-  const adverb = part.find(({ kind }) => kind === 'U')?.value ?? 0;
-  const again = core.every ?? adverbs[adverb];
+  // Annually by 10 January, monthly by the 5th.
+  const again = core.every ?? adverbOf(part);
   const every = again === undefined ? {} : { every: again };
-  const said = limitOf(kinds);
+  const around = limitOf(kinds);
+  const open = around === 'none' || around === 'on';
+  const said =
+    core.kind === 'Δ' && core.value > 0 && open ? (unlimited[core.value] ?? around) : around;
   if (when.kind === 'span') {
-    const open = core.kind === 'Λ' && (said === 'before' || said === 'none');
+    const bare = core.kind === 'Λ' && (said === 'before' || said === 'none');
     // 三天前 tells of the past; "by 30 days" tells nothing.
-    if (open && kinds.includes('前'))
+    if (bare && kinds.includes('前'))
       return { ...span, limit: 'none', when: { ...when, back: true } };
-    if (open) return null;
+    if (bare) return null;
     const limit = said === 'none' || said === 'on' ? (unlimited[core.value] ?? said) : said;
     if (when.anchor === 'event' && limit === 'none') return null;
     return { ...span, limit, when, ...every };
@@ -76,10 +72,14 @@ const finish = (part: readonly TimeToken[], kinds: string): TimeExpression | nul
   const ranged = when.kind === 'range' && said === 'since' && !kinds.includes('起');
   const limit = ranged ? 'on' : said;
   // "for Earth Day", "in the Worker Day": the day itself is the phrase.
-  if (named !== undefined && (limit === 'on' || kinds.startsWith('I')) && !/[前内后B]/.test(kinds))
+  if (
+    named !== undefined &&
+    (limit === 'on' || kinds.startsWith('I')) &&
+    !/[前讫内后B]/.test(kinds)
+  )
     return { ...span, start: core.start, limit: 'on', when, ...every };
   const strict =
-    kinds.includes('前') || part.some(({ kind, value }) => kind === 'B' && value === 1);
+    /[前讫]/.test(kinds) || part.some(({ kind, value }) => kind === 'B' && value === 1);
   return { ...span, limit, when, ...every, ...(strict ? { strict } : {}) };
 };
 

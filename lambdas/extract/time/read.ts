@@ -2,10 +2,13 @@ import type { Span } from '../../domain/span.ts';
 import type { Reading } from '../reading.ts';
 import { isDigit } from '../text/fold.ts';
 import type { Spans } from '../text/spans.ts';
+import { enAgainRules } from './again-en.ts';
+import { zhAgainRules } from './again-zh.ts';
 import { date } from './assemble.ts';
 import { countRules } from './counts.ts';
 import { enDates } from './dates-en.ts';
 import { zhDates } from './dates-zh.ts';
+import { eventRules } from './events.ts';
 import type { NamedMention, TimeExpression } from './expression.ts';
 import { counterRules, dayRules } from './joins.ts';
 import { expressionsOf } from './limits.ts';
@@ -16,7 +19,14 @@ import type { TimeToken } from './token.ts';
 import { timeTokens } from './tokens.ts';
 
 /** From words of time to days, from days to days told by other days, and what is counted from them. */
-const days: Pass = makePass([...counterRules, ...zhDates, ...enDates]);
+const days: Pass = makePass([
+  ...eventRules,
+  ...zhAgainRules,
+  ...enAgainRules,
+  ...counterRules,
+  ...zhDates,
+  ...enDates,
+]);
 const joined: Pass = makePass(dayRules);
 const counted: Pass = makePass(countRules);
 

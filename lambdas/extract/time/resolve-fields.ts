@@ -125,6 +125,19 @@ export const resolveNamed = (fields: Fields, context: TimeContext): Resolved => 
   return withYear((year) => feast(day.day, year), fields, next, [list]);
 };
 
+/** The 14th Five-Year Plan is of 2021 to 2025, as each since the sixth is of five years (五年规划纲要). */
+const resolvePlan = (plan: number, part: Fields['part']): Resolved => {
+  const from = 1951 + 5 * plan;
+  const words = step(
+    'calendar',
+    `China's Five-Year Plan number ${plan} is of ${from} to ${from + 4}`,
+    `第${plan}个五年规划为${from}年至${from + 4}年`,
+  );
+  const to = CalendarDate.of(from + 4, 12, 31);
+  const first = part === 'end' ? to.withDay(1) : CalendarDate.of(from, 1, 1);
+  return found({ from: first, to }, [words]);
+};
+
 /** Resolves what is said of a day or period; what is not said comes from the context. */
 export const resolveFields = (given: Fields, context: TimeContext): Resolved => {
   if (given.slash !== undefined) {
@@ -133,6 +146,7 @@ export const resolveFields = (given: Fields, context: TimeContext): Resolved => 
     return warning === null ? resolved : { ...resolved, warning };
   }
   if (given.named !== undefined) return resolveNamed(given, context);
+  if (given.plan !== undefined) return resolvePlan(given.plan, given.part);
   if (given.lunar === true) return resolveLunar(given, context);
   const { weekOffset, dayOffset, weekday, month, day } = given;
   const near = weekOffset !== undefined || dayOffset !== undefined;

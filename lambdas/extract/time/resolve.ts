@@ -2,13 +2,21 @@ import { CalendarDate } from '../../domain/calendar-date.ts';
 import { addWorkingDays } from '../../domain/working-days.ts';
 import type { Resolved, TimeContext } from './context.ts';
 import type { Every, TimeExpression, When } from './expression.ts';
+import { everyWords } from './frequency.ts';
 import type { DaysOff } from './holiday.ts';
 import { daysOff, holidayOff, sideOf } from './holiday.ts';
 import { nthOf } from './nth.ts';
 import { firstTime } from './recurrence.ts';
 import { resolveFields, resolveNamed } from './resolve-fields.ts';
-import { calendarStep, countedFrom, runInterval, spanInterval } from './span.ts';
-import { dayWords, everyWords, step } from './wording.ts';
+import {
+  calendarStep,
+  countedFrom,
+  hangsOnEvent,
+  inHours,
+  runInterval,
+  spanInterval,
+} from './span.ts';
+import { dayWords, step } from './wording.ts';
 import { found, none } from './year.ts';
 
 const named =
@@ -51,6 +59,20 @@ const resolveNextMeeting = ({ nextMeeting }: TimeContext): Resolved => {
   ]);
 };
 
+/** The day of the deadline before it; none where nothing stands before. */
+const resolveSameDay = ({ same }: TimeContext): Resolved => {
+  if (same == null)
+    return none(null, [
+      step('event', 'no deadline stands before it in the text', '前文未写可承接的时限'),
+    ]);
+  const day = CalendarDate.from(same.date);
+  const quoted = /^["“”„「『《]/.test(same.words);
+  const [en, zh] = quoted ? [same.words, same.words] : [`"${same.words}"`, `“${same.words}”`];
+  return found({ from: day, to: day }, [
+    step('anchor', `the day of ${en} before it`, `与前文${zh}同日`),
+  ]);
+};
+
 const resolveNth = (when: Extract<When, { kind: 'nth' }>, context: TimeContext): Resolved => {
   if (when.inside.kind === 'holiday') {
     const days = off(when.inside, context);
@@ -78,6 +100,7 @@ const resolveNth = (when: Extract<When, { kind: 'nth' }>, context: TimeContext):
 const resolveWhen = (when: When, context: TimeContext): Resolved => {
   if (when.kind === 'fields') return resolveFields(when.fields, context);
   if (when.kind === 'next meeting') return resolveNextMeeting(context);
+  if (when.kind === 'same day') return resolveSameDay(context);
   if (when.kind === 'run') return runInterval(when, context);
   if (when.kind === 'range') return resolveRange(when, context);
   if (when.kind === 'nth') return resolveNth(when, context);
@@ -120,12 +143,12 @@ const eveOf = (resolved: Resolved, index: number, context: TimeContext): Resolve
   };
 };
 
-const often = (every: Every) => {
-  const words = everyWords[every];
+const often = (every: Every, dated: boolean) => {
+  const { en, zh } = everyWords(every);
   return step(
     'recurrence',
-    `${words?.en ?? every}; this is the first time`,
-    `${words?.zh ?? every}；此为首次`,
+    `${en}${dated ? '; this is the first time' : ''}`,
+    `${zh}${dated ? '；此为首次' : ''}`,
   );
 };
 
@@ -143,12 +166,21 @@ export const resolve = (expression: TimeExpression, context: TimeContext): Resol
     const { since } = context;
     const start = since != null && since > context.document ? since : context.document;
     const at: TimeContext = { ...context, document: start, inherited: null };
-    const first = firstTime(when, every, CalendarDate.from(start), (each) =>
-      eve(each, resolveWhen(each, at), at),
+    const first = firstTime(
+      when,
+      every,
+      CalendarDate.from(start),
+      since == null ? null : CalendarDate.from(since),
+      (each, day) => {
+        const then: TimeContext = { ...at, document: day.toString() };
+        return eve(each, resolveWhen(each, then), then);
+      },
     );
-    return { ...first, steps: [often(every), ...first.steps] };
+    return { ...first, steps: [often(every, first.interval !== null), ...first.steps] };
   }
-  const resolved = eve(when, resolveWhen(when, context), context);
+  const resolved = inHours(expression)
+    ? hangsOnEvent()
+    : eve(when, resolveWhen(when, context), context);
   // A length that is only told (3天后, two weeks ago) is the day it ends on.
   if (when.kind === 'span' && limit !== 'within' && resolved.interval !== null) {
     const day = when.back === true ? resolved.interval.from : resolved.interval.to;

@@ -11,12 +11,15 @@ export const timeRows = eachWord([...zhTime, ...enTime]);
 
 /** Kinds that are no time by themselves or together: they join, limit and count. */
 export const connecting: ReadonlySet<string> = new Set(
-  'ftaBIORSA版,<>-@bgGXczU/CoreEVn#jkd昔来内前后起从于到止期会印事毕届当孟每个第半初中底首末上历点分整',
+  'ftaBIORSA版,<>-@bgGXczU/CoreEVn#jkd昔来内前后起从于到止期会印事毕届当孟每逢另个第半初中底首末上历点分整',
 );
+
+/** "daily": with an hour a time, and too common a word to be looked for. */
+const withHour = '恒';
 
 /** Words without which, or a figure, nothing is a time. */
 export const timeWords: Words<true> = timeRows
-  .filter(([, { kind }]) => !connecting.has(kind))
+  .filter(([, { kind }]) => !connecting.has(kind) && kind !== withHour)
   .map(([each, { kind }]) => [each, kind === 'x' ? null : true] as const);
 
 const [space, linking, dash, point, slash, colon] = [32, 0x7684, 45, 46, 47, 58] as const;

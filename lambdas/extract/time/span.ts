@@ -2,7 +2,7 @@ import { CalendarDate } from '../../domain/calendar-date.ts';
 import type { Step } from '../../domain/deadline.ts';
 import { addWorkingDays, published, sourceOf } from '../../domain/working-days.ts';
 import type { Resolved, TimeContext } from './context.ts';
-import type { Length, When } from './expression.ts';
+import type { Length, TimeExpression, When } from './expression.ts';
 import type { Interval } from './interval.ts';
 import { weekOf } from './interval.ts';
 import { dayWords, step } from './wording.ts';
@@ -99,29 +99,53 @@ export const countedFrom = (
   const date = when.also === undefined ? first : add(first, when.also, way);
   return {
     interval: back ? { from: date, to: date } : { from: base, to: date },
-    steps: [...words, counting],
+    steps: when.amount === 0 ? words : [...words, counting],
     warning: null,
     provisional: false,
     year: null,
   };
 };
 
+/** A length that counts from something of which the text gives no day. */
+export const hangsOnEvent = (): Resolved =>
+  none(null, [
+    step(
+      'event',
+      'it counts from an event whose date the text does not give',
+      '自某事件起算，文中未给出其日期',
+    ),
+  ]);
+
+/** Less than a day, from nothing that is named: nobody counts that from a paper. */
+export const inHours = ({ when, limit }: TimeExpression): boolean =>
+  when.kind === 'span' &&
+  when.anchor === 'document' &&
+  when.base === undefined &&
+  (limit === 'within' || limit === 'before') &&
+  (when.unit === 'minute' || (when.unit === 'hour' && when.amount < 24));
+
 /** "Within 30 days of this meeting": from the day after the anchor to the last permitted day. */
 export const spanInterval = (when: Span, context: TimeContext): Resolved => {
-  if (when.anchor === 'event')
-    return none(null, [
-      step(
-        'event',
-        'it counts from an event whose date the text does not give',
-        '自某事件起算，文中未给出其日期',
-      ),
-    ]);
+  if (when.anchor === 'event') {
+    if (when.amount > 0) return hangsOnEvent();
+    const words = step(
+      'event',
+      'it hangs on an event whose date the text does not give',
+      '以某事件为限，文中未给出其日期',
+    );
+    return none(null, [words]);
+  }
   const meeting = when.anchor === 'meeting';
   const printed = when.anchor === 'paper' ? (context.printed ?? null) : null;
   const base = meeting ? (context.meeting ?? context.document) : (printed ?? context.document);
   if (base === null) return none('no-year');
   const start = CalendarDate.from(base);
   const words = dayWords(base);
+  // 会后当天
+  if (when.amount === 0) {
+    const same = step('anchor', `the day of the meeting, ${words.en}`, `会议当日，即${words.zh}`);
+    return countedFrom({ from: start, to: start }, when, context, [same]);
+  }
   const anchor = step(
     'anchor',
     `counted from the ${meeting ? 'meeting' : printed === null ? 'document' : 'printing'} of ${words.en}, which is not counted itself`,

@@ -84,7 +84,7 @@ export const timeTokens = (
     const hit = words.longest(codes, i);
     if (hit !== null && hit.end <= to) {
       const { kind, value } = hit.value;
-      const end = value === 1 && '前内后'.includes(kind) ? i + 1 : hit.end;
+      const end = value === 1 && '前内后年月日周'.includes(kind) ? i + 1 : hit.end;
       if (kind === 'x') runs.apart = true;
       else runs.push({ start: i, end, kind, value });
       i = end - 1;

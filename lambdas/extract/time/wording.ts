@@ -40,12 +40,3 @@ export const weekdayWords = (day: Day): Bilingual => {
 
 /** A step in words of both languages. */
 export const step = (rule: string, en: string, zh: string): Step => ({ rule, en, zh });
-
-/** How often, in words. */
-export const everyWords: Readonly<Record<string, Bilingual>> = {
-  yearly: { en: 'every year', zh: '每年' },
-  quarterly: { en: 'every quarter', zh: '每季度' },
-  monthly: { en: 'every month', zh: '每月' },
-  daily: { en: 'every day', zh: '每天' },
-  weekly: { en: 'every week', zh: '每周' },
-};

@@ -164,6 +164,6 @@ export const enPhrases: readonly PhraseRow[] = [
   ['by the end of the financial year', '2021-01-20', null],
   ['by the end of the financial year (31 March 2021)', '2021-01-20', '2021-03-31'],
   ['now due 15/03/2021', '2021-01-20', '2021-03-15'],
-  ['within 30 minutes', '2021-01-20', '2021-01-20'],
+  ['within 30 minutes', '2021-01-20', null],
   ['before the "National Day"', '2021-08-20', '2021-09-30'],
 ];

@@ -1,11 +1,8 @@
 import { published } from '../../../lambdas/domain/working-days.ts';
 import { explainDates } from '../../../lambdas/extract/dates.ts';
 import { namedDays } from '../registry.ts';
-import { enPhrases } from './en.ts';
-import { enMorePhrases } from './en-more.ts';
+import { enRows, zhRows } from './all.ts';
 import type { PhraseRow } from './row.ts';
-import { zhPhrases } from './zh.ts';
-import { zhAgain } from './zh-again.ts';
 
 const cell = (words: string): string => words.replaceAll('|', '\\|');
 
@@ -27,7 +24,7 @@ const table = (language: 'zh' | 'en', rows: readonly PhraseRow[]): string =>
 /** `docs/deadlines.md`: what is understood, and how, from the tables that the tests hold. */
 export const page = (): string => `# What deadlines are understood, and how
 
-Made from \`test/extract/phrases/{zh,zh-again,en,en-more}.ts\` by \`node test/extract/phrases/write-page.ts\`; the tests hold every row.
+Made from \`test/extract/phrases/{zh,en}*.ts\` by \`node test/extract/phrases/write-page.ts\`; the tests hold every row.
 Try a phrase: \`npx duban dates --date 2021-01-20 "会后5个工作日内"\`.
 
 - The date of a deadline is the last permitted day, inclusive: "before 15 March" and 3月15日前 include 15 March; 3月底前 is the last day of March.
@@ -36,14 +33,16 @@ Try a phrase: \`npx duban dates --date 2021-01-20 "会后5个工作日内"\`.
 - 前 with a feast is the day before its days off begin (国庆节前 in 2023 is 28 September), where the State Council has arranged them.
 - Working days (工作日) know public holidays and make-up days from ${published.from} to ${published.to}; past that a date is provisional. In an
   English text that does not speak of China, working days are Monday to Friday and the date is provisional.
-- A weekday alone is the next one. 5/6 is read month first, with a warning. Recurring deadlines show the first time.
-- A phrase that hangs on an event without a date has no date. 近期, 尽快, "as soon as possible" are no deadline; their word is shown in the notice.
+- A weekday alone is the next one. 5/6 is read month first, with a warning. Recurring deadlines show the first time;
+  every so many weeks or months (每两个月, "every two weeks") have one only where a day of them is told.
+- A phrase that hangs on an event without a date (开学前, 汛前, "before the start of term") has no date, and hours are none.
+  “十四五”末 is the end of the plan's fifth year. 近期, 尽快, "as soon as possible" are no deadline; their word is shown in the notice.
 
 ## Chinese
 
-${table('zh', [...zhPhrases, ...zhAgain])}
+${table('zh', zhRows)}
 
 ## English
 
-${table('en', [...enPhrases, ...enMorePhrases])}
+${table('en', enRows)}
 `;

@@ -1,4 +1,6 @@
 import type { TimeRow } from '../rows.ts';
+import { enAgain } from './again.ts';
+import { enEvents } from './events.ts';
 import { numberWords } from './numbers.ts';
 
 /**
@@ -92,10 +94,9 @@ export const enTime: readonly TimeRow[] = [
   ['W', 1, 'w/e|week ending|the week ending'],
   ['C', 0, 'ad|ce|a.d.|c.e.'],
   ['/', 0, '/'],
-  ['U', 1, 'monthly'],
-  ['U', 3, 'quarterly'],
-  ['U', 7, 'weekly'],
-  ['U', 12, 'annually|yearly'],
+  ...enAgain,
+  ...enEvents,
+  ['刻', 30, 'half an hour|half hour|half-hour|a half hour'],
   ['R', 0, 'for'],
   [
     'S',
@@ -106,7 +107,7 @@ export const enTime: readonly TimeRow[] = [
   ['A', 0, 'after|following'],
   ['E', 3, 'end|close|the end|the close|latter part'],
   ['E', 2, 'middle|mid|mid-|the middle'],
-  ['E', 1, 'beginning|start|the beginning|the start'],
+  ['E', 1, 'beginning|start|onset|the beginning|the start|the onset'],
   ['e', 3, 'late'],
   ['e', 1, 'early'],
   ['r', 0, 'this|current|the current|the present'],
@@ -151,7 +152,8 @@ export const enTime: readonly TimeRow[] = [
     'this order|this memorandum|this notice|this document|this directive|this proclamation|this letter|this report|this act|this decision|this circular|this bulletin|this guidance|this advisory|this announcement|this resolution|this instruction|these instructions|this policy|this plan|this regulation|these regulations|this rule|these rules|these guidelines|these minutes|this message|this email|this memo|this communication|this statement|this request|this agreement|hereof',
   ],
   ['X', 2, "this meeting|the meeting|the present meeting|today's meeting"],
-  ['V', 1, 'every|each|once every|once each'],
+  ['V', 1, 'every|once every'],
+  ['V', 2, 'each|once each'],
   ['<', 0, '('],
   ['>', 0, ')'],
   [',', 0, ','],

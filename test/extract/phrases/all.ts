@@ -1,0 +1,18 @@
+import { enPhrases } from './en.ts';
+import { enCycles } from './en-cycles.ts';
+import { enEvents } from './en-events.ts';
+import { enMorePhrases } from './en-more.ts';
+import type { PhraseRow } from './row.ts';
+import { zhPhrases } from './zh.ts';
+import { zhAgain } from './zh-again.ts';
+import { zhCycles } from './zh-cycles.ts';
+import { zhEvents } from './zh-events.ts';
+
+/** Every phrase in Chinese, and every one in English. */
+export const zhRows: readonly PhraseRow[] = [...zhPhrases, ...zhAgain, ...zhCycles, ...zhEvents];
+export const enRows: readonly PhraseRow[] = [
+  ...enPhrases,
+  ...enMorePhrases,
+  ...enCycles,
+  ...enEvents,
+];
