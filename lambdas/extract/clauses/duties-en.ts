@@ -25,6 +25,9 @@ const tails: readonly (readonly [pattern: RegExp, role: UnitRole])[] = [
 /** What divides the parts of such a bracket. */
 const divider =
   /; ?|, (?=with the |in co-?operation with |supported by |assisted by |together with )|(?:, (?:and )?| and )(?=[^,;]{3,80} (?:co-?operates?|assists?|supports?|participates?)\b(?:[;.]|$))/g;
+/** No such bracket is without one of these. */
+const tells =
+  /\b(?:lead|led |head|respons|owner|undertaking|main |primary|co-?operat|assist|support|participat|together|help)/;
 /** No bracket that only says who does the work is longer. */
 const longest = 240;
 
@@ -49,6 +52,7 @@ const partOf = (reading: Reading, { start, end }: Span): ResponsibleUnit[] | nul
  */
 export const enDuties = (reading: Reading, { start, end }: Span): ResponsibleUnit[] => {
   const words = end - start > longest ? '' : reading.folded.slice(start, end);
+  if (!tells.test(words)) return [];
   const out: ResponsibleUnit[] = [];
   let from = 0;
   const ends = [...words.matchAll(divider)].map(
