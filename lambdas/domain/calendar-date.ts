@@ -15,9 +15,11 @@ const utc = (year: number, month: number, day: number): Date => {
 export const daysInMonth = (year: number, month: number): number =>
   utc(year, month + 1, 0).getUTCDate();
 
-/** A day as a string; years outside 0 to 9999 have a sign and six digits, as ISO 8601 has them. */
+/** A day, one that the month has, as a string; years outside 0 to 9999 have a sign and six digits, as ISO 8601 has them. */
 export const isoDay = (year: number, month: number, day: number): Day =>
-  utc(year, month, day).toISOString().slice(0, -14);
+  year >= 1000 && year <= 9999
+    ? `${year}-${month < 10 ? 0 : ''}${month}-${day < 10 ? 0 : ''}${day}`
+    : utc(year, month, day).toISOString().slice(0, -14);
 
 /**
  * A day of the Gregorian calendar, by the engine's own arithmetic of dates: every phrase is tried in several years, and

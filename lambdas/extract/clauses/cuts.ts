@@ -1,5 +1,4 @@
 import type { Span } from '../../domain/span.ts';
-import { enUnitsAt, isBody } from '../bodies/units-en.ts';
 import type { Reading } from '../reading.ts';
 import type { Codes } from '../text/fold.ts';
 import { isDigit, isHan } from '../text/fold.ts';
@@ -8,6 +7,7 @@ import { points } from '../text/points.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import type { DutyTag } from '../vocabulary/duty.ts';
 import { circumstantial, newBody } from './new-body-zh.ts';
+import { newSubjectEn } from './new-subject-en.ts';
 
 /** A place where a sentence is cut: the part before ends `at`, the part behind begins at `next`. */
 export interface Cut {
@@ -35,25 +35,6 @@ const divides = ({ folded }: Reading, time: TimeExpression, from: number): boole
   );
 };
 
-/** After a comma, a new subject with its own verb: ", and that Finance shall", ", and X must". */
-const newSubject =
-  /^,? (?:and )?that (?=[^,;]{1,60} (?:shall|must|should|is to|are to)\b)|^, (?:and|while|but) (?=(?:the )?[^,;]{1,90}(?:, [^,;]{1,80},)? (?:(?:shall|must|should|(?:is|are) to) |(?:is|are) responsible for ))/;
-
-const passive =
-  /^(?:the )?[^,;]{1,60}? (?:shall|must|should) (?:also )?be [a-z]{2,14}(?:ed|en|n|t)\b(?![^;]{0,80} by (?:the|each|every|all) )/;
-
-/** A second clause about what is done, in which nobody is named: ", and policy that fails shall be revised". It has the unit of the first. */
-const onlyDone = (reading: Reading, from: number, to: number): boolean => {
-  const words = reading.folded.slice(from, Math.min(to, from + 160));
-  if (!passive.test(words)) return false;
-  const end = from + words.search(/ (?:shall|must|should) /);
-  const list = enUnitsAt(reading, from, end);
-  const limited = reading.times.inside(from, Math.min(to, from + 240)).length > 0;
-  return !limited && (list === null || !list.units.some((unit) => isBody(reading, unit)));
-};
-
-const newClause = /^, (?:and|while|but) /;
-
 /** Tags of words that bind a clause by themselves, in Chinese and in English. */
 const zhBinding: ReadonlySet<DutyTag> = new Set(['must', 'verb', 'charge', 'please', 'decided']);
 const enBinding: ReadonlySet<DutyTag> = new Set(['must', 'please']);
@@ -61,7 +42,10 @@ const enBinding: ReadonlySet<DutyTag> = new Set(['must', 'please']);
 const [blank, open, close, comma, semicolon, a] = [32, 40, 41, 44, 59, 97] as const;
 /** Brackets, and where a sentence may be cut: at few places, so that the walk is short at all others. */
 const joints = new Uint8Array(65_536);
-for (const code of [blank, open, close, comma, semicolon]) joints[code] = 1;
+for (const code of [open, close, comma, semicolon]) joints[code] = 1;
+/** The same where " and that " stands, which few sentences have. */
+const withBlanks = joints.slice();
+withBlanks[blank] = 1;
 const divided = points.bit.comma | points.bit.semicolon;
 const none: readonly Cut[] = [];
 
@@ -104,26 +88,21 @@ const isAsked = ({ words }: Reading, from: number, to: number): boolean =>
 const told = ({ words }: Reading, from: number, to: number): boolean =>
   words.find(from, to, ({ value }) => value === 'done') !== undefined;
 
-/** Where an English clause with a subject of its own begins at `at`, a comma or the blank of " and that": how long its opening is; 0 where none does. */
-const opening = (reading: Reading, at: number, end: number, bound: boolean): number => {
-  const { folded } = reading;
-  const atComma = folded.charCodeAt(at) === comma;
-  if (atComma && folded.charCodeAt(at + 1) !== blank) return 0;
-  // The cheap question first: only "and", "while", "but" and "that" begin a clause here.
-  const next = folded.slice(at, at + 12);
-  if (!next.includes('that ') && !(bound && atComma && newClause.test(next))) return 0;
-  const [found = ''] = newSubject.exec(folded.slice(at, Math.min(at + 160, end))) ?? [];
-  return found.includes('that') ||
-    (bound && found !== '' && !onlyDone(reading, at + found.length, end))
-    ? found.length
-    : 0;
-};
-
-/** Where a sentence is cut: at semicolons, ordinals, and where the deadline or the unit changes. `holds`: bits of `points`. */
-export const cutsOf = (reading: Reading, span: Span, holds: number): readonly Cut[] => {
+/**
+ * Where a sentence is cut: at semicolons, ordinals, and where the deadline or the unit changes. `holds`: bits of `points`;
+ * `that`: where " and that " stands next.
+ */
+export const cutsOf = (
+  reading: Reading,
+  span: Span,
+  holds: number,
+  that: (from: number) => number,
+): readonly Cut[] => {
   const { folded, codes, text, times } = reading;
   const { start, end } = span;
-  if ((holds & divided) === 0 && !folded.slice(start, end).includes(' and that ')) return none;
+  const joined = that(start) < end;
+  if ((holds & divided) === 0 && !joined) return none;
+  const places = joined ? withBlanks : joints;
   const out: Cut[] = [];
   const within = times.inside(start, end);
   const inSpan =
@@ -142,7 +121,7 @@ export const cutsOf = (reading: Reading, span: Span, holds: number): readonly Cu
   };
   for (let at = start; at < end; at += 1) {
     const code = codes[at] ?? 0;
-    if (joints[code] === 0) continue;
+    if (places[code] === 0) continue;
     if (code === blank && (codes[at + 1] !== a || !folded.startsWith('and that ', at + 1)))
       continue;
     if (code === open) depth += 1;
@@ -157,7 +136,7 @@ export const cutsOf = (reading: Reading, span: Span, holds: number): readonly Cu
       passed += 1;
     }
     const binding = bound(begun, at);
-    const opened = opening(reading, at, end, (binding & enBound) !== 0);
+    const opened = newSubjectEn(reading, at, end, (binding & enBound) !== 0);
     if (opened > 0) cut(at, at + opened);
     if (opened > 0 || code !== comma) continue;
     const from = at + 1;

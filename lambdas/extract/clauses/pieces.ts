@@ -106,8 +106,13 @@ const numerals = codesOf('ivx');
 const ornament = /[★☆◆◇■□▲△●○◎►▶➢➤※✦✓✔√]{1,2} {0,4}/y;
 const ornaments = codesOf('★☆◆◇■□▲△●○◎►▶➢➤※✦✓✔√');
 
-/** Cuts a sentence into pieces. */
-export const piecesOf = (reading: Reading, sentence: Sentence, block: Block): Piece[] => {
+/** Cuts a sentence into pieces; `that` tells where " and that " stands next, asked in the order of the text. */
+export const piecesOf = (
+  reading: Reading,
+  sentence: Sentence,
+  block: Block,
+  that: (from: number) => number,
+): Piece[] => {
   const { folded, text } = reading;
   let { start } = sentence;
   let marker: Marker | null = sentence.marker ?? block.marker;
@@ -161,7 +166,7 @@ export const piecesOf = (reading: Reading, sentence: Sentence, block: Block): Pi
   const body = trimmed(folded, said, sentence.end);
   const parts: Piece[] = [];
   let from = body.start;
-  const cuts = cutsOf(reading, body, sentence.holds);
+  const cuts = cutsOf(reading, body, sentence.holds, that);
   for (let i = 0; i <= cuts.length; i += 1) {
     const { at, next } = cuts[i] ?? { at: sentence.end, next: sentence.end };
     const span = trimmed(folded, from, at);

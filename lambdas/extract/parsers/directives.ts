@@ -7,6 +7,7 @@ import { ownerTail } from '../clauses/owner-tail-zh.ts';
 import type { Piece } from '../clauses/pieces.ts';
 import { piecesOf } from '../clauses/pieces.ts';
 import type { Draft, Reading, Stage } from '../reading.ts';
+import { nextOf } from '../text/next.ts';
 import type { Block, Sentence } from '../text/outline.ts';
 import { points } from '../text/points.ts';
 import type { Label } from '../vocabulary/labels.ts';
@@ -43,12 +44,13 @@ const ofSentence = (
   block: Block,
   sentence: Sentence,
   above: Above | null,
+  that: Around['that'],
 ): { drafts: Draft[]; excluded: Span[] } => {
   const drafts: Draft[] = [];
   const excluded: Span[] = [];
   const tail = ownerTail(reading, sentence);
   const task = tail === null ? sentence : { ...sentence, end: tail.start };
-  for (const piece of piecesOf(reading, task, block)) {
+  for (const piece of piecesOf(reading, task, block, that)) {
     const verdict = judge(reading, piece, above);
     if (verdict === null) continue;
     if (!verdict.taken) {
@@ -78,6 +80,8 @@ const ofSentence = (
 /** What the text says around its blocks, found once. */
 interface Around {
   readonly lists: Lists;
+  /** Where " and that " stands next. */
+  readonly that: (from: number) => number;
   readonly below: Below;
 }
 
@@ -85,7 +89,7 @@ interface Around {
 const ofBlock = (
   reading: Reading,
   block: Block,
-  { lists, below }: Around,
+  { lists, below, that }: Around,
   label: Label | null,
   acting: boolean,
 ): { drafts: Draft[]; excluded: Span[] } => {
@@ -133,7 +137,7 @@ const ofBlock = (
       block.sentences.length > 1 &&
       captionOfOrdinal.test(reading.folded.slice(sentence.start, sentence.end));
     if (leads || isCaption(reading, block, sentence)) continue;
-    const found = ofSentence(reading, block, sentence, lists.above.get(block.index) ?? null);
+    const found = ofSentence(reading, block, sentence, lists.above.get(block.index) ?? null, that);
     drafts.push(...found.drafts);
     excluded.push(...found.excluded);
   }
@@ -146,7 +150,11 @@ export const directives: Stage = {
   run: (reading) => {
     const drafts: Draft[] = [];
     const excluded: Span[] = [];
-    const around = { lists: listsOf(reading), below: linesBelow(reading) };
+    const around = {
+      lists: listsOf(reading),
+      below: linesBelow(reading),
+      that: nextOf(reading.folded, ' and that '),
+    };
     let acting = false;
     // The style of the first item of a list of actions.
     let style: string | null = null;
