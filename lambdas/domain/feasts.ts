@@ -36,7 +36,7 @@ const easter = (year: number): CalendarDate => {
 };
 
 /** The `nth` given weekday (1 is Monday) of a month; -1 is the last. */
-export const weekdayOfMonth = (
+const weekdayOfMonth = (
   year: number,
   month: number,
   nth: number,

@@ -1,5 +1,5 @@
 /** Edits (insert, delete, replace) between two words; words longer than 64 count as wholly different. */
-export const distance = (a: string, b: string): number => {
+const distance = (a: string, b: string): number => {
   if (a.length > 64 || b.length > 64) return Math.max(a.length, b.length);
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i += 1) {
