@@ -69,6 +69,13 @@ describe('action items', () => {
   });
 });
 
+test('a person with a Latin name in a bracket behind a Chinese task', () => {
+  const [found] = told(
+    '项目周会纪要\n参会：Lina、王磊\n三、工作安排\n1. 更新用例，补充场景。（Lina，周五前）\n',
+  );
+  expect(found).toBe('更新用例，补充场景。 | Lina lead | ');
+});
+
 describe('what binds, and what does not', () => {
   test.each([
     ['采购部会后10个工作日内挂网招标，审计部全程监督。', 2],

@@ -1,17 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { extract, on } from './registry.ts';
+import { told as read } from './told.ts';
 
-/** Each directive: its words, its units with their roles, its dates. */
-const read = (text: string): string[] => {
-  const { directives, deadlines } = extract(text, on('2025-03-17'));
-  return directives.map(({ text: words, responsible, deadlines: ids }) => {
-    const units = responsible.map(({ name, role }) => `${name} ${role}`);
-    const dates = ids.map((id) => deadlines.find((each) => each.id === id)?.date ?? 'open');
-    return [words, units.join(', '), dates.join(', ')].join(' | ');
-  });
-};
-
-const minutes = (item: string): string => `参会：吕思远、范佳\n\n一、本周安排\n1．${item}`;
+const minutes = (item: string): string => `参会：吕思远、范佳、Lina\n\n一、本周安排\n1．${item}`;
 
 describe('whose a task is, behind it', () => {
   test.each([

@@ -46,9 +46,11 @@ export const dutyList = (
   lead: boolean,
   bare = false,
 ): ResponsibleUnit[] => {
-  if (isSmall(reading.folded.charCodeAt(span.start))) return enDuties(reading, span);
   const strict = partsOf(reading, span, lead, bare);
-  return strict.length > 0 ? strict : toldOf(reading, span);
+  if (strict.length > 0) return strict;
+  return isSmall(reading.folded.charCodeAt(span.start))
+    ? enDuties(reading, span)
+    : toldOf(reading, span);
 };
 
 /** Parts of a list of duties that are all units and words about their work; empty when something else stands there. */
@@ -94,7 +96,7 @@ const partsOf = (reading: Reading, span: Span, lead: boolean, bare: boolean): Re
   return labelled ? flat(reading, groups, lead) : [];
 };
 
-/** What stands between the parts of such a list: （@王某，周五前）, ——王某——周五. */
+/** What stands between the parts of such a list: （@王某，周五前）, ——王某——周五 (folded, a dash is a hyphen). */
 const between = codesOf(' ,;、。:@-|');
 
 /** 责任单位：…, 配合部门：…: a line of its own under a task. */
