@@ -79,6 +79,11 @@ export class CalendarDate {
     return CalendarDate.of(this.year, this.month, day);
   }
 
+  /** The last such weekday (1 is Monday) on this day or before it. */
+  lastWeekday(weekday: number): CalendarDate {
+    return this.plusDays(-((this.dayOfWeek - weekday + 7) % 7));
+  }
+
   /** 1 is Monday, 7 is Sunday. */
   get dayOfWeek(): number {
     return new Date(this.epochDay * aDay).getUTCDay() || 7;

@@ -43,10 +43,7 @@ const weekdayOfMonth = (
   weekday: number,
 ): CalendarDate | null => {
   const first = CalendarDate.of(year, month, 1);
-  if (nth < 0) {
-    const last = first.withDay(first.daysInMonth);
-    return last.plusDays(-((last.dayOfWeek - weekday + 7) % 7));
-  }
+  if (nth < 0) return first.withDay(first.daysInMonth).lastWeekday(weekday);
   const day = 1 + ((weekday - first.dayOfWeek + 7) % 7) + 7 * (nth - 1);
   return day > first.daysInMonth ? null : first.withDay(day);
 };
@@ -72,10 +69,8 @@ export const feastIn = (rule: string, year: number): CalendarDate | null => {
     const [of = 1, nth = 1, weekday = 1] = rest.map(Number);
     return weekdayOfMonth(year, of, nth, weekday);
   }
-  if (kind === 'before' && fixed !== null) {
-    const eve = CalendarDate.of(year, month, day).plusDays(-1);
-    return eve.plusDays(-((eve.dayOfWeek - Number(rest[1]) + 7) % 7));
-  }
+  if (kind === 'before' && fixed !== null)
+    return CalendarDate.of(year, month, day).plusDays(-1).lastWeekday(Number(rest[1]));
   if (kind === 'dates') {
     const own = rest.find((each) => each.startsWith(`${year}-`));
     return own === undefined ? null : CalendarDate.from(own);

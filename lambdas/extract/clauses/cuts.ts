@@ -146,21 +146,15 @@ export const cutsOf = (
       cut(at, from);
       continue;
     }
-    let own = false;
-    let done = false;
+    const zh = (binding & zhBound) !== 0;
     const following = inSpan[passed];
-    if (!limited && following !== undefined && (binding & zhBound) !== 0) {
-      // 要严格值守，值班表请于6月15日前报送: what is asked by a day stands apart from what is owed always.
-      const stop = nextComma(codes, from, end);
-      own = following.start >= at && following.end <= stop && isAsked(reading, from, stop);
-    }
-    if (limited) {
-      const stop = nextComma(codes, from, end);
-      own = following !== undefined && following.start >= at && following.end <= stop;
-      // …下达计划，2021年度计划已于4月印发: what is done stands apart from what is due.
-      done = !own && told(reading, from, stop);
-    }
-    const binds = (binding & zhBound) !== 0 || isGiven(reading, begun, at);
+    const stop = limited || following !== undefined ? nextComma(codes, from, end) : from;
+    const due = following !== undefined && following.start >= at && following.end <= stop;
+    // 要严格值守，值班表请于6月15日前报送: what is asked by a day stands apart from what is owed always.
+    const own = due && (limited || (zh && isAsked(reading, from, stop)));
+    // …下达计划，2021年度计划已于4月印发: what is done stands apart from what is due.
+    const done = limited && !due && told(reading, from, stop);
+    const binds = zh || isGiven(reading, begun, at);
     const body = own || done || !binds ? null : newBody(reading, at, begun, end);
     if (own && prior >= begun && circumstantial.has(folded.charCodeAt(at - 1)))
       // …，水质异常的，24小时内…: the case belongs to what follows.

@@ -1,6 +1,6 @@
 import type { Span } from '../../domain/span.ts';
 import type { Folded } from './fold.ts';
-import { foldPage } from './fold.ts';
+import { foldPage, isSmall } from './fold.ts';
 import type { Line } from './lines.ts';
 import { paragraphs } from './lines.ts';
 import { pageMarkEnd } from './page-marks.ts';
@@ -26,8 +26,6 @@ interface Wrap extends Span {
 
 const hyphen = 45;
 
-const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
-
 /** Adds the wraps inside one paragraph. Rows of tables keep their breaks: blanks and tabs divide their cells. */
 const addWraps = (text: string, { start, end }: Span, rows: boolean, wraps: Wrap[]): void => {
   let at = text.indexOf('\n', start);
@@ -46,7 +44,7 @@ const addWraps = (text: string, { start, end }: Span, rows: boolean, wraps: Wrap
     }
     const last = text.charCodeAt(from - 1);
     const touching = last >= unspaced || text.charCodeAt(to) >= unspaced;
-    const broken = last === hyphen && isLetter(text.charCodeAt(from - 2));
+    const broken = last === hyphen && isSmall(text.charCodeAt(from - 2) | 32);
     wraps.push({ start: from, end: to, by: touching || broken ? '' : ' ' });
     at = feed < 0 || feed >= to ? feed : text.indexOf('\n', to);
   }

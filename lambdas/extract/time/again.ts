@@ -1,4 +1,5 @@
 import type { Every, When } from './expression.ts';
+import { untold } from './frequency.ts';
 import type { Made, Rule } from './reduce.ts';
 
 /** A day or period that comes again; null where either is unknown. `limit` is 1 where the words themselves limit: daily by noon. */
@@ -8,7 +9,6 @@ export const made = (every: Every | undefined, when: When | null, limit: 0 | 1 =
 /** Of which period nothing more is told. */
 export const nothing: When = { kind: 'fields', fields: {} };
 
-const untold: readonly Every[] = ['twice a month', 'twice a year', 'every term'];
 /** Twice a year, 每学期: how often, and not when. */
 export const severalTimes: Rule['make'] = ([token]) => made(untold[token?.value ?? 0], nothing);
 

@@ -18,6 +18,9 @@ const periods: Readonly<Record<Period, Bilingual>> = {
   'every term': { en: 'every school term', zh: '每学期' },
 };
 
+/** How often and not when: any days of the period will do. */
+export const untold: readonly Every[] = ['twice a month', 'twice a year', 'every term'];
+
 /** What every so many of comes again. */
 export interface Cycle {
   readonly amount: number;

@@ -32,14 +32,12 @@ export const nthOf = (
   }
   if (of === 'weekday') {
     const first = from.plusDays((weekday - from.dayOfWeek + 7) % 7);
-    const day = last
-      ? to.plusDays(-((to.dayOfWeek - weekday + 7) % 7))
-      : first.plusDays(7 * (nth - 1));
+    const day = last ? to.lastWeekday(weekday) : first.plusDays(7 * (nth - 1));
     return said(whole(day));
   }
   // A week belongs to the month that holds its Thursday (ISO 8601).
   const thursday = last
-    ? to.plusDays(-((to.dayOfWeek + 3) % 7))
+    ? to.lastWeekday(4)
     : from.plusDays(((11 - from.dayOfWeek) % 7) + 7 * (nth - 1));
   return said({ from: thursday.plusDays(-3), to: thursday.plusDays(3) });
 };

@@ -2,7 +2,7 @@ import { CalendarDate } from '../../domain/calendar-date.ts';
 import type { Resolved } from './context.ts';
 import type { Every, Fields, When } from './expression.ts';
 import type { Cycle } from './frequency.ts';
-import { cycleOf } from './frequency.ts';
+import { cycleOf, untold } from './frequency.ts';
 import { step } from './wording.ts';
 import { none } from './year.ts';
 
@@ -83,9 +83,6 @@ const withFields = (when: When, change: (fields: Fields) => Fields | null): When
   }
   return when;
 };
-
-/** How often and not when: any days of the period will do. */
-const untold: readonly Every[] = ['twice a month', 'twice a year', 'every term'];
 
 /** No row of days off is longer: the working day after it is looked for that far. */
 const longestRest = 12;

@@ -1,6 +1,6 @@
 import type { Span } from '../../domain/span.ts';
 import type { Words } from '../text/automaton.ts';
-import { isDigit, isWord } from '../text/fold.ts';
+import { isDigit, isSmall, isWord } from '../text/fold.ts';
 import { enTime } from '../vocabulary/en/time.ts';
 import { eachWord } from '../vocabulary/rows.ts';
 import { zhTime } from '../vocabulary/zh/time.ts';
@@ -26,9 +26,6 @@ const [space, linking, dash, point, slash, colon] = [32, 0x7684, 45, 46, 47, 58]
 const [zero, one, two, nine] = [48, 49, 50, 57] as const;
 const [a, m, p] = [97, 109, 112] as const;
 
-/** Whether a folded code unit is a letter from a to z. */
-export const isLetter = (code: number): boolean => code >= 97 && code <= 122;
-
 /** 5-30-20, 5.30.2020: one or two figures and the same mark again. */
 const dividesTwice = (folded: string, at: number): boolean => {
   const mark = folded.charCodeAt(at);
@@ -41,7 +38,7 @@ const dividesTwice = (folded: string, at: number): boolean => {
 const dates = (folded: string, start: number, end: number): boolean => {
   if (isWord(folded.charCodeAt(start - 1))) return folded.startsWith('fy', start - 2);
   const next = folded.charCodeAt(end);
-  if (isLetter(next)) return true;
+  if (isSmall(next)) return true;
   if (end - start === 4) {
     const [first, second] = [folded.charCodeAt(start), folded.charCodeAt(start + 1)];
     return first === two ? second === zero || second === one : first === one && second === nine;

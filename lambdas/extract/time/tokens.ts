@@ -1,13 +1,13 @@
 import type { Span } from '../../domain/span.ts';
 import { makeAutomaton } from '../text/automaton.ts';
 import type { Folded } from '../text/fold.ts';
-import { isDigit, isWord } from '../text/fold.ts';
+import { isDigit, isSmall, isWord } from '../text/fold.ts';
 import { chineseNumber, numerals } from './number.ts';
 import { at, counted, numeric, unitAfter } from './numeric.ts';
 import type { Stream } from './reduce.ts';
 import { Runs } from './runs.ts';
 import type { Signs } from './signs.ts';
-import { beginOf, isLetter, timeRows } from './signs.ts';
+import { beginOf, timeRows } from './signs.ts';
 import type { TimeToken } from './token.ts';
 
 const words = makeAutomaton(timeRows);
@@ -67,7 +67,7 @@ export const timeTokens = (
       const joined = isWord(folded.charCodeAt(i - 1));
       const unit = joined ? null : unitAfter(folded, token);
       // What is joined to other letters is a name: B2, 3G.
-      const name = unit === null && isLetter(folded.charCodeAt(token.end)) && token.kind !== 'k';
+      const name = unit === null && isSmall(folded.charCodeAt(token.end)) && token.kind !== 'k';
       if (!joined && !name && token.end <= to) runs.push(token);
       if (unit !== null && unit.end <= to) runs.push(unit);
       i = (unit ?? token).end - 1;
