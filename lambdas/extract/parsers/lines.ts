@@ -2,6 +2,7 @@ import type { Span } from '../../domain/span.ts';
 import { withoutTail } from '../../domain/tail.ts';
 import type { Reading } from '../reading.ts';
 import { codesOf } from '../text/fold.ts';
+import { nextOf } from '../text/next.ts';
 import type { Block } from '../text/outline.ts';
 import type { Label, LabelRole } from '../vocabulary/labels.ts';
 import { labelOf, mayEnd, mayStand } from '../vocabulary/labels.ts';
@@ -41,12 +42,12 @@ const longest = 64;
 const labelsOf = (reading: Reading): Map<number, Labelled> => {
   const found = new Map<number, Labelled>();
   const { folded } = reading;
-  // One search for colons tells which lines have one near their beginning; unsigned, none (-1) lies behind every text.
-  let colon = -1;
+  // One search for colons tells which lines have one near their beginning.
+  const nextColon = nextOf(folded, ':');
   for (const block of reading.blocks) {
     const from = block.marker?.end ?? block.start;
     const to = Math.min(block.end, from + longest);
-    if (colon < from) colon = folded.indexOf(':', from) >>> 0;
+    const colon = nextColon(from);
     if ((colon >= to || !mayEnd(folded, from, colon)) && !mayStand(folded, from)) continue;
     const label = labelOf(folded.slice(from, to));
     if (label === null) continue;
