@@ -7,10 +7,16 @@ import { codesOf } from '../text/fold.ts';
 import { Spans } from '../text/spans.ts';
 import type { DutyTag } from '../vocabulary/duty.ts';
 
-/** Without overlap: of two that share words, the surer one stays, then the earlier. */
-const apart = (drafts: readonly Draft[]): Draft[] => {
+const spoken = /[\p{L}\p{N}]/u;
+
+/** Whether a draft says anything: behind "The second is to ," stand only marks. */
+const says = (text: string, { start, end }: Span): boolean => spoken.test(text.slice(start, end));
+
+/** Without overlap: of two that share words, the surer one stays, then the earlier; what says nothing goes. */
+const apart = ({ text, drafts }: Reading): Draft[] => {
   const kept: Draft[] = [];
   for (const draft of drafts.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    if (!says(text, draft)) continue;
     const last = kept.at(-1);
     if (last === undefined || last.end <= draft.start) kept.push(draft);
     else if (draft.confidence > last.confidence) kept[kept.length - 1] = draft;
@@ -18,10 +24,10 @@ const apart = (drafts: readonly Draft[]): Draft[] => {
   return kept;
 };
 
-/** Drafts in the order of the text, without overlap. */
+/** Drafts in the order of the text, without overlap, none of them empty. */
 export const separate: Stage = {
   name: 'separate',
-  run: (reading) => ({ drafts: apart(reading.drafts) }),
+  run: (reading) => ({ drafts: apart(reading) }),
 };
 
 const marks = '。.;,';
