@@ -143,9 +143,7 @@ export const records: Stage = {
         confidence: draft.confidence,
       };
       const first = repeats.get(i);
-      if (first === undefined) return directive;
-      const { rule, confidence, ...said } = directive;
-      return { ...said, sameAs: `d${first + 1}`, rule, confidence };
+      return first === undefined ? directive : { ...directive, sameAs: `d${first + 1}` };
     });
     return { directives };
   },

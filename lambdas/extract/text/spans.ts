@@ -3,26 +3,28 @@ import type { Span } from '../../domain/span.ts';
 /** Code units of one stretch of the index, as a power of two: few words stand in 32. */
 const stretch = 5;
 
+const nowhere = new Int32Array(0);
+
 /**
  * Spans in the order of the text, none beginning before another, with an index by place: to ask what stands
  * somewhere costs the same in a long text as in a short one. The index is made when somebody first asks.
  */
 export class Spans<T extends Span> {
   readonly list: readonly T[];
-  private starts: number[] | null = null;
-  private ends: number[] = [];
+  private starts: Int32Array | null = null;
+  private ends = nowhere;
   /** For each stretch of the text the index of the first span that begins in it or later. */
-  private firsts: number[] = [];
+  private firsts = nowhere;
 
   constructor(list: readonly T[]) {
     this.list = list;
   }
 
-  private index(): number[] {
+  private index(): Int32Array {
     const { list } = this;
-    const starts = new Array<number>(list.length);
-    const ends = new Array<number>(list.length);
-    const firsts = new Array<number>(((list.at(-1)?.start ?? -1) >> stretch) + 1);
+    const starts = new Int32Array(list.length);
+    const ends = new Int32Array(list.length);
+    const firsts = new Int32Array(((list.at(-1)?.start ?? -1) >> stretch) + 1);
     let next = 0;
     for (let i = 0; i < list.length; i += 1) {
       const { start, end } = list[i] as T;
