@@ -3,9 +3,10 @@ import type { Language } from '../domain/language.ts';
 import type { Found, Reading, Registry, Tools } from './reading.ts';
 import { makeLexicon } from './text/automaton.ts';
 import { fold } from './text/fold.ts';
+import { noHits } from './text/hits.ts';
 import type { Sentence } from './text/outline.ts';
 import { outlineOf } from './text/outline.ts';
-import { Spans } from './text/spans.ts';
+import { SpanList } from './text/spans.ts';
 import type { Page } from './text/unwrap.ts';
 import { timeWords } from './time/signs.ts';
 import { dutyRows } from './vocabulary/duty.ts';
@@ -66,7 +67,7 @@ const languageOf = (text: string): Language => {
   return han * 8 >= latin && han > 0 ? 'zh' : 'en';
 };
 
-const nothing = new Spans<never>([]);
+const nothing = new SpanList<never>([]);
 
 /** A text before anything was found in it. */
 export const begin = (page: Omit<Page, 'restored'>, known: KnownDates, tools: Tools): Reading => {
@@ -83,14 +84,14 @@ export const begin = (page: Omit<Page, 'restored'>, known: KnownDates, tools: To
     blocks,
     language: languageOf(text),
     sentences,
-    departments: nothing,
-    words: nothing,
-    presence: nothing,
-    cues: nothing,
-    helpers: nothing,
-    promises: nothing,
-    days: [],
-    timeWords: [],
+    departments: noHits,
+    words: noHits,
+    presence: noHits,
+    cues: noHits,
+    helpers: noHits,
+    promises: noHits,
+    days: noHits,
+    timeWords: noHits,
     figures: [],
     namedDays: tools.registry.namedDays,
     mentions: nothing,

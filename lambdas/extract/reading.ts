@@ -13,10 +13,11 @@ import type { Bilingual, Language } from '../domain/language.ts';
 import type { NamedDay } from '../domain/named-day.ts';
 import type { Span } from '../domain/span.ts';
 import type { People } from './bodies/people.ts';
-import type { Hit, Lexicon } from './text/automaton.ts';
+import type { Lexicon } from './text/automaton.ts';
 import type { Codes } from './text/fold.ts';
+import type { Hit, Hits } from './text/hits.ts';
 import type { Block, Sentence } from './text/outline.ts';
-import type { Spans } from './text/spans.ts';
+import type { SpanList } from './text/spans.ts';
 import type { NamedMention, TimeExpression } from './time/expression.ts';
 import type { DutyTag } from './vocabulary/duty.ts';
 import type { PresenceTag } from './vocabulary/presence.ts';
@@ -79,25 +80,25 @@ export interface Reading {
   readonly tools: Tools;
   readonly blocks: readonly Block[];
   readonly sentences: readonly Sentence[];
-  readonly departments: Spans<DepartmentMention>;
-  readonly words: Spans<Hit<DutyTag>>;
-  readonly presence: Spans<Hit<PresenceTag>>;
+  readonly departments: Hits<Department>;
+  readonly words: Hits<DutyTag>;
+  readonly presence: Hits<PresenceTag>;
   /** Words in front of a Chinese unit that tell its role. */
-  readonly cues: Spans<Hit<CueTag>>;
+  readonly cues: Hits<CueTag>;
   /** Phrases in front of an English unit that tell its role. */
-  readonly helpers: Spans<Hit<UnitRole>>;
+  readonly helpers: Hits<UnitRole>;
   /** English words by which somebody takes work on. */
-  readonly promises: Spans<Hit<true>>;
+  readonly promises: Hits<true>;
   /** Names of registered named days, not yet judged. */
-  readonly days: readonly Hit<number>[];
+  readonly days: Hits<number>;
   /** Words without which, or a figure, nothing is a time. */
-  readonly timeWords: readonly Span[];
+  readonly timeWords: Hits<true>;
   /** Where its numbers begin and end, one behind the other (`time/figures.ts`). */
   readonly figures: readonly number[];
   /** The registry's named days, and after them those that only this text names. */
   readonly namedDays: readonly NamedDay[];
-  readonly mentions: Spans<NamedMention>;
-  readonly times: Spans<TimeExpression>;
+  readonly mentions: SpanList<NamedMention>;
+  readonly times: SpanList<TimeExpression>;
   readonly document: DocumentFacts;
   /** How the document's date is known, for the steps of dates; null when the text states it. */
   readonly dateNote: Bilingual | null;

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { makeAutomaton } from '../../lambdas/extract/text/automaton.ts';
+import { makeLexicon } from '../../lambdas/extract/text/automaton.ts';
 import { foldPage, isWord, lengthOf } from '../../lambdas/extract/text/fold.ts';
 
 const found = (words: readonly string[], text: string): string[] => {
   const { codes, folded } = foldPage(text);
-  return makeAutomaton(words.map((word) => [word, word] as const))
-    .scan(codes)
-    .map(({ start, end }) => folded.slice(start, end));
+  const { word } = makeLexicon<{ word: string }>({
+    word: words.map((each) => [each, each] as const),
+  }).scan(codes);
+  return word.list().map(({ start, end }) => folded.slice(start, end));
 };
 
 describe('words found in one walk', () => {

@@ -32,7 +32,7 @@ export const mayEnd = (reading: Reading, at: number, to: number): boolean => {
     at >= to ||
     !isHan(code) ||
     goingOn.has(code) ||
-    reading.words.at(at, at + 8) !== undefined ||
+    reading.words.indexAt(at, at + 8) >= 0 ||
     unitWords.longest(reading.codes, at)?.value === 'stop' ||
     reading.times.first(at, at + 30)?.start === at
   );
@@ -46,7 +46,7 @@ export const opensTask = ({ folded, codes, words, departments }: Reading, at: nu
   return !(
     (shortHeadBegins.has(codes[end] ?? 0) && shortHead.test(folded.slice(end, end + 3))) ||
     (compoundBegins.has(codes[at] ?? 0) && compound.test(folded.slice(at, at + 5))) ||
-    departments.at(at) !== undefined
+    departments.indexAt(at) >= 0
   );
 };
 
@@ -69,7 +69,7 @@ export const mayBegin = (reading: Reading, at: number, to: number, first: UnitWo
       ? !isHan(codes[at] ?? 0) && gradeEnd(reading, at) === 0
       : first.value === 'stop' && first.end <= to;
   return closed
-    ? departments.at(at, Math.min(to, at + longest)) !== undefined
+    ? departments.indexAt(at, Math.min(to, at + longest)) >= 0
     : !opensTask(reading, at);
 };
 
@@ -83,7 +83,7 @@ export const isTask = (reading: Reading, at: number, found: number, to: number):
     !compound.test(name) &&
     !(
       shortBody.test(folded.slice(word.end, found)) &&
-      (subjectOf.test(folded.slice(found, to)) || reading.words.at(found)?.value === 'verb')
+      (subjectOf.test(folded.slice(found, to)) || reading.words.valueAt(found) === 'verb')
     ) &&
     (!isNamingVerb(folded, at, word.end) ||
       ofPlace.test(folded.slice(word.end, word.end + 2)) ||

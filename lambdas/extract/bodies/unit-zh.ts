@@ -45,7 +45,7 @@ export const bodyAt = (reading: Reading, at: number, to: number, first: UnitWord
     return null;
   const stop = Math.min(to, at + longest);
   let near = departments.from(at);
-  let department = departments.list[near];
+  let department = departments.get(near);
   let found = -1;
   let last = -1;
   let sure = -1;
@@ -53,7 +53,7 @@ export const bodyAt = (reading: Reading, at: number, to: number, first: UnitWord
     if (found >= 0 && i - found > within) break;
     while (department !== undefined && department.start < i) {
       near += 1;
-      department = departments.list[near];
+      department = departments.get(near);
     }
     if (department?.start === i && department.end <= stop) {
       i = department.end;

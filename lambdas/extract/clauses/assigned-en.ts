@@ -128,7 +128,7 @@ export const noted = (
   const known = list.units.every(
     (unit) => unit.departmentId !== null || personAt(reading, unit.start, unit.end) !== null,
   );
-  const named = words.at(list.end + 4, list.end + 24)?.value === 'verb';
+  const named = words.valueAt(list.end + 4, list.end + 24) === 'verb';
   const person = known || (plain && list.units.every((unit) => isBody(reading, unit)));
   return (
     ((known || plain) && named) ||
@@ -144,7 +144,7 @@ const body =
 /** "The Chair agreed to speak to the landlord": what a person takes on; a body that agrees to something decides. */
 export const undertaken = (reading: Reading, piece: Piece): boolean => {
   const { lead, start, end } = piece;
-  if (lead !== null || reading.promises.first(start, end) === undefined) return false;
+  if (lead !== null || !reading.promises.any(start, end)) return false;
   const list = subjectOf(reading, piece);
   if (list === null) return false;
   const rest = reading.folded.slice(list.end, Math.min(end, list.end + 60));
@@ -159,7 +159,7 @@ export const pluralSubject = (reading: Reading, piece: Piece): boolean => {
   const list = subjectOf(reading, piece);
   return (
     list?.units[0]?.generic === true &&
-    reading.words.at(list.end + 1, list.end + 20)?.value === 'verb'
+    reading.words.valueAt(list.end + 1, list.end + 20) === 'verb'
   );
 };
 

@@ -62,15 +62,15 @@ const [zhBound, enBound] = [1, 2] as const;
 
 /** Which words that bind a part holds; asked from the beginning of the sentence to its end, it looks at each word once. */
 const watch = (reading: Reading, start: number) => {
-  const words = reading.words.list;
-  let next = reading.words.from(start);
+  const { words } = reading;
+  let next = words.from(start);
   let zh = -1;
   let en = -1;
   return (from: number, to: number): number => {
-    for (let word = words[next]; word !== undefined && word.end <= to; word = words[next]) {
-      if (zhBinding.has(word.value)) zh = word.start;
-      if (enBinding.has(word.value)) en = word.start;
-      next += 1;
+    for (; next < words.size && words.end(next) <= to; next += 1) {
+      const value = words.value(next);
+      if (zhBinding.has(value)) zh = words.start(next);
+      if (enBinding.has(value)) en = words.start(next);
     }
     return (zh >= from ? zhBound : 0) | (en >= from ? enBound : 0);
   };

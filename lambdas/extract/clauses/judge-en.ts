@@ -58,7 +58,7 @@ const imperativeAt = (reading: Reading, piece: Piece): number => {
   for (let step = 0; step < 6; step += 1) {
     at = times.at(at, end)?.end ?? at;
     while (at < end && isBetween(folded.charCodeAt(at))) at += 1;
-    const verb = words.at(at, Math.min(at + 24, end))?.value === 'verb';
+    const verb = words.valueAt(at, Math.min(at + 24, end)) === 'verb';
     const rest = folded.slice(at, Math.min(end, at + 180));
     const adverbial = adverb.exec(rest);
     if (verb && adverbial === null) return at;

@@ -63,13 +63,12 @@ const permits = (reading: Reading, piece: Piece): boolean => {
   const end = folded.indexOf(',', main);
   if (end < 0 || end >= piece.end) return true;
   let opens = false;
-  for (let i = words.from(piece.start); i < words.list.length; i += 1) {
-    const word = words.list[i];
-    if (word === undefined || word.start >= piece.end) break;
-    if ((word.value !== 'may' && word.value !== 'urge') || word.end > piece.end) continue;
-    if (word.start >= main && word.end <= end) return true;
-    if (folded.charCodeAt(word.start - 1) !== comma) continue;
-    if (word.start < main) return true;
+  for (let i = words.from(piece.start); i < words.size && words.start(i) < piece.end; i += 1) {
+    const value = words.value(i);
+    if ((value !== 'may' && value !== 'urge') || words.end(i) > piece.end) continue;
+    if (words.start(i) >= main && words.end(i) <= end) return true;
+    if (folded.charCodeAt(words.start(i) - 1) !== comma) continue;
+    if (words.start(i) < main) return true;
     opens = true;
   }
   if (beginsWithVerb(reading, { start: main, end: piece.end })) return false;

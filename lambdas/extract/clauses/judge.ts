@@ -41,16 +41,18 @@ const factsOf = (reading: Reading, piece: Piece, above: Above | null): Facts => 
   const tags: DutyTag[] = [];
   let modal: DutyTag | null = null;
   let idle: boolean | null = null;
-  for (let i = words.from(start); i < words.list.length; i += 1) {
-    const hit = words.list[i];
-    if (hit === undefined || hit.start >= end) break;
-    if (hit.end > end) continue;
+  for (let i = words.from(start); i < words.size && words.start(i) < end; i += 1) {
+    if (words.end(i) > end) continue;
+    const value = words.value(i);
     // The month of May is no permission.
-    if (hit.value === 'may' && times.find(start, end, (time) => within(hit, time))) continue;
+    if (value === 'may') {
+      const month = { start: words.start(i), end: words.end(i) };
+      if (times.find(start, end, (time) => within(month, time))) continue;
+    }
     // 共同负责的机制: which of several, and nobody's charge.
-    if (hit.value === 'charge' && folded.charCodeAt(hit.end) === which) continue;
-    if (hit.value === 'need') idle ??= described(line);
-    const tag = hit.value !== 'need' ? hit.value : idle ? 'x' : 'must';
+    if (value === 'charge' && folded.charCodeAt(words.end(i)) === which) continue;
+    if (value === 'need') idle ??= described(line);
+    const tag = value !== 'need' ? value : idle ? 'x' : 'must';
     tags.push(tag);
     if (modal === null && modals.has(tag)) modal = tag;
   }

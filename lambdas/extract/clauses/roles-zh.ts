@@ -59,7 +59,7 @@ const subjectAt = (reading: Reading, from: number, to: number, first: boolean): 
   const { units, end } = list;
   // 检查变电站、输电线路: a list that goes on with things has a verb in front.
   const broken = folded.charCodeAt(end) === pause && end < to && units.length === 1;
-  if (broken && reading.words.at(at, Math.min(end, at + 6))?.value === 'verb') return null;
+  if (broken && reading.words.valueAt(at, Math.min(end, at + 6)) === 'verb') return null;
   const tail = tailOf(reading, end, to);
   const { words } = tail;
   if (isAttributive(tail)) return null;
@@ -107,8 +107,8 @@ export const zhRoles = (reading: Reading, clause: Span): ResponsibleUnit[] => {
   const subject = subjectAt(reading, start, end, true);
   if (subject !== null) take(subject, subject.role);
   for (let next = cues.from(at); at < end; ) {
-    while ((cues.list[next]?.start ?? end) < at) next += 1;
-    const cue = cues.list[next];
+    while (cues.start(next) < at && next < cues.size) next += 1;
+    const cue = cues.get(next);
     // Nothing but a mark or a word that gives a role begins a name.
     at = markFrom(codes, at, Math.min(cue?.start ?? end, end));
     if (at >= end) break;

@@ -11,7 +11,7 @@ const ofTasks =
 
 /** Whether what stands behind a number names work: it begins with a verb, or with what tasks are called. */
 const namesWork = ({ folded, words }: Reading, start: number, end: number): boolean =>
-  words.at(start, Math.min(end, start + 8))?.value === 'verb' ||
+  words.valueAt(start, Math.min(end, start + 8)) === 'verb' ||
   ofTasks.test(folded.slice(Math.max(start, end - 24), end));
 
 /** Whether a block is a numbered line that names work. */

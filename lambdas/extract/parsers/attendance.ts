@@ -73,10 +73,10 @@ export const told = (reading: Reading): Told => {
   const departments: PresentDepartment[] = [];
   const warnings: Warning[] = [];
   let host: string | null = null;
-  const many = reading.departments.list.length >= 3;
+  const many = reading.departments.size >= 3;
   // Most texts tell of no meeting and name few departments.
-  for (const { start, end } of many || presence.list.length > 0 ? sentences : []) {
-    const tells = presence.first(start, end) !== undefined;
+  for (const { start, end } of many || presence.size > 0 ? sentences : []) {
+    const tells = presence.any(start, end);
     if (!tells && (!many || reading.departments.count(start, end) < 3)) continue;
     const line = folded.slice(start, end);
     const host1 = (tells && hosted.exec(line)) || undefined;

@@ -82,8 +82,8 @@ export const listItems = (reading: Reading, from: number, to: number): Span[] =>
   };
   let next = departments.from(from);
   for (let at = from; at < to; at += 1) {
-    while ((departments.list[next]?.start ?? to) < at) next += 1;
-    const whole = departments.list[next];
+    while (departments.start(next) < at && next < departments.size) next += 1;
+    const whole = departments.get(next);
     // A registered name stays whole, whatever stands in it.
     if (whole !== undefined && whole.start === at && whole.end <= to) at = whole.end;
     const code = text.charCodeAt(at);

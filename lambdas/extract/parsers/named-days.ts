@@ -1,7 +1,7 @@
 import type { NamedDay } from '../../domain/named-day.ts';
 import type { Reading, Stage } from '../reading.ts';
 import { isHan } from '../text/fold.ts';
-import { Spans } from '../text/spans.ts';
+import { SpanList } from '../text/spans.ts';
 import { twoDigits } from '../time/number.ts';
 import { countryOf, elsewhere } from '../vocabulary/countries.ts';
 import { numeralAfter } from '../vocabulary/named-days.ts';
@@ -93,7 +93,7 @@ export const namedDays: Stage = {
         here = countryOf(folded) ?? (calendarOf(reading) === 'china' ? 'china' : null);
       return here;
     };
-    const byName = reading.days.flatMap((hit): Found[] => {
+    const byName = reading.days.list().flatMap((hit): Found[] => {
       if (!plausible(folded, hit.start, hit.end)) return [];
       const short = hit.end - hit.start <= 2 && isHan(folded.charCodeAt(hit.start));
       const span = short ? quoted(folded, hit.start, hit.end) : hit;
@@ -114,7 +114,7 @@ export const namedDays: Stage = {
     const namedDays = [...tools.registry.namedDays, ...adhoc];
     return {
       namedDays,
-      mentions: new Spans(
+      mentions: new SpanList(
         found.map(({ start, end, named, whole = { start, end } }) => ({
           start: whole.start,
           end: whole.end,

@@ -2,7 +2,7 @@ import type { Span } from '../../domain/span.ts';
 import type { Stage } from '../reading.ts';
 import type { Block } from '../text/outline.ts';
 import { firstFrom } from '../text/sorted.ts';
-import { Spans } from '../text/spans.ts';
+import { SpanList } from '../text/spans.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import { readTimes } from '../time/read.ts';
 import { signsOf } from '../time/signs.ts';
@@ -30,6 +30,6 @@ export const times: Stage = {
       read = span.end;
       for (const time of readTimes(reading, span, { signs, from })) times.push(time);
     }
-    return { times: new Spans(times) };
+    return { times: new SpanList(times) };
   },
 };

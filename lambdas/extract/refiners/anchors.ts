@@ -3,7 +3,7 @@ import { printedDate } from '../parsers/stated-date.ts';
 import type { Reading } from '../reading.ts';
 import { once } from '../text/once.ts';
 import { firstFrom } from '../text/sorted.ts';
-import { Spans } from '../text/spans.ts';
+import { SpanList } from '../text/spans.ts';
 import type { DateOrder } from '../time/context.ts';
 import type { NamedMention, TimeExpression } from '../time/expression.ts';
 import { arranged } from '../time/holiday.ts';
@@ -57,7 +57,7 @@ export class Anchors {
   readonly printed: () => Day | null;
   readonly order: () => DateOrder | null;
   readonly nextMeeting: () => TimeExpression | null;
-  private readonly holidays: () => Spans<NamedMention>;
+  private readonly holidays: () => SpanList<NamedMention>;
   private readonly titled: () => number | null;
 
   constructor(reading: Reading) {
@@ -65,7 +65,9 @@ export class Anchors {
     this.printed = once(() => printedDate(reading));
     this.order = once(() => orderOf(reading));
     this.nextMeeting = once(() => nextMeetingOf(reading));
-    this.holidays = once(() => new Spans(reading.mentions.list.filter((each) => this.off(each))));
+    this.holidays = once(
+      () => new SpanList(reading.mentions.list.filter((each) => this.off(each))),
+    );
     this.titled = once(() => {
       const { text, document } = reading;
       const words = ({ start, end }: NamedMention): string => text.slice(start, end);

@@ -1,12 +1,11 @@
 import type { Warning } from '../../domain/extraction.ts';
 import type { Stage } from '../reading.ts';
-import type { Hit } from '../text/automaton.ts';
 import { covered, touches } from '../text/sorted.ts';
 import type { DutyTag } from '../vocabulary/duty.ts';
 
 const shown = 60;
 
-const binds = ({ value }: Hit<DutyTag>): boolean => value === 'must' || value === 'urges';
+const binding: ReadonlySet<DutyTag> = new Set(['must', 'urges']);
 
 /**
  * The coverage gate: a sentence with a word of obligation that no directive claims and nobody left out
@@ -20,12 +19,13 @@ export const coverage: Stage = {
     const warnings: Warning[] = [...reading.warnings];
     // Both lists follow the text: the next sentence that ends behind the word is the one it can stand in.
     let next = 0;
-    for (const word of words.list) {
-      if (!binds(word)) continue;
-      while ((sentences[next]?.end ?? word.end) < word.end) next += 1;
+    for (let i = 0; i < words.size; i += 1) {
+      if (!binding.has(words.value(i))) continue;
+      const [from, to] = [words.start(i), words.end(i)];
+      while ((sentences[next]?.end ?? to) < to) next += 1;
       const sentence = sentences[next];
       if (sentence === undefined) break;
-      if (sentence.start > word.start) continue;
+      if (sentence.start > from) continue;
       next += 1;
       if (touches(known, sentence)) continue;
       const { start, end } = sentence;

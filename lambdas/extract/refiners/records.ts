@@ -2,9 +2,9 @@ import type { Directive } from '../../domain/directive.ts';
 import type { Span } from '../../domain/span.ts';
 import { withoutTail } from '../../domain/tail.ts';
 import type { Draft, Reading, Stage } from '../reading.ts';
-import type { Hit } from '../text/automaton.ts';
 import { codesOf } from '../text/fold.ts';
-import { Spans } from '../text/spans.ts';
+import type { Hit } from '../text/hits.ts';
+import { SpanList, type Spans } from '../text/spans.ts';
 import type { DutyTag } from '../vocabulary/duty.ts';
 
 const spoken = /[\p{L}\p{N}]/u;
@@ -81,10 +81,13 @@ const repeatsOf = (folded: string, drafts: readonly Span[]): ReadonlyMap<number,
 const tellingOf = ({ words }: Reading) => {
   const everyone: Hit<DutyTag>[] = [];
   const haste: Hit<DutyTag>[] = [];
-  for (const word of words.list)
-    if (word.value === 'everyone') everyone.push(word);
-    else if (word.value === 'haste') haste.push(word);
-  return { everyone: new Spans(everyone), haste: new Spans(haste) };
+  for (let i = 0; i < words.size; i += 1) {
+    const told = words.value(i);
+    if (told !== 'everyone' && told !== 'haste') continue;
+    const word = words.get(i);
+    if (word !== undefined) (told === 'haste' ? haste : everyone).push(word);
+  }
+  return { everyone: new SpanList(everyone), haste: new SpanList(haste) };
 };
 
 /** Who is meant by 你们, 各单位, "all departments", as long as it is put to them: near the front, or after 请. */
@@ -116,7 +119,7 @@ export const records: Stage = {
   name: 'records',
   run: (reading) => {
     const { text, folded } = reading;
-    const mentions = new Spans(
+    const mentions = new SpanList(
       reading.initiatives
         .flatMap(({ name, mentions: places }) => places.map((place) => ({ ...place, name })))
         .sort((a, b) => a.start - b.start),

@@ -1,13 +1,8 @@
 import type { Codes } from './fold.ts';
 import { lengthOf } from './fold.ts';
+import type { Hit, Hits } from './hits.ts';
+import { HitRows } from './hits.ts';
 import { Trie } from './trie.ts';
-
-/** A word of a vocabulary found in a text. */
-export interface Hit<T> {
-  readonly start: number;
-  readonly end: number;
-  readonly value: T;
-}
 
 /**
  * Words of one vocabulary with what each means; the first of two equal words wins. A word that means
@@ -18,7 +13,7 @@ export type Words<T> = Iterable<readonly [word: string, value: T | null]>;
 /** Several vocabularies that are looked up in one walk over a text. */
 export interface Lexicon<V> {
   /** The words of each vocabulary: leftmost, longest, without overlap, in the order of the text. */
-  readonly scan: (codes: Codes, from?: number, to?: number) => { [K in keyof V]: Hit<V[K]>[] };
+  readonly scan: (codes: Codes) => { [K in keyof V]: Hits<V[K]> };
 }
 
 /** Finds many words in one walk over a folded text. */
@@ -27,8 +22,6 @@ export interface Automaton<T> {
   readonly begins: (code: number) => boolean;
   /** The longest word that begins at `at`, or null. */
   readonly longest: (codes: Codes, at: number) => Hit<T> | null;
-  /** Leftmost, longest, without overlap, in the order of the text. */
-  readonly scan: (codes: Codes, from?: number, to?: number) => Hit<T>[];
 }
 
 /** No more vocabularies. */
@@ -76,20 +69,20 @@ const compile = (words: readonly Words<unknown>[]) => {
   // The words that begin at one place, the longest last.
   const ends: number[] = [];
   const nodes: number[] = [];
-  const scan = (codes: Codes, from: number, to: number): Hit<unknown>[][] => {
-    const hits = words.map((): Hit<unknown>[] => []);
+  const found = words.map(() => new HitRows());
+  const scan = (codes: Codes): Hits<unknown>[] => {
     const until = words.map(() => 0);
-    trie.heads.visit(codes, from, to, (at) => {
+    const to = lengthOf(codes);
+    trie.heads.visit(codes, 0, to, (at) => {
       // The vocabularies, a bit each, that have a longer word here.
       let seen = 0;
       for (let i = trie.walk(codes, at, ends, nodes) - 1; i >= 0; i -= 1) {
         const end = ends[i] ?? 0;
         let meaning = firsts[nodes[i] ?? 0] ?? 0;
         for (let v = vocabularies[meaning] ?? none; v !== none; ) {
-          const value = values[meaning];
           if ((seen & (1 << v)) === 0 && at >= (until[v] ?? 0) && end <= to) {
             until[v] = end;
-            if (value !== null) hits[v]?.push({ start: at, end, value });
+            if (values[meaning] !== null) found[v]?.add(at, end, meaning);
           }
           seen |= 1 << v;
           meaning += 1;
@@ -97,7 +90,7 @@ const compile = (words: readonly Words<unknown>[]) => {
         }
       }
     });
-    return hits;
+    return found.map((rows) => rows.take(values));
   };
   const longest = (codes: Codes, at: number): Hit<unknown> | null => {
     if (!trie.heads.mayBegin(codes, at)) return null;
@@ -117,10 +110,10 @@ export const makeLexicon = <V extends object>(
   const names = Object.keys(words) as (keyof V)[];
   const { scan } = compile(names.map((name) => words[name]));
   return {
-    scan: (codes, from = 0, to = lengthOf(codes)) => {
-      const hits = scan(codes, from, to);
+    scan: (codes) => {
+      const hits = scan(codes);
       return Object.fromEntries(names.map((name, v) => [name, hits[v]])) as {
-        [K in keyof V]: Hit<V[K]>[];
+        [K in keyof V]: Hits<V[K]>;
       };
     },
   };
@@ -128,10 +121,9 @@ export const makeLexicon = <V extends object>(
 
 /** Compiles the words of one vocabulary. */
 export const makeAutomaton = <T>(words: Words<T>): Automaton<T> => {
-  const { trie, scan, longest } = compile([words]);
+  const { trie, longest } = compile([words]);
   return {
     begins: (code) => trie.begins(code),
     longest: longest as Automaton<T>['longest'],
-    scan: (codes, from = 0, to = lengthOf(codes)) => (scan(codes, from, to)[0] ?? []) as Hit<T>[],
   };
 };

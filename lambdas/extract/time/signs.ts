@@ -1,6 +1,7 @@
 import type { Span } from '../../domain/span.ts';
 import type { Words } from '../text/automaton.ts';
 import { isDigit, isSmall, isWord } from '../text/fold.ts';
+import type { Hits } from '../text/hits.ts';
 import { enTime } from '../vocabulary/en/time.ts';
 import { eachWord } from '../vocabulary/rows.ts';
 import { zhTime } from '../vocabulary/zh/time.ts';
@@ -68,7 +69,7 @@ export interface Signs {
 export const signsOf = (
   folded: string,
   figures: readonly number[],
-  words: readonly Span[],
+  words: Hits<true>,
   named: readonly Span[],
 ): Int32Array => {
   const signs: number[] = [];
@@ -81,7 +82,7 @@ export const signsOf = (
       : end - start === 4 || end - start === 5;
     if (can) signs.push(start);
   }
-  for (const { start } of words) signs.push(start);
+  for (let i = 0; i < words.size; i += 1) signs.push(words.start(i));
   for (const { start } of named) signs.push(start);
   return Int32Array.from(signs).sort();
 };
