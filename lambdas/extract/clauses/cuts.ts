@@ -36,7 +36,7 @@ const divides = ({ folded }: Reading, time: TimeExpression, from: number): boole
 };
 
 /** Tags of words that bind a clause by themselves, in Chinese and in English. */
-const zhBinding: ReadonlySet<DutyTag> = new Set(['must', 'verb', 'charge', 'please', 'decided']);
+const zhBinding: ReadonlySet<DutyTag> = new Set(['must', 'charge', 'please', 'decided']);
 const enBinding: ReadonlySet<DutyTag> = new Set(['must', 'please']);
 
 const [blank, open, close, comma, semicolon, a] = [32, 40, 41, 44, 59, 97] as const;
@@ -69,8 +69,9 @@ const watch = (reading: Reading, start: number) => {
   return (from: number, to: number): number => {
     for (; next < words.size && words.end(next) <= to; next += 1) {
       const value = words.value(next);
-      if (zhBinding.has(value)) zh = words.start(next);
-      if (enBinding.has(value)) en = words.start(next);
+      // Most words are verbs, and they bind in Chinese alone.
+      if (value === 'verb' || zhBinding.has(value)) zh = words.start(next);
+      if (value !== 'verb' && enBinding.has(value)) en = words.start(next);
     }
     return (zh >= from ? zhBound : 0) | (en >= from ? enBound : 0);
   };
