@@ -7,6 +7,7 @@ import { namedDays as findNamedDays } from './parsers/named-days.ts';
 import { times } from './parsers/times.ts';
 import { words } from './parsers/words.ts';
 import type { Reading, Tools } from './reading.ts';
+import { withEvent } from './refiners/event-words.ts';
 import { lastStep, phraseStep } from './refiners/steps.ts';
 import { unwrap } from './text/unwrap.ts';
 import type { TimeExpression } from './time/expression.ts';
@@ -42,7 +43,9 @@ const limits = ({ limit, when }: TimeExpression): boolean =>
 const explained = (reading: Reading, time: TimeExpression, date: Day | null): ExplainedDate => {
   const { text, namedDays } = reading;
   const deadline = limits(time);
+  const { start, end, event } = withEvent(reading, time);
   const { interval, steps, provisional } = resolve(time, {
+    event,
     document: date,
     meeting: date,
     note: null,
@@ -57,10 +60,10 @@ const explained = (reading: Reading, time: TimeExpression, date: Day | null): Ex
   const openEnd = limit === 'since' || (limit === 'after' && !counted);
   const openStart = limit === 'before';
   const to = interval === null || openEnd ? null : interval.to.toString();
-  const words = text.slice(time.start, time.end);
+  const words = text.slice(start, end);
   return {
-    start: time.start,
-    end: time.end,
+    start,
+    end,
     text: words,
     from: interval === null || openStart ? null : interval.from.toString(),
     to,

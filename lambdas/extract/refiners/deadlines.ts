@@ -8,6 +8,7 @@ import type { TimeContext } from '../time/context.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import { resolve } from '../time/resolve.ts';
 import { datedEvents, recent } from './dated-events.ts';
+import { withEvent } from './event-words.ts';
 import { laterSentences } from './later-sentences.ts';
 import { limitsWork } from './limiting.ts';
 import { Passage } from './passage.ts';
@@ -22,14 +23,15 @@ interface Made {
 
 const make = (reading: Reading, time: TimeExpression, context: TimeContext, id: string): Made => {
   const { text, namedDays } = reading;
-  const { interval, steps, warning, provisional } = resolve(time, context);
-  const phrase = text.slice(time.start, time.end);
+  const { start, end, event } = withEvent(reading, time);
+  const { interval, steps, warning, provisional } = resolve(time, { ...context, event });
+  const phrase = text.slice(start, end);
   const named = time.when.kind === 'fields' ? namedDays[time.when.fields.named ?? -1] : undefined;
   const date = interval === null ? null : interval.to.toString();
   const deadline: Deadline = {
     id,
-    start: time.start,
-    end: time.end,
+    start,
+    end,
     text: phrase,
     date,
     ...(time.every === undefined ? {} : { recurrence: time.every }),

@@ -7,25 +7,15 @@ import { firstFrom } from '../text/sorted.ts';
 import type { TimeContext } from '../time/context.ts';
 import type { Every, Fields, TimeExpression } from '../time/expression.ts';
 import { resolve } from '../time/resolve.ts';
-import { inHours } from '../time/span.ts';
 import { Anchors } from './anchors.ts';
+import { afterEvent } from './counted-from.ts';
 import type { Stated } from './same-day.ts';
 import { sameDay } from './same-day.ts';
 
 const fieldsOf = ({ when }: TimeExpression): Fields => (when.kind === 'fields' ? when.fields : {});
 
-/** How many characters back an event is looked for; a start twice as far. */
-const reach = 200;
-
-/** Something that happens, and what is due is counted from it: 收到申请后，…; upon receipt of …. */
-const happened =
-  /(?:发生|收到|接到|发现|受理|批复|完成|结束|签订|获批)[^。;]{0,12}?(?:后|之日起),|\b(?:report|notify|inform|record|log|answer|acknowledge|reply to|respond to)\b[^.;]{0,40} (?:every|each|any|all) [^.;]{1,60}$|(?:^|[.;] ?|, )(?:where|when|whenever|wherever|if|once|as soon as|in the event (?:of|that)|in case) [^.;]{4,}$|\b(?:upon|after|following|on) (?:receipt|receiving|discovery|discovering|completion|approval)\b/;
-
-/** 发现隐患的，…应当立即停用，并在3日内报告: the case at the head of the sentence is what it counts from. */
-const inCaseOf = /^(?:如|若|凡|对)?(?:发现|发生|接到|收到|遇有?|出现)[^。;]{0,40}的,/;
-
-/** A case in front of the length is what it counts from: 水质异常的，24小时内…. */
-const inCase = /[的时后],$/;
+/** How many characters back a start is looked for. */
+const reach = 400;
 
 /** A day alone comes again with the months told before it, but not with weeks. */
 const ofMonths: ReadonlySet<Every> = new Set([
@@ -77,7 +67,7 @@ export class Passage {
       feast: this.feast(time),
       same: time.when.kind === 'same day' ? sameDay(this.reading, time, this.last) : null,
     };
-    return { time: this.afterEvent(this.again(time)), context };
+    return { time: afterEvent(this.reading, this.again(time)), context };
   }
 
   /** What the paper alone tells a phrase. What only some phrases count from is looked for when one of them asks. */
@@ -103,32 +93,6 @@ export class Passage {
   private nextMeeting(): Day | null {
     const time = this.anchors.nextMeeting();
     return time === null ? null : this.dayOf(time, 'to');
-  }
-
-  /** A length that names nothing counts from the event that its sentence named, as one of hours always does. */
-  private afterEvent(time: TimeExpression): TimeExpression {
-    const { when } = time;
-    if (when.kind !== 'span' || when.anchor !== 'document' || when.base !== undefined) return time;
-    const { sentences, times, folded } = this.reading;
-    const own = sentences[firstFrom(sentences, time.start + 1) - 1]?.start ?? time.start;
-    const from = Math.max(own, time.start - reach);
-    const said = times
-      .inside(from, time.start)
-      .some(
-        (each) =>
-          inHours(each) ||
-          (each.when.kind === 'span' && each.when.anchor === 'event' && !each.when.back),
-      );
-    const before = folded.slice(from, time.start);
-    const hours = when.unit === 'hour' && this.reading.language === 'zh';
-    const event =
-      said ||
-      hours ||
-      inHours(time) ||
-      inCase.test(before) ||
-      inCaseOf.test(before) ||
-      happened.test(before);
-    return event ? { ...time, when: { ...when, anchor: 'event' } } : time;
   }
 
   /** Remembers what a phrase stated. */
@@ -163,7 +127,7 @@ export class Passage {
     const inRow = own === undefined || time.end > own.end;
     const sentence = inRow ? blocks[firstFrom(blocks, time.start + 1) - 1] : own;
     if (sentence === undefined || time.end > sentence.end || document.date === null) return null;
-    const from = Math.max(sentence.start, time.start - 2 * reach);
+    const from = Math.max(sentence.start, time.start - reach);
     const before = times.inside(from, time.start).findLast(
       // 1月28日至2月4日期间，每日16时前: a stretch of days starts it too.
       ({ limit, when }) => limit === 'since' || when.kind === 'range',

@@ -99,7 +99,7 @@ export const date: Rule['make'] = (tokens, kinds): Made | null => {
   const { fields, every, loose } = walk(tokens, isEnglish(kinds));
   const year = loose !== null && fields.month !== undefined && /[-/][nj]$|Mn$/.test(kinds);
   // By the 20th: a day alone, in figures.
-  if (kinds.endsWith('to') && /^D?,?O?to$/.test(kinds)) return dayAlone(tokens);
+  if (kinds.endsWith('o') && /^(?:D?,?O?to|D,?o)$/.test(kinds)) return dayAlone(tokens);
   const dated: Fields = year ? { ...fields, year: 2000 + loose } : fields;
   const full: Fields =
     every === 'monthly' && loose !== null && fields.day === undefined

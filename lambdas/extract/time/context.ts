@@ -33,6 +33,8 @@ export interface TimeContext {
   readonly same?: { readonly date: Day; readonly words: string } | null;
   /** The named day that the text spoke of last, for 节前 and 节后. */
   readonly feast?: number | null;
+  /** The words of the event that a limit counts from, where they stand beside it. */
+  readonly event?: string | null;
   /** `next`: a day without a year is the next on or after the document's date; `nearest`: whichever is closer; `past`: not after it. */
   readonly yearless: 'next' | 'nearest' | 'past';
   readonly namedDays: readonly NamedDay[];

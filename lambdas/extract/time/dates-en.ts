@@ -25,6 +25,7 @@ const periods = [
   '(?:[Ee]-?)?M(?:,?f?y|,?f?ru)?(?:<D>)?',
   '(?<=[fW])(?:tu|u?y|t?yu)',
   'D,?to',
+  'D,?o(?=$|,| )',
   '(?<=B)to(?=$|,| )|^O?to$',
   'v',
   'E-?ft?y[uF]',
@@ -33,7 +34,7 @@ const periods = [
   'E-?(?:ft?)?u',
   '[rt]?u-?E',
   '(?:r|t)?F(?:,?f?(?:ru|y)(?!D)|[n#j])?',
-  'q(?:,?f?(?:F?y|t?Fy?|r))?',
+  'q(?:,?f?(?:F?y|F[nj]|t?Fy?|r))?',
   'yq',
   't?ou(?=f|,?y|[^fDu]|$)(?:,?f?(?:t?Fy?|y|r?u))?',
   'h(?:,?f?(?:t?Fy?|y|r?u))?',
@@ -53,8 +54,18 @@ const ranges = ['y-y', `${day}[-a]t?${day}f?M${yearTail}`, `M,?${day}[-a]${day}$
 /** Every Friday, the 15th of each month, at the end of every quarter. */
 const recurring = ['(?:t?E-?(?:ft?)?)?V[uDM]', `t?${day}f?Vu`];
 
+/** The first half of April: to its 15th, and the second from the 16th on. */
+const halfOfMonth: Rule['make'] = (tokens, kinds) =>
+  date(
+    tokens.map((token) =>
+      token.kind === 'h' ? { ...token, kind: '旬', value: token.value + 3 } : token,
+    ),
+    kinds.replace('h', '旬'),
+  );
+
 export const enDates: readonly Rule[] = [
   ...ranges.map((pattern) => ({ pattern, make: range })),
+  { pattern: `hf?t?M${yearTail}`, make: halfOfMonth },
   ...days.map((pattern) => ({ pattern, make: date })),
   ...recurring.map((pattern) => ({ pattern, make: date })),
   ...periods.map((pattern) => ({ pattern, make: date })),

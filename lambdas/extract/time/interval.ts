@@ -44,12 +44,14 @@ export const periodOf = (
   return part === undefined ? whole : cut(whole, period, part);
 };
 
-/** 上旬, 中旬, 下旬: days 1 to 10, 11 to 20, 21 to the end; 4 and 5 are 上半月 and 下半月, to the 15th and from the 16th. */
+/** 上旬, 中旬, 下旬: days 1 to 10, 11 to 20, 21 to the end; 4 and 5 are 上半月 and 下半月, to the 15th and from the 16th; 6 and 7 上中旬 and 中下旬. */
 export const tenOf = (year: number, month: number, ten: number): Interval => {
   const last = months(CalendarDate.of(year, month, 1), 1).to;
   if (ten === 4)
     return { from: CalendarDate.of(year, month, 1), to: CalendarDate.of(year, month, 15) };
   if (ten === 5) return { from: CalendarDate.of(year, month, 16), to: last };
+  if (ten > 5)
+    return { from: tenOf(year, month, ten - 5).from, to: tenOf(year, month, ten - 4).to };
   const from = CalendarDate.of(year, month, (ten - 1) * 10 + 1);
   return { from, to: ten === 3 ? last : from.plusDays(9) };
 };

@@ -179,7 +179,7 @@ export const resolve = (expression: TimeExpression, context: TimeContext): Resol
     return { ...first, steps: [often(every, first.interval !== null), ...first.steps] };
   }
   const resolved = inHours(expression)
-    ? hangsOnEvent()
+    ? hangsOnEvent(context)
     : eve(when, resolveWhen(when, context), context);
   // A length that is only told (3天后, two weeks ago) is the day it ends on.
   if (when.kind === 'span' && limit !== 'within' && resolved.interval !== null) {

@@ -107,13 +107,19 @@ export const countedFrom = (
 };
 
 /** A length that counts from something of which the text gives no day. */
-export const hangsOnEvent = (): Resolved =>
+export const hangsOnEvent = ({ event }: Pick<TimeContext, 'event'>): Resolved =>
   none(null, [
-    step(
-      'event',
-      'it counts from an event whose date the text does not give',
-      '自某事件起算，文中未给出其日期',
-    ),
+    event == null
+      ? step(
+          'event',
+          'it counts from an event whose date the text does not give',
+          '自某事件起算，文中未给出其日期',
+        )
+      : step(
+          'event',
+          `it counts from "${event}", whose date the text does not give`,
+          `自“${event}”起算，文中未给出其日期`,
+        ),
   ]);
 
 /** Less than a day, from nothing that is named: nobody counts that from a paper. */
@@ -127,7 +133,7 @@ export const inHours = ({ when, limit }: TimeExpression): boolean =>
 /** "Within 30 days of this meeting": from the day after the anchor to the last permitted day. */
 export const spanInterval = (when: Span, context: TimeContext): Resolved => {
   if (when.anchor === 'event') {
-    if (when.amount > 0) return hangsOnEvent();
+    if (when.amount > 0) return hangsOnEvent(context);
     const words = step(
       'event',
       'it hangs on an event whose date the text does not give',

@@ -31,4 +31,15 @@ export const enEvents: readonly PhraseRow[] = [
   ['by then', '2022-02-18', null],
   ['on that date', '2022-02-18', 'none'],
   ['and then report', '2022-02-18', 'none'],
+  ['within 14 days after receipt of the application', '2022-02-18', null],
+  ['within 30 days of the conclusion of each test', '2022-02-18', null],
+  ['by the next board meeting', '2022-02-18', null],
+  ['the next call for papers', '2022-02-18', 'none'],
+  // Halves of a month, and a weekday with its day
+  ['in the first half of April', '2022-02-18', '2022-04-15'],
+  ['by the second half of April 2023', '2022-02-18', '2023-04-30'],
+  ['by the first half of 2023', '2022-02-18', '2023-06-30'],
+  ['by Friday 18th', '2022-02-17', '2022-02-18'],
+  ['by Friday 25th, at the latest', '2022-02-17', '2022-02-25'],
+  ['end of Q2 FY23', '2022-02-18', '2023-03-31'],
 ];

@@ -46,6 +46,12 @@ export const enJoined: readonly TimeRow[] = [
   ['u', 8, 'min|mins'],
 ];
 
+/** Whose meeting the next one is. */
+const bodies =
+  'board|committee|council|cabinet|team|group|working group|steering committee|steering group|tsc|wg|sig|plenary|general|regular|ordinary|scheduled|monthly|quarterly|weekly|staff|project|planning|members'.split(
+    '|',
+  );
+
 export const enTime: readonly TimeRow[] = [
   ...months.map((words, i): TimeRow => ['M', i + 1, words]),
   ...days.map((words, i): TimeRow => ['D', i + 1, words]),
@@ -126,8 +132,16 @@ export const enTime: readonly TimeRow[] = [
   [
     '议',
     0,
-    'next meeting|the next meeting|our next meeting|the following meeting|next session|the next session',
+    ['', 'the ', 'our ']
+      .flatMap((which) =>
+        ['meeting', 'session', 'call', ...bodies.map((body) => `${body} meeting`)].map(
+          (what) => `${which}next ${what}`,
+        ),
+      )
+      .concat('the following meeting')
+      .join('|'),
   ],
+  ['x', 0, 'next call for|the next call for|our next call for'],
   ['版', 0, 'issue'],
   [
     'c',
