@@ -80,8 +80,10 @@ const walk = (tokens: readonly TimeToken[], english: boolean): Walked => {
     else told[kind]?.(draft, token, number, before);
     if (!keeps.includes(kind)) number = null;
   }
-  // 正月十五, FY 22: a number at the end that belongs to what stands before it.
-  if (number !== null && draft.lunar === true && draft.day === undefined) draft.day = number;
+  // 正月十五, 5月10, FY 22: a number at the end that belongs to what stands before it.
+  const afterMonth = tokens.at(-1)?.kind === 'n' && tokens.at(-2)?.kind === '月';
+  if (number !== null && draft.day === undefined && (draft.lunar === true || afterMonth))
+    draft.day = number;
   if (number !== null && draft.fiscal === true && draft.year === undefined) draft.year = number;
   return { fields: draft, every, loose: number };
 };
