@@ -14,6 +14,10 @@ const words = makeAutomaton(timeRows);
 /** FY2022, FY22. */
 const fiscalYear = /fy(\d{4}|\d\d)(?!\w)/y;
 
+/** 、 between two days of a month: from one to the other, 5月10、11日. */
+const pause = 0x3001;
+const together = /、\d{1,2}[日号]/y;
+
 /** What to do at a character: nothing, look for a word, or read a numeral. */
 const [ignored, word, numeral] = [0, 1, 2] as const;
 const ways = ((): Uint8Array => {
@@ -22,6 +26,7 @@ const ways = ((): Uint8Array => {
     if (isDigit(code) || isWord(code) || words.begins(code)) table[code] = word;
   }
   for (const char of numerals) table[char.charCodeAt(0)] = numeral;
+  table[pause] = word;
   return table;
 })();
 
@@ -88,6 +93,10 @@ export const timeTokens = (
       if (kind === 'x') runs.apart = true;
       else runs.push({ start: i, end, kind, value });
       i = end - 1;
+      continue;
+    }
+    if (code === pause && isDigit(codes[i - 1] ?? 0) && at(together, folded, i) !== null) {
+      runs.push({ start: i, end: i + 1, kind: '-', value: 0 });
       continue;
     }
     if (way === numeral) {

@@ -9,7 +9,24 @@ const every = (units: readonly string[]): string =>
 
 /** The word of a period in front of what is reported in it. */
 const reported = (unit: string): string =>
-  ['送', '告', '备', '请', '一次', '1次', '进度', '进展']
+  [
+    '送',
+    '告',
+    '备',
+    '请',
+    '名',
+    '到',
+    '批',
+    '审',
+    '市',
+    '省',
+    '县',
+    '上级',
+    '一次',
+    '1次',
+    '进度',
+    '进展',
+  ]
     .map((what) => `${unit}报${what}`)
     .join('|');
 
