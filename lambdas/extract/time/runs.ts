@@ -39,6 +39,12 @@ export class Runs {
       token.kind !== 'x' && (!connecting.has(token.kind) || token.parts !== undefined);
   }
 
+  /** The kind of the token that ends at `at`; none where something stands between, or nothing before. */
+  kindBefore(at: number): string {
+    const token = this.apart ? null : this.tokens.at(-1);
+    return token?.end === at ? token.kind : '';
+  }
+
   private close(): void {
     const { tokens } = this;
     if (this.counts) tokens.push(null);

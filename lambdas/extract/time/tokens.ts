@@ -18,6 +18,10 @@ const fiscalYear = /fy(\d{4}|\d\d)(?!\w)/y;
 const pause = 0x3001;
 const together = /、\d{1,2}[日号]/y;
 
+/** Kinds of the words at whose seam another word seems to stand, and of the units of a length (`vocabulary/zh/time.ts`). */
+const seams = '前内后年月日周';
+const lengths = '日天时工周';
+
 /** What to do at a character: nothing, look for a word, or read a numeral. */
 const [ignored, word, numeral] = [0, 1, 2] as const;
 const ways = ((): Uint8Array => {
@@ -89,8 +93,11 @@ export const timeTokens = (
     const hit = words.longest(codes, i);
     if (hit !== null && hit.end <= to) {
       const { kind, value } = hit.value;
-      const end = value === 1 && '前内后年月日周'.includes(kind) ? i + 1 : hit.end;
-      if (kind === 'x') runs.apart = true;
+      const seam = value > 0 && seams.includes(kind);
+      const end = seam ? i + 1 : hit.end;
+      const before = seam ? runs.kindBefore(i) : '';
+      const joins = !seam || (value === 1 ? before !== '' : lengths.includes(before || ' '));
+      if (kind === 'x' || !joins) runs.apart = true;
       else runs.push({ start: i, end, kind, value });
       i = end - 1;
       continue;
