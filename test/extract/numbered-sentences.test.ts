@@ -22,3 +22,21 @@ test('a year and the kind of paper are its title', () => {
   const { document } = extract(text, { supplied: null, uploaded: null });
   expect(document.title).toBe('2022年工作要点');
 });
+
+/** The number of an item right in front of a date is none of the date's: 1.5月10日前. */
+test.each([
+  ['1.5月10日前市财政局报送方案。\n2.6月底前市教育局完成建设。', ['2022-05-10', '2022-06-30']],
+  ['1.2022年5月10日前市财政局报送方案。', ['2022-05-10']],
+  ['4.10个工作日内市财政局完成整改。', ['2022-03-04']],
+  [
+    '会议议定：1.5月10日前市财政局报送方案；2.6月底前市教育局完成建设。',
+    ['2022-05-10', '2022-06-30'],
+  ],
+])('%s', (lines, dates) => {
+  const text = `关于重点工作的会议纪要\n\n${lines}\n`;
+  const found = extract(text, { supplied: '2022-02-18', uploaded: null });
+  expect(found.deadlines.map(({ date }) => date)).toEqual(dates);
+  expect(found.directives.map((each) => /^\d\./.test(each.text))).toEqual(dates.map(() => false));
+  const leads = found.directives.map(({ responsible }) => responsible[0]?.name);
+  expect(leads).toEqual(['市财政局', '市教育局'].slice(0, dates.length));
+});

@@ -1,6 +1,6 @@
 import type { Span } from '../../domain/span.ts';
 import type { Reading } from '../reading.ts';
-import { codesOf, isHan } from '../text/fold.ts';
+import { codesOf, isDigit, isHan } from '../text/fold.ts';
 import type { Marker } from '../text/marker.ts';
 import { listMarker, ordinalMarker } from '../text/marker.ts';
 import type { Block, Sentence } from '../text/outline.ts';
@@ -88,11 +88,13 @@ const leadEnd = (reading: Reading, span: Span, holds: number): number => {
   return folded.slice(verb.start, verb.end).endsWith(' that') ? verb.end : span.start;
 };
 
-/** "RESOLVED: (i) that …; (ii) that …", （1）…；（2）…: marks in brackets that divide what is said or listed. */
-const lettered = (reading: Reading, span: Span, said: boolean): Marker | null => {
-  const found = listMarker(reading.folded, span.start, reading.text);
-  const listed = said || isHan(reading.folded.charCodeAt(found?.end ?? span.start));
-  return listed && found?.style === 'bracketed' && found.end < span.end ? found : null;
+/** "RESOLVED: (i) that …; (ii) that …", （1）…；（2）…, 1.…；2.…: marks that divide what is said or listed. */
+const lettered = ({ folded, text }: Reading, span: Span, said: boolean): Marker | null => {
+  const found = listMarker(folded, span.start, text);
+  if (found === null || found.end >= span.end) return null;
+  const next = folded.charCodeAt(found.end);
+  const zh = isHan(next) || (found.style === 'arabic' && isDigit(next));
+  return zh || (said && found.style === 'bracketed') ? found : null;
 };
 
 /** What Chinese offices write in front of tasks: 整改措施：…. */

@@ -51,7 +51,7 @@ const nameAfter = (text: string, from: number): number => {
   const rest = text.slice(from, from + 90);
   const match =
     /^ ?(?:[A-Z][\w'’-]{0,24} (?:(?:and|of|for|the|against) )?){1,8}?(?:Day|Week)\b/.exec(rest) ??
-    /^[\u4e00-\u9fff]{1,14}?(?:纪念日|宣传日|咨询日|主题日|活动日|普日|作者日|育日|(?:日|节)(?![\u4e00-\u9fff]?[期常前后]))/.exec(
+    /^(?!个?工作日)[\u4e00-\u9fff]{1,14}?(?:纪念日|宣传日|咨询日|主题日|活动日|普日|作者日|育日|(?:日|节)(?![\u4e00-\u9fff]?[期常前后]))/.exec(
       rest,
     );
   return match === null ? -1 : from + match[0].length;

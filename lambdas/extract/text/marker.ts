@@ -63,7 +63,14 @@ const typographic: readonly Row[] = [
     headsOf('sec|art|par'),
   ],
   [digits, 'item', 'decimal', /(\d{1,2}(?:\.\d{1,2}){1,3})[.、]? {1,4}(?=\D)/y],
-  [digits, 'item', 'arabic', /(\d{1,3})(?:[.)] {1,4}|[.)](?=[^\d\s])|[、])/y],
+  // 1.5月10日前, 2.2025年底前: in front of a month or year the point is the marker's, for 1.5 months are
+  // 1.5个月; in front of a length it is, but for a half (1.5个月).
+  [
+    digits,
+    'item',
+    'arabic',
+    /(\d{1,3})(?:[.)] {1,4}|[.)](?=[^\d\s]|\d{1,2}月|(?:19|20)\d\d年|(?!5[个日天小])\d{1,2}(?:个?工作日|个月|[日天]内|小时内))|[、])/y,
+  ],
   ['(', 'item', 'bracketed', /(\((?:\d{1,3}|[ivx]{1,5}|[a-z])\)) {0,4}/y],
   ['abcdefghijklmnopqrstuvwxyz', 'item', 'letter', /([a-z])\) {1,4}/y, null, codesOf(')')],
   ['①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇', 'item', 'circled', /([①-⑳⑴-⒇])/y],

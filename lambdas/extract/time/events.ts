@@ -76,7 +76,7 @@ const enPlan: Rule['make'] = (tokens, kinds) => {
   return { kind: 'Δ', when: planOf(number, kinds.includes('E')) };
 };
 
-const length = '[n#j](?:个?半?[工天日周月年时])';
+const length = '[n#j](?:个?半?[工天日周年时]|个半?月)';
 
 /** Forms that hang on an event, on a deadline before them, or on a plan of years. */
 export const eventRules: readonly Rule[] = [
