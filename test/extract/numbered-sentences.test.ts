@@ -40,3 +40,40 @@ test.each([
   const leads = found.directives.map(({ responsible }) => responsible[0]?.name);
   expect(leads).toEqual(['市财政局', '市教育局'].slice(0, dates.length));
 });
+
+/** A number or letter of any form in front of a date is the item's. */
+test.each([
+  '1.',
+  '1、',
+  '（1）',
+  '（1）、',
+  '①',
+  'Ⅰ.',
+  'A.',
+  'a)',
+  '1）',
+  '一）',
+  '（一）',
+  '一、',
+  '一是',
+  '1.1 ',
+])('%s5月10日前', (marker) => {
+  const text = `关于重点工作的会议纪要\n\n${marker}5月10日前市财政局完成清理。\n`;
+  const [directive, ...others] = extract(text, {
+    supplied: '2022-02-18',
+    uploaded: null,
+  }).directives;
+  expect(others).toEqual([]);
+  expect(directive?.text).toBe('5月10日前市财政局完成清理。');
+  expect(directive?.responsible[0]?.name).toBe('市财政局');
+});
+
+test('一要…，二要…: each is asked for itself', () => {
+  const text = '会议要求，一要提高认识，二要压实责任，三要于5月底前报送总结。';
+  const { directives } = extract(text, { supplied: '2022-02-18', uploaded: null });
+  expect(directives.map((each) => each.text)).toEqual([
+    '要提高认识',
+    '要压实责任',
+    '要于5月底前报送总结。',
+  ]);
+});

@@ -54,6 +54,7 @@ const typographic: readonly Row[] = [
     null,
     zhSecond,
   ],
+  [zhDigits, 'item', 'zh-item', new RegExp(`(${zhNumber})\\)`, 'y')],
   ['(', 'item', 'zh-item', new RegExp(`(\\(${zhNumber}\\))`, 'y'), null, zhSecond],
   [
     'sap',
@@ -62,7 +63,12 @@ const typographic: readonly Row[] = [
     /((?:sec|section|article|part)\.? \d{1,3})[.:]? {0,4}/y,
     headsOf('sec|art|par'),
   ],
-  [digits, 'item', 'decimal', /(\d{1,2}(?:\.\d{1,2}){1,3})[.、]? {1,4}(?=\D)/y],
+  [
+    digits,
+    'item',
+    'decimal',
+    /(\d{1,2}(?:\.\d{1,2}){1,3})[.、]? {1,4}(?=\D|\d{1,2}月|(?:19|20)\d\d年)/y,
+  ],
   // 1.5月10日前, 2.2025年底前: in front of a month or year the point is the marker's, for 1.5 months are
   // 1.5个月; in front of a length it is, but for a half (1.5个月).
   [
@@ -71,15 +77,25 @@ const typographic: readonly Row[] = [
     'arabic',
     /(\d{1,3})(?:[.)] {1,4}|[.)](?=[^\d\s]|\d{1,2}月|(?:19|20)\d\d年|(?!5[个日天小])\d{1,2}(?:个?工作日|个月|[日天]内|小时内))|[、])/y,
   ],
-  ['(', 'item', 'bracketed', /(\((?:\d{1,3}|[ivx]{1,5}|[a-z])\)) {0,4}/y],
-  ['abcdefghijklmnopqrstuvwxyz', 'item', 'letter', /([a-z])\) {1,4}/y, null, codesOf(')')],
+  ['(', 'item', 'bracketed', /(\((?:\d{1,3}|[ivx]{1,5}|[a-z])\))、? {0,4}/y],
+  [
+    'abcdefghijklmnopqrstuvwxyz',
+    'item',
+    'letter',
+    /([a-z])(?:\) {1,4}|[.)、](?=[\u4e00-\u9fff]|\d{1,2}月|(?:19|20)\d\d年))/y,
+    null,
+    codesOf(').、'),
+  ],
+  ['ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅰⅱⅲⅳⅴⅵⅶⅷⅸⅹ', 'item', 'roman', /([Ⅰ-Ⅹⅰ-ⅹ])(?:[.、)] {0,4}| {1,4})/y],
   ['①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇', 'item', 'circled', /([①-⑳⑴-⒇])/y],
   ['-*•‣▪◦·+', 'bullet', 'bullet', /[-*•‣▪◦·+] {1,4}(?:\[[ x]\] {1,4})?/y],
 ];
 
 /** Ordinal words, at the beginning of a clause. */
 const ordinal: readonly Row[] = [
+  // 一是…，二是…; 一要…，二要…, whose 要 is of the duty.
   [zhDigits, 'ordinal', 'zh-is', new RegExp(`(${zhNumber}是)[,:]?`, 'y')],
+  [zhDigits, 'ordinal', 'zh-must', new RegExp(`(${zhNumber})(?=要(?![素点件求塞闻义]))`, 'y')],
   [
     '第首其再最',
     'ordinal',
