@@ -99,6 +99,9 @@ const dayAlone = (tokens: readonly TimeToken[]): Made | null => {
 /** A day or a period; null when nothing is said that could be dated. */
 export const date: Rule['make'] = (tokens, kinds): Made | null => {
   const { fields, every, loose } = walk(tokens, isEnglish(kinds));
+  // 5 May 25; "by 5 May 2 of them" and "5 May 10 people" say nothing of a year.
+  const short = loose !== null && loose < 20 && /[no]f?t?Mn$/.test(kinds);
+  if (short) return date(tokens.slice(0, -1), kinds.slice(0, -1));
   const year = loose !== null && fields.month !== undefined && /[-/][nj]$|Mn$/.test(kinds);
   // By the 20th: a day alone, in figures.
   if (kinds.endsWith('o') && /^(?:D?,?O?to|D,?o)$/.test(kinds)) return dayAlone(tokens);

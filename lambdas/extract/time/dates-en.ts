@@ -26,7 +26,8 @@ const periods = [
   '(?<=[fW])(?:tu|u?y|t?yu)',
   'D,?to',
   'D,?o(?=$|,| )',
-  '(?<=B)to(?=$|,| )|^O?to$',
+  // By the 15th to the Clerk; of a month, a week or a weekday it says more.
+  '(?<=B)to(?![fFMuDWroh]|t[uMro])|^O?to$',
   'v',
   'E-?ft?y[uF]',
   't?yF',

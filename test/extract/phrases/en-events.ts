@@ -42,4 +42,11 @@ export const enEvents: readonly PhraseRow[] = [
   ['by Friday 18th', '2022-02-17', '2022-02-18'],
   ['by Friday 25th, at the latest', '2022-02-17', '2022-02-25'],
   ['end of Q2 FY23', '2022-02-18', '2023-03-31'],
+  ['by 5 May 25', '2022-02-18', '2025-05-05'],
+  ['by 5 May 2 of them', '2022-02-18', '2022-05-05'],
+  ['by 5 May 10 people', '2022-02-18', '2022-05-05'],
+  ['by the 15th to the Clerk', '2022-02-10', '2022-02-15'],
+  ['by the 15th (draft)', '2022-02-10', '2022-02-15'],
+  ['by the 15th and again later', '2022-02-10', '2022-02-15'],
+  ['monthly by the 5th at the latest', '2022-02-18', '2022-03-05'],
 ];
