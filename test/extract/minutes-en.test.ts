@@ -67,6 +67,13 @@ describe('owners behind what was agreed', () => {
       [['the Clerk would order salt.', 'Clerk']],
     ],
     ['The report was received.\nACTION: Noted', []],
+    ['The report was received.\nAction: For information', []],
+    ['The report was received.\nAction: No further action', []],
+    [
+      'Minutes of the Board\n\nAction: Send the Report by 5 May (Clerk)',
+      [['Send the Report by 5 May (Clerk)', 'Clerk']],
+    ],
+    ['Minutes of the Board\n\nAction Plan for Parks and Gardens', []],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected);
   });

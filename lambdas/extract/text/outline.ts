@@ -72,6 +72,12 @@ const ordinalTitle = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|n
 /** What it begins with. */
 const ordinals = codesOf('fsten');
 
+/** "Action: Send the Report by 5 May" is no title, however many capitals it has. */
+const action =
+  /^(?:action|ai|to-?do|task|follow-?up)s?(?: item| point)?s?(?: ?\d{1,3})?(?: \([^():]{1,40}\))?: ?[^ ]/;
+/** What it begins with. */
+const actions = codesOf('atf');
+
 /** Whether a paragraph without a full stop is a heading: short, and numbered, marked or in title form. */
 const isHeading = (
   { text, folded }: Pick<Page, 'text' | 'folded'>,
@@ -99,8 +105,9 @@ const isHeading = (
     return last === fullStop && numbered && length <= 10 && !/[，,]/.test(text.slice(start, end));
   }
   if (han) return marker === null || length <= 24;
-  const named =
-    ordinals.has(folded.charCodeAt(start)) && ordinalTitle.test(folded.slice(start, start + 12));
+  const head = folded.charCodeAt(start);
+  if (actions.has(head) && action.test(folded.slice(start, start + 80))) return false;
+  const named = ordinals.has(head) && ordinalTitle.test(folded.slice(start, start + 12));
   return named || titled(text, start, end);
 };
 
