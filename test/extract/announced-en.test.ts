@@ -6,6 +6,9 @@ describe('what binds, and what does not', () => {
     ['The office will be closed from Friday 20 December and will reopen on 2 January.', 0],
     ['The caretaker must have the railings painted before 5 May.', 1],
     ['The plan must have a budget and a map.', 0],
+    ['The Finance Department shall apply the new rates by 5 May.', 1],
+    ['This section shall apply to all agencies from 5 May.', 0],
+    ['The Harbour Master shall determine the order of berths within 5 days of this notice.', 1],
     ['Students must register by 7 June, and the tutors are responsible for reviewing the list.', 2],
     ['The Clerk shall publish the notice, and the Surveyor is to inspect the wall by 3 May.', 2],
     [
