@@ -32,8 +32,8 @@ const openedAt = (reading: Reading, from: number, to: number): number => {
   return Math.min(at, to);
 };
 
-/** A bracket right behind a unit is another name of it: 县应急局（县防汛办）. */
-const alias = /^\([^(),;。]{2,16}\)(?!$|[,;。])/;
+/** A bracket inside a clause says another name of what stands before it: 县应急局（县防汛办）要…, 企业党委（党组）领导. */
+const alias = /^\([^(),;。]{2,16}(?<!牵头|负责|配合|指导|参与|落实)\)(?!$|[,;。])/;
 
 /** A role is given to the unit before, and the next one has its own: 由保卫部牵头、后勤处配合. */
 const roleBefore = /牵头|主责|主办|负责|配合|协助|指导|参与|抓总/;
@@ -86,12 +86,12 @@ const markFrom = (codes: Codes, from: number, to: number): number => {
   return to;
 };
 
-/** Whether a subject may stand behind a mark: 、 divides only what has its role. `last`: where the last unit ends. */
-const divides = (folded: string, at: number, last: number): boolean => {
+/** Whether a subject may stand behind a mark: 、 divides only what has its role. */
+const divides = (folded: string, at: number): boolean => {
   const code = folded.charCodeAt(at);
   if (code === pause)
     return rolesEnd.has(folded.charCodeAt(at - 1)) && roleBefore.test(folded.slice(at - 2, at));
-  return code !== open || at !== last || !alias.test(folded.slice(at, at + 20));
+  return code !== open || !alias.test(folded.slice(at, at + 20));
 };
 
 /** Units of a Chinese clause with their roles, by the grammar of the words around them. */
@@ -113,10 +113,9 @@ export const zhRoles = (reading: Reading, clause: Span): ResponsibleUnit[] => {
     at = markFrom(codes, at, Math.min(cue?.start ?? end, end));
     if (at >= end) break;
     if (cue?.start !== at) {
-      const last = out.at(-1)?.end ?? -1;
       // 《办法》印发后30日内，市发展改革委商…: behind a part that says when stands the subject.
       const first = out.length === 0 && circumstantial.has(folded.charCodeAt(at - 1));
-      const found = divides(folded, at, last) ? subjectAt(reading, at + 1, end, first) : null;
+      const found = divides(folded, at) ? subjectAt(reading, at + 1, end, first) : null;
       if (found !== null) take(found, found.role);
       else at += 1;
       continue;
