@@ -22,11 +22,12 @@ export const nextComma = (codes: Codes, from: number, to: number): number => {
 export const isGiven = ({ cues }: Reading, from: number, to: number): boolean =>
   cues.find(from, to, ({ value }) => value === 'subject') !== undefined;
 
-/** Whether a part holds somebody's consent, or a permission: what it does not ask, the next one may. */
+/** Whether a part holds somebody's consent, or a permission or what is done: what it does not ask, the next one may. */
 const consents = ({ words }: Reading, from: number, to: number): boolean =>
   words.find(from, to, ({ value }) => value === 'decided') !== undefined;
 const permits = ({ words }: Reading, from: number, to: number): boolean =>
-  words.find(from, to, ({ value }) => value === 'may' || value === 'urge') !== undefined;
+  words.find(from, to, ({ value }) => value === 'may' || value === 'urge' || value === 'done') !==
+  undefined;
 
 /** Whether a part asks for something: 值班表请于6月15日前报送. */
 export const isAsked = ({ words }: Reading, from: number, to: number): boolean =>

@@ -78,6 +78,12 @@ const permits = (reading: Reading, piece: Piece): boolean => {
     opens = true;
   }
   if (beginsWithVerb(reading, { start: main, end: piece.end })) return false;
+  // 对产品实施认证，推动自愿认证: a task by what it is done to.
+  if (
+    words.find(main, end, ({ value }) => value === 'verb') !== undefined &&
+    phrase(folded.slice(main, end))
+  )
+    return false;
   // 经费由A承担，B视情况补助: what is given stays given.
   if (madeBy(reading, { start: main, end }, folded.slice(main, end))) return false;
   return opens || byOffice(reading, piece) === null;

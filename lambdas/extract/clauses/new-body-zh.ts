@@ -24,6 +24,22 @@ export const condition = /^[^,]{0,8}(?:如|若|凡|遇有|一旦|确需|确有)/
 
 /** Of what the clause is: 施工期间的靠泊计划，由…调整. */
 const topic = /^[^,;。]{0,16}(?:期间|阶段|过程中|范围内|以内|以上|以下)的[^的,;。]{2,16}$/;
+/** What things are called that are given to somebody: 共享方式，由A确定. */
+const things =
+  /(?:办法|标准|方式|方案|细则|名单|比例|金额|经费|资金|费用|事项|问题|情况|计划|规划|手续|事宜|任务)$/;
+
+/** Whether what stands in front of 由 is all it is about: 卫生院搬迁，由A会同B拿出方案. */
+const isTopic = (reading: Reading, start: number, end: number): boolean => {
+  const words = reading.folded.slice(start, end);
+  if (words.length > longestTopic || words.includes(',') || words.startsWith('由')) return false;
+  const verb = reading.words.first(start, end);
+  if (verb === undefined || verb.start === start) return false;
+  if (reading.words.find(start, end, ({ value }) => value !== 'verb') !== undefined) return false;
+  return verb.end === end || (things.test(words) && zhUnitsAt(reading, start, end) === null);
+};
+/** No such words are longer. */
+const longestTopic = 24;
+
 /** 到2020年底，实现…，各地…常态化: states that are reached together. */
 const aim = /^[, ]*(?:力争)?到[^,;。]{2,12},/;
 
@@ -66,7 +82,7 @@ export const newBody = (reading: Reading, at: number, from: number, to: number):
   if (condition.test(before)) return null;
   const tail = folded.slice(list.end, Math.min(to, list.end + 40));
   if (part.test(tail)) return null;
-  if (made && topic.test(before)) return null;
+  if (made && (topic.test(before) || isTopic(reading, from, at))) return null;
   if (aim.test(folded.slice(from, from + 16))) return bound.test(tail) ? at + 1 : null;
   return (made ? tail.length > 2 : ownTask.test(tail)) ? at + 1 : null;
 };

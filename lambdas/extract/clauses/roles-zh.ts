@@ -46,6 +46,9 @@ const sits = /^(?:设[在有]|(?:为|是|作为)[^,;。]{2,24},)/;
 /** What says of a body what or where it is, or makes it part of another name. */
 const told = /^(?:的|之间|设[在有]|内|是|为|已|曾|存在|有|等(?!,|部门))/;
 
+/** 镇卫生院搬迁，由A拿出方案: what the task is about, and not who has it. */
+const topic = /^(?!牵头|配合|协助|负责|参与|指导)[\u4e00-\u9fff]{2,4},由/;
+
 interface Found extends UnitList {
   readonly role: UnitRole;
 }
@@ -62,7 +65,7 @@ const subjectAt = (reading: Reading, from: number, to: number, first: boolean): 
   if (broken && reading.words.valueAt(at, Math.min(end, at + 6)) === 'verb') return null;
   const tail = tailOf(reading, end, to);
   const { words } = tail;
-  if (isAttributive(tail)) return null;
+  if (isAttributive(tail) || (first && topic.test(words))) return null;
   if (sits.test(words) && charged.test(folded.slice(end, to))) return { units, end, role: 'lead' };
   if (told.test(words) || (!first && !bound.test(words))) return null;
   return { units, end, role: tailRole(tail) ?? 'lead' };
