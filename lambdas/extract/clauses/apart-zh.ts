@@ -1,6 +1,6 @@
 import type { Span } from '../../domain/span.ts';
 import type { Reading } from '../reading.ts';
-import type { Codes } from '../text/fold.ts';
+import { type Codes, codesOf } from '../text/fold.ts';
 import { isGivenApart } from './given-zh.ts';
 import { circumstance, circumstantial } from './new-body-zh.ts';
 
@@ -35,6 +35,19 @@ export const isAsked = ({ words }: Reading, from: number, to: number): boolean =
 
 /** How far behind a comma the word stands that gives or asks. */
 const near = 24;
+/** 由 and 请 */
+const signs = codesOf('由请');
+/** Whether such a word stands near behind the comma at `at`: few parts have one, and nothing else is asked of the others. */
+export const mayStandApart = ({ codes }: Reading, at: number, to: number): boolean => {
+  const end = Math.min(to, at + near);
+  for (let i = at + 1; i < end; i += 1) {
+    const code = codes[i] ?? 0;
+    if (code === comma || code === semicolon) return false;
+    if (signs.has(code)) return true;
+  }
+  return false;
+};
+
 /** How far in front of it the words stand that it is held against. */
 const back = 200;
 
@@ -52,14 +65,12 @@ export const standsApart = (
   to: number,
   binds: boolean,
 ): boolean => {
-  const { codes, cues } = reading;
-  const from = before.end + 1;
-  if (cues.first(from, Math.min(to, from + near)) === undefined) return false;
   if (isCircumstance(reading, before, last)) return false;
   const begun = Math.max(before.start, before.end - back);
   const agreed = consents(reading, begun, before.end);
   if (!binds && !agreed && !permits(reading, begun, before.end)) return false;
-  const end = nextComma(codes, from, Math.min(to, from + back));
+  const from = before.end + 1;
+  const end = nextComma(reading.codes, from, Math.min(to, from + back));
   const passed = agreed || isGiven(reading, begun, before.end);
   return (passed && isAsked(reading, from, end)) || isGivenApart(reading, from, end);
 };

@@ -5,7 +5,7 @@ import { ordinalMarker } from '../text/marker.ts';
 import { points } from '../text/points.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import type { DutyTag } from '../vocabulary/duty.ts';
-import { isAsked, isGiven, nextComma, standsApart } from './apart-zh.ts';
+import { isAsked, isGiven, mayStandApart, nextComma, standsApart } from './apart-zh.ts';
 import { circumstantial, condition, newBody } from './new-body-zh.ts';
 import { newSubjectEn } from './new-subject-en.ts';
 
@@ -142,6 +142,8 @@ export const cutsOf = (
     const apart =
       !own &&
       !done &&
+      isHan(codes[from] ?? 0) &&
+      mayStandApart(reading, at, end) &&
       standsApart(
         reading,
         { start: begun, end: at },

@@ -69,7 +69,7 @@ export const madeBy = (reading: Reading, piece: Span, line: string): boolean => 
 const longestThing = 20;
 /** What no name of such a thing begins with: words that only join, and ways of doing. */
 const noThing =
-  /^(?:(?:具体|统一|主要|一并|分别|同时)由|并|且|而|或|可|先|再|则|均|也|都|应|要|须|将|把|对|向|从|按|以|经(?!费)|为|在|如|若|凡|因|其(?!他))/;
+  /^(?:(?:具体|统一|主要|一并|分别|同时)由|并|且|而|或|可|先|再|则|均|也|都|应|要|须|将|把|对|向|从|按|以|经(?!费)|为|在|如|若|凡|因|其(?![他余]))/;
 
 /** Whether a part of a sentence gives a thing of its own to somebody: ，具体比例由市财政局研究确定. */
 export const isGivenApart = (reading: Reading, from: number, to: number): boolean => {

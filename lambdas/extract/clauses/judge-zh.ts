@@ -61,12 +61,12 @@ const besideLimit = (reading: Reading, { start, end }: Piece): number => {
 const comma = 44;
 
 /** Whether a permission is of the clause itself, and not of what follows from a task: 完善机制，…鼓励社会参与. */
-const permits = (reading: Reading, piece: Piece): boolean => {
+const permits = (reading: Reading, piece: Piece, held: number): boolean => {
   const { folded, words } = reading;
   const main = mainStart(reading, piece);
   const end = folded.indexOf(',', main);
   // 原则上从…招聘，特殊人才可放宽: an exception, and the rule stays.
-  if (end > 0 && isInPrinciple(folded.slice(main, Math.min(end, piece.end)))) return false;
+  if (end > 0 && isInPrinciple(folded.slice(main, Math.min(end, piece.end)), held)) return false;
   if (end < 0 || end >= piece.end) return true;
   let opens = false;
   for (let i = words.from(piece.start); i < words.size && words.start(i) < piece.end; i += 1) {
@@ -139,7 +139,7 @@ export const judgeZh = (reading: Reading, piece: Piece, facts: Facts): Verdict =
   if (modal === 'please' && asksAbove(line)) return leave('request');
   if (modal === 'decided') return leave('decision');
   const allowed = modal === 'may' || modal === 'urge';
-  if (allowed && permits(reading, piece)) return leave('permission');
+  if (allowed && permits(reading, piece, held)) return leave('permission');
   if (problem(line, held) || unmet(line, held)) return leave('description');
   if (modal === 'must' || modal === 'please' || modal === 'charge') {
     if (lead === 'said' && tags[0] !== 'must') return leave('description');
@@ -156,7 +156,7 @@ export const judgeZh = (reading: Reading, piece: Piece, facts: Facts): Verdict =
   if (past(line, held, tags)) return null;
   if (isCopula(line, held) || isSchedule(line, held) || told(line, held))
     return leave('description');
-  if (isStrained(line) || isSuffered(line)) return leave('description');
+  if (isStrained(line) || isSuffered(line, held)) return leave('description');
   if (defines(line, held) || (lead === 'urges' && (awarded.test(line) || renamed.test(line))))
     return leave('decision');
   // 会议要求，各单位将情况报办公室: what is demanded binds, and 将 is 把.
@@ -171,7 +171,7 @@ export const judgeZh = (reading: Reading, piece: Piece, facts: Facts): Verdict =
   if (limited && frequency.test(line) && underTask(reading, piece)) return take('zh-dated', 0.6);
   if (beside >= 4 && !expected.test(line)) return take('zh-dated', 0.6);
   if (target(line, held)) return take('zh-target', 0.6);
-  if (isInPrinciple(line)) return take('zh-norm', 0.6);
+  if (isInPrinciple(line, held)) return take('zh-norm', 0.6);
   if (beginsWithVerb(reading, piece)) {
     if (above?.leading === 'must') return take('zh-listed', 0.85);
     const task = piece.marker !== null && piece.marker.kind !== 'bullet';

@@ -1,6 +1,6 @@
 import type { Reading } from '../reading.ts';
 import { codesOf } from '../text/fold.ts';
-import { beginning } from './letters-zh.ts';
+import { beginning, holds, needing } from './letters-zh.ts';
 import type { Piece } from './pieces.ts';
 import { beginsWithVerb } from './predicates-zh.ts';
 
@@ -11,6 +11,15 @@ const fromBelow =
   /如无不[妥当]|[妥当]否,|是否[妥可]|如同意,|请(?:予以?|审核)?(?:批转|批示|批复|审示|示复|核批|核准|批准)/;
 export const asksAbove = (line: string): boolean => line.includes('请') && fromBelow.test(line);
 
+/** 。 and , */
+const [stop, comma] = [0x3002, 44] as const;
+
+/** Where the words of a clause end, its mark aside. */
+const lastOf = (line: string): number => {
+  const last = line.charCodeAt(line.length - 1);
+  return line.length - (last === stop || last === comma ? 1 : 0);
+};
+
 /** What the last characters of such a clause are. */
 const strains = codesOf('重紧大强广高多巨迫峻难长杂');
 const strained =
@@ -18,15 +27,16 @@ const strained =
 
 /** 此项工作涉及多方面，任务重，时间紧: how a work is, and not what is to be done. */
 export const isStrained = (line: string): boolean => {
-  const words = line.endsWith('。') || line.endsWith(',') ? line.slice(0, -1) : line;
-  return strains.has(words.charCodeAt(words.length - 1)) && strained.test(words.slice(-40));
+  const end = lastOf(line);
+  return (
+    strains.has(line.charCodeAt(end - 1)) && strained.test(line.slice(Math.max(0, end - 40), end))
+  );
 };
 
 /** 受到开除处分, 被移交司法机关: what was done to somebody. */
 const suffered =
   /(?:受到|受)[^,;。]{0,30}(?:处分|处罚|处理|表扬|表彰|嘉奖|好评|肯定)(?![^,;。]{0,12}的)|被(?:移[交送]|追究|给予|判处|处以|免[职去]|撤[职销]|评为|授予|确定为|列为)(?![^,;。]{0,12}的)/;
-export const isSuffered = (line: string): boolean =>
-  (line.includes('受') || line.includes('被')) && suffered.test(line);
+export const isSuffered = needing(holds.suffering, suffered);
 
 /** 以…为核心的…机制: the name of a thing, and no task that begins with 以. */
 export const isNamed = beginning('以', /^以[^,;。]{2,40}为[^,;。]{1,10}的[^,;。的]{2,20}。?$/);
@@ -34,8 +44,7 @@ export const isNamed = beginning('以', /^以[^,;。]{2,40}为[^,;。]{1,10}的[
 const inPrinciple =
   /原则上(?:不|均|都|应|只|须|按|以|从|由|于|在|每|一|控制|安排|采[取用]|通过|实行|设|为|要|全部)/;
 /** 相关专业教师原则上从有经验的人员中招聘: a rule that has its exceptions. */
-export const isInPrinciple = (line: string): boolean =>
-  line.includes('原则上') && inPrinciple.test(line);
+export const isInPrinciple = needing(holds.principle, inPrinciple);
 
 /** What the last characters of such a clause are. */
 const settles = codesOf('批审理行决报支销算排用管担实案');
@@ -44,8 +53,10 @@ const settled =
 
 /** 重大事项按规定程序报批; 所需经费按现行渠道解决: what is done with a thing, said of the thing. */
 export const isSettled = (line: string): boolean => {
-  const words = line.endsWith('。') ? line.slice(0, -1) : line;
-  return settles.has(words.charCodeAt(words.length - 1)) && settled.test(words.slice(-120));
+  const end = lastOf(line);
+  return (
+    settles.has(line.charCodeAt(end - 1)) && settled.test(line.slice(Math.max(0, end - 120), end))
+  );
 };
 
 /** Headings over principles, which bind nobody by themselves. */

@@ -65,7 +65,7 @@ const subjectAt = (reading: Reading, from: number, to: number, first: boolean): 
   if (broken && reading.words.valueAt(at, Math.min(end, at + 6)) === 'verb') return null;
   const tail = tailOf(reading, end, to);
   const { words } = tail;
-  if (isAttributive(tail) || (first && topic.test(words))) return null;
+  if (isAttributive(tail) || (first && words.includes(',由') && topic.test(words))) return null;
   if (sits.test(words) && charged.test(folded.slice(end, to))) return { units, end, role: 'lead' };
   if (told.test(words) || (!first && !bound.test(words))) return null;
   return { units, end, role: tailRole(tail) ?? 'lead' };

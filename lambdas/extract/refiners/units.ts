@@ -86,9 +86,11 @@ export const units: Stage = {
       for (const list of inBrackets(draft)) responsible = completed(responsible, list);
       for (const list of inLines(draft)) responsible = completed(responsible, list);
       const on = zh || draft.rule === 'en-continued';
-      const own = zh && ownCase.test(reading.folded.slice(draft.start, draft.start + 40));
-      if (responsible.length === 0 && !own && (on || goesOn(reading, draft)))
-        responsible = inheritedFrom(drafts.at(-1), draft);
+      const inherits =
+        responsible.length === 0 &&
+        (on || goesOn(reading, draft)) &&
+        !(zh && ownCase.test(reading.folded.slice(draft.start, draft.start + 40)));
+      if (inherits) responsible = inheritedFrom(drafts.at(-1), draft);
       drafts.push({ ...draft, responsible });
     }
     return { drafts };
