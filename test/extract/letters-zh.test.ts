@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as clauses from '../../lambdas/extract/clauses/clauses-zh.ts';
 import { lettersOf } from '../../lambdas/extract/clauses/letters-zh.ts';
+import * as norms from '../../lambdas/extract/clauses/norms-zh.ts';
 import { foldPage } from '../../lambdas/extract/text/fold.ts';
 
 type Reader = (line: string, held: number) => boolean;
@@ -17,6 +18,8 @@ const readers: readonly (readonly [name: string, read: Reader, lines: readonly s
     ['现提出以下意见', '制定本预案。', '现将名单公布如下:', '现印发如下通知'],
   ],
   ['defined', clauses.defined, ['本规定所称河道是指', '有效期五年']],
+  ['isSuffered', norms.isSuffered, ['周某受到撤职处分', '周某被移交司法机关']],
+  ['isInPrinciple', norms.isInPrinciple, ['原则上不建高楼', '招聘原则上从社会进行']],
   [
     'defines',
     clauses.defines,
@@ -92,9 +95,9 @@ const readers: readonly (readonly [name: string, read: Reader, lines: readonly s
     clauses.isSchedule,
     [
       '主持召开会',
-      '下次会议',
-      '下届理事会议',
-      '下期例会会议',
+      '下次会议时间另定',
+      '下届理事会议将召开',
+      '下期例会会议于5月',
       '会议暂定周五',
       '拟于六月举行',
       '比赛将于六月开幕',

@@ -118,12 +118,12 @@ export const bodyAt = (reading: Reading, at: number, to: number, first: UnitWord
     )
       sure = i;
   }
+  if (found < 0) found = sure;
   if (found >= 0 && chargedBegins.has(folded.charCodeAt(found))) {
     charged.lastIndex = found;
     const part = found + (charged.exec(folded)?.[0].length ?? 0);
     if (part <= to) found = part;
   }
-  if (found < 0) found = sure;
   if (found < 0) return null;
   const unit = unitOf(reading, at, found);
   if (unit.departmentId === null && isTask(reading, at, found, to)) return null;

@@ -4,6 +4,7 @@ import { codesOf, isHan } from '../text/fold.ts';
 import { isNamingVerb, unitWords } from '../vocabulary/units.ts';
 import { mayBegin, mayEnd } from './name-edges-zh.ts';
 import { zhPersonAt } from './persons.ts';
+import { qualifiedAt } from './qualified-zh.ts';
 import type { Unit, UnitList } from './unit.ts';
 import { bodyAt, unitOf, zhUnitAt } from './unit-zh.ts';
 
@@ -11,7 +12,7 @@ const separator = /(?: {0,2}(?:、|以及|和|与|及) {0,2})/y;
 const wideSeparator = /(?: {0,2}(?:、|,|以及|和|与|及) {0,2})/y;
 /** What all those begin with. */
 const dividing = codesOf(' 、,以和与及');
-const others = /等(?:其他)?(?:有关|相关|多个)?(?:部门|单位|地区|方面)?/y;
+const others = /等(?:其他)?(?:各有关|有关|相关|多个|各)?(?:部门|单位|地区|方面|省市|企业|机构)?/y;
 
 /** No word of a list whose last is shared is longer. */
 const longestPart = 12;
@@ -67,6 +68,18 @@ const ellipticAt = (reading: Reading, at: number, to: number): UnitList | null =
   return null;
 };
 
+/** What a class of bodies goes on with: 各有关部门｜和单位. */
+const alike = /(?:部门|单位|地区|地方|机构|企业|组织|团体|人员|个人)/y;
+const alikes = codesOf('部单地机企组团人个');
+
+/** Where such a word ends that begins at `at`, and the name with it; 0 where none does. */
+const alikeEnd = (reading: Reading, at: number, to: number): number => {
+  if (!alikes.has(reading.codes[at] ?? 0)) return 0;
+  alike.lastIndex = at;
+  const end = alike.test(reading.folded) ? alike.lastIndex : to + 1;
+  return end <= to && mayEnd(reading, end, to) ? end : 0;
+};
+
 /** No list of bodies is longer: every one would have to be told. */
 const most = 120;
 
@@ -82,21 +95,24 @@ export const zhUnitsAt = (
   const first = unitWords.longest(codes, at);
   const open = mayBegin(reading, at, to, first);
   let unit = zhPersonAt(reading, at, to) ?? (open ? bodyAt(reading, at, to, first) : null);
+  unit ??= qualifiedAt(reading, at, to);
   if (unit === null) return open ? ellipticAt(reading, at, to) : null;
   const divide = wide ? wideSeparator : separator;
   const units: Unit[] = [];
   let end = at;
   while (unit !== null) {
-    units.push(unit);
     end = unit.end;
     divide.lastIndex = end;
-    unit =
-      dividing.has(codes[end] ?? 0) &&
-      divide.test(folded) &&
-      divide.lastIndex < to &&
-      units.length < most
-        ? zhUnitAt(reading, divide.lastIndex, to)
-        : null;
+    let divided: boolean =
+      dividing.has(codes[end] ?? 0) && divide.test(folded) && divide.lastIndex < to;
+    const whole = divided && unit.generic ? alikeEnd(reading, divide.lastIndex, to) : 0;
+    if (whole > 0) {
+      end = whole;
+      divide.lastIndex = end;
+      divided = dividing.has(codes[end] ?? 0) && divide.test(folded) && divide.lastIndex < to;
+    }
+    units.push(whole > 0 ? { ...unit, end: whole } : unit);
+    unit = divided && units.length < most ? zhUnitAt(reading, divide.lastIndex, to) : null;
   }
   if (codes[end] !== etc) return { units, end };
   others.lastIndex = end;

@@ -1,12 +1,12 @@
 import type { Span } from '../../domain/span.ts';
 import type { Reading } from '../reading.ts';
-import type { Codes } from '../text/fold.ts';
 import { isDigit, isHan } from '../text/fold.ts';
 import { ordinalMarker } from '../text/marker.ts';
 import { points } from '../text/points.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import type { DutyTag } from '../vocabulary/duty.ts';
-import { circumstantial, newBody } from './new-body-zh.ts';
+import { isAsked, isGiven, mayStandApart, nextComma, standsApart } from './apart-zh.ts';
+import { circumstantial, condition, newBody } from './new-body-zh.ts';
 import { newSubjectEn } from './new-subject-en.ts';
 
 /** A place where a sentence is cut: the part before ends `at`, the part behind begins at `next`. */
@@ -49,14 +49,6 @@ withBlanks[blank] = 1;
 const divided = points.bit.comma | points.bit.semicolon;
 const none: readonly Cut[] = [];
 
-const nextComma = (codes: Codes, from: number, to: number): number => {
-  for (let at = from; at < to; at += 1) {
-    const code = codes[at];
-    if (code === comma || code === semicolon) return at;
-  }
-  return to;
-};
-
 /** What a part of a sentence holds words of, as bits. */
 const [zhBound, enBound] = [1, 2] as const;
 
@@ -76,14 +68,6 @@ const watch = (reading: Reading, start: number) => {
     return (zh >= from ? zhBound : 0) | (en >= from ? enBound : 0);
   };
 };
-
-/** Whether a part gives something to somebody: 这项工作由A统一归口管理. */
-const isGiven = ({ cues }: Reading, from: number, to: number): boolean =>
-  cues.find(from, to, ({ value }) => value === 'subject') !== undefined;
-
-/** Whether a part asks for something: 值班表请于6月15日前报送. */
-const isAsked = ({ words }: Reading, from: number, to: number): boolean =>
-  words.find(from, to, ({ value }) => value === 'please') !== undefined;
 
 /** Whether a part tells of what has been done. */
 const told = ({ words }: Reading, from: number, to: number): boolean =>
@@ -156,12 +140,27 @@ export const cutsOf = (
     // …下达计划，2021年度计划已于4月印发: what is done stands apart from what is due.
     const done = limited && !due && told(reading, from, stop);
     const binds = zh || isGiven(reading, begun, at);
-    const body = own || done || !binds ? null : newBody(reading, at, begun, end);
+    const apart =
+      !own &&
+      !done &&
+      isHan(codes[from] ?? 0) &&
+      mayStandApart(reading, at, end) &&
+      standsApart(
+        reading,
+        { start: begun, end: at },
+        prior < begun ? begun : prior + 1,
+        end,
+        binds,
+      );
+    const body = own || done || !binds || apart ? null : newBody(reading, at, begun, end);
     if (own && prior >= begun && circumstantial.has(folded.charCodeAt(at - 1)))
       // …，水质异常的，24小时内…: the case belongs to what follows.
       cut(prior, prior + 1);
     else if (own) cut(at, from + (/^ ?and /.exec(folded.slice(from, from + 6))?.[0].length ?? 0));
-    else if (done) cut(at, from);
+    else if (apart && prior >= begun && condition.test(folded.slice(prior + 1, at)))
+      // 由A筹措，如确有困难，请B支持: so does the condition.
+      cut(prior, prior + 1);
+    else if (done || apart) cut(at, from);
     else if (body !== null) cut(at, body);
     else prior = at;
   }

@@ -24,16 +24,20 @@ import {
   told,
   unmet,
 } from './clauses-zh.ts';
+import { madeBy } from './given-zh.ts';
 import { holds, lettersOf } from './letters-zh.ts';
-import type { Piece } from './pieces.ts';
 import {
-  beginsWithVerb,
-  byOffice,
-  isDisposal,
-  madeBy,
-  mainStart,
-  taskBehind,
-} from './predicates-zh.ts';
+  asksAbove,
+  followsPrinciple,
+  isDoneIn,
+  isInPrinciple,
+  isNamed,
+  isSettled,
+  isStrained,
+  isSuffered,
+} from './norms-zh.ts';
+import type { Piece } from './pieces.ts';
+import { beginsWithVerb, byOffice, isDisposal, mainStart, taskBehind } from './predicates-zh.ts';
 import { zhSubject } from './roles-zh.ts';
 import { underReport, underTask } from './under-zh.ts';
 import type { Facts, Verdict } from './verdict.ts';
@@ -57,10 +61,12 @@ const besideLimit = (reading: Reading, { start, end }: Piece): number => {
 const comma = 44;
 
 /** Whether a permission is of the clause itself, and not of what follows from a task: 完善机制，…鼓励社会参与. */
-const permits = (reading: Reading, piece: Piece): boolean => {
+const permits = (reading: Reading, piece: Piece, held: number): boolean => {
   const { folded, words } = reading;
   const main = mainStart(reading, piece);
   const end = folded.indexOf(',', main);
+  // 原则上从…招聘，特殊人才可放宽: an exception, and the rule stays.
+  if (end > 0 && isInPrinciple(folded.slice(main, Math.min(end, piece.end)), held)) return false;
   if (end < 0 || end >= piece.end) return true;
   let opens = false;
   for (let i = words.from(piece.start); i < words.size && words.start(i) < piece.end; i += 1) {
@@ -72,6 +78,14 @@ const permits = (reading: Reading, piece: Piece): boolean => {
     opens = true;
   }
   if (beginsWithVerb(reading, { start: main, end: piece.end })) return false;
+  // 对产品实施认证，推动自愿认证: a task by what it is done to.
+  if (
+    words.find(main, end, ({ value }) => value === 'verb') !== undefined &&
+    phrase(folded.slice(main, end))
+  )
+    return false;
+  // 经费由A承担，B视情况补助: what is given stays given.
+  if (madeBy(reading, { start: main, end }, folded.slice(main, end))) return false;
   return opens || byOffice(reading, piece) === null;
 };
 
@@ -122,9 +136,10 @@ export const judgeZh = (reading: Reading, piece: Piece, facts: Facts): Verdict =
   if (saysNothing(line, held, tags)) return null;
   if (modal === 'asks' || (piece.lead !== null && tags.includes('asks'))) return leave('request');
   if (requested(reading, piece)) return leave('request');
+  if (modal === 'please' && asksAbove(line)) return leave('request');
   if (modal === 'decided') return leave('decision');
   const allowed = modal === 'may' || modal === 'urge';
-  if (allowed && permits(reading, piece)) return leave('permission');
+  if (allowed && permits(reading, piece, held)) return leave('permission');
   if (problem(line, held) || unmet(line, held)) return leave('description');
   if (modal === 'must' || modal === 'please' || modal === 'charge') {
     if (lead === 'said' && tags[0] !== 'must') return leave('description');
@@ -141,6 +156,7 @@ export const judgeZh = (reading: Reading, piece: Piece, facts: Facts): Verdict =
   if (past(line, held, tags)) return null;
   if (isCopula(line, held) || isSchedule(line, held) || told(line, held))
     return leave('description');
+  if (isStrained(line) || isSuffered(line, held)) return leave('description');
   if (defines(line, held) || (lead === 'urges' && (awarded.test(line) || renamed.test(line))))
     return leave('decision');
   // 会议要求，各单位将情况报办公室: what is demanded binds, and 将 is 把.
@@ -155,6 +171,7 @@ export const judgeZh = (reading: Reading, piece: Piece, facts: Facts): Verdict =
   if (limited && frequency.test(line) && underTask(reading, piece)) return take('zh-dated', 0.6);
   if (beside >= 4 && !expected.test(line)) return take('zh-dated', 0.6);
   if (target(line, held)) return take('zh-target', 0.6);
+  if (isInPrinciple(line, held)) return take('zh-norm', 0.6);
   if (beginsWithVerb(reading, piece)) {
     if (above?.leading === 'must') return take('zh-listed', 0.85);
     const task = piece.marker !== null && piece.marker.kind !== 'bullet';
@@ -162,9 +179,16 @@ export const judgeZh = (reading: Reading, piece: Piece, facts: Facts): Verdict =
   }
   if (above?.leading === 'must' && piece.marked) return take('zh-listed', 0.65);
   const listed = verb && underTask(reading, piece);
+  if (isNamed(line)) return null;
   if (listed && (phrase(withoutAdverbs(line)) || taskBehind(reading, piece)))
     return take('zh-task', 0.55);
   if (verb && preamble(line) && taskBehind(reading, piece)) return take('zh-bare', 0.5);
   const sure = verb ? byOffice(reading, piece) : null;
-  return sure === null ? null : take('zh-unit', sure);
+  if (sure !== null) return take('zh-unit', sure);
+  if (
+    verb &&
+    (isDoneIn(reading, piece) || (tags[0] === 'principle' && followsPrinciple(reading, piece)))
+  )
+    return take('zh-bare', 0.5);
+  return underTask(reading, piece) && isSettled(line) ? take('zh-norm', 0.5) : null;
 };

@@ -2,6 +2,7 @@ import { within } from '../../domain/span.ts';
 import type { Reading } from '../reading.ts';
 import { isHan } from '../text/fold.ts';
 import { isPastYear } from '../time/past.ts';
+import { isRate } from '../time/rate.ts';
 import type { DutyTag } from '../vocabulary/duty.ts';
 import { judgeEn } from './judge-en.ts';
 import { judgeZh } from './judge-zh.ts';
@@ -64,7 +65,8 @@ const factsOf = (reading: Reading, piece: Piece, above: Above | null): Facts => 
       time.end <= end &&
       limits(time) &&
       !isPastYear(time, reading.document.date) &&
-      (time.limit !== 'none' || time.every !== undefined);
+      (time.limit !== 'none' ||
+        (time.every !== undefined && !isRate(folded.slice(time.end, time.end + 24))));
   }
   const said =
     lead === null

@@ -51,6 +51,10 @@ const letters = makeLetters({
   title: '为称试',
   // 报, 反馈, 请示
   report: '报馈示',
+  // 受到, 被
+  suffering: '受被',
+  // 原则上
+  principle: '则',
   // 及时, 立即, 定期, 逐级, 如实, 按时, 同步
   promptly: '时立期级如按步',
 });

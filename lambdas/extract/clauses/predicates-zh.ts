@@ -31,7 +31,7 @@ export const isDisposal = (reading: Reading, at: number, to: number): boolean =>
 
 /** Words that a piece may begin with before its verb: conjunctions, adverbs, prepositions. */
 const opening =
-  /^(?:同时|此外|另外|并且|并|还|也|继续|进一步|切实|认真|要|到|对于|对|从|在|以|按|通过|再|其中|原则上|逐步|逐一|定期|适时|优先|依法|依规|主动|统一|重点(?!..(?:事项|项目|工程|领域|对象|任务|单位|企业|产业|内容|地区))|不断|持续|有效|严厉|自觉|自行|相应|共同|联合|分级|分类|分批|全方位|全流程|全过程|全链条|高标准|高质量|高水平|高起点|科学|深入|扎实|稳妥|有序|分阶段|多渠道|逐[项库户村级条人件年月]|适当|更好地?|综合(?=运用|利用|施策|评估|整治|治理)|初步|全程|严格)/;
+  /^(?:同时|此外|另外|并且|并|还|也|继续|进一步|切实|认真|要|到|对于|对|从|在|以|按|通过|再|其中|原则上|逐步|逐一|定期|适时|优先|依法|依规|主动|统一|重点(?!..(?:事项|项目|工程|领域|对象|任务|单位|企业|产业|内容|地区))|不断|持续|有效|严厉|自觉|自行|相应|共同|联合|分级|分类|分批|全(?:方位|流程|过程|链条|周期|时段|覆盖)|高(?:标准|质量|水平|起点|效)|科学|深入|扎实|稳妥|有序|分阶段|多(?:渠道|形式|层次|方式|途径|角度|元化)|逐[项库户村级条人件年月笔企宗案家校站台套栋楼]|适当|更好地?|综合(?=运用|利用|施策|评估|整治|治理)|初步|全程|严格)/;
 /** How often, where no date can say it: 每半年组织…. */
 const often = /^每(?:半年|旬|学期|周|隔.{1,4}|[两三四五2-9]个?(?:年|月|周|季度)|逢.{1,4})/;
 /** What `opening` and `often` begin with. */
@@ -48,6 +48,12 @@ const sets = /^(?:明确|提出|部署)[^,:;。]/;
 const together = /^(?:会同|联合(?![国会])|协同)/;
 /** What is reached, behind the day: 2025年初步建成…. */
 const reached = beginning('基全率力建达实形', /^(?:基本|全面|率先|力争)?(?:建成|达到|实现|形成)/);
+
+/** 、 */
+const pause = 0x3001;
+/** 逐, and what is gone through one by one. */
+const oneByOne = '逐'.charCodeAt(0);
+const each = /^逐[项户村条笔企宗案家校站台套件栋梯楼](?=[\u4e00-\u9fff]{2})/;
 
 /** The verb that a piece begins with, after adverbs, dates and conditional parts. */
 export const beginsWithVerb = (reading: Reading, piece: Span): boolean => {
@@ -68,46 +74,15 @@ export const beginsWithVerb = (reading: Reading, piece: Span): boolean => {
       at = others.end;
       continue;
     }
+    // 逐笔说明原因: one by one, whatever is done.
+    if (begins === oneByOne && each.test(rest)) return true;
     const match = rest === '' ? null : (opening.exec(rest) ?? often.exec(rest));
     if (word?.value === 'haste') at = word.end;
-    else if (match !== null) at += match[0].length;
-    else return false;
-  }
-  return false;
-};
-
-const made = /^(?:同时|分别|并|,|一并){0,2}由/;
-/** What is given to whom, behind the thing itself: 具体办法由市财政局制定. */
-const givenTo = /(?<![理自事缘经])由/g;
-const composed = /^[^,;。]{0,24}(?:组成(?!员|部分)|担任|构成|主持|任组长)/;
-/** What of a thing may be given to somebody without a word that binds. */
-const gives =
-  /^(?:等)?(?:(?:会同|商|会商|联合|配合)[^,;。]{2,30}?)?(?:另行|统一|归口|全面|分别|共同|具体|自行|依法|(?:按照?|根据|依据)[^,;。]{1,16}|负责(?![同人])|牵头){0,2}(?:制定|制订|承担|负责(?![同人])|牵头|综合|汇总|上报|填写|换发|颁发|核发|发放|出具|作出|答复|进行|研究|起草|会签|组织|办理|解决|实施|审核|审批|审定|审查|拟定|拟订|提出|确定|处理|落实|安排|拨补|拨付|统筹|管理|约谈|核定|发布|公布|印发|汇总|报|研究|另行|执行|协调|监督|验收|保障|配备|支付|列支|签发|签署|召集|提请|指挥|登记|认定|公告|通知|查处|处罚|承办|受理|评审|组建|征收|管理|调配|使用|协商|裁决|备案|抄送|负担|对[^,;。]{1,30}进行)/;
-/** No clause has more of them that anybody meant. */
-const most = 6;
-
-/** 由A和B依法办理…, 具体办法由A制定: a charge without a word for it. */
-export const madeBy = (reading: Reading, piece: Span, line: string): boolean => {
-  // 7月至9月，由…: a day in front is not what is given.
-  const time = reading.times.first(piece.start, piece.end);
-  const behind = time?.start === piece.start ? time.end - piece.start : 0;
-  const match = made.exec(line.slice(behind));
-  if (match !== null) {
-    const list = zhUnitsAt(reading, piece.start + behind + match[0].length, piece.end);
-    return (
-      list !== null &&
-      !composed.test(reading.folded.slice(list.end, Math.min(piece.end, list.end + 40)))
-    );
-  }
-  if (!line.includes('由')) return false;
-  let tried = 0;
-  for (const { index } of line.matchAll(givenTo)) {
-    tried += 1;
-    if (tried > most) return false;
-    const list = zhUnitsAt(reading, piece.start + index + 1, piece.end);
-    if (list === null) continue;
-    const tail = reading.folded.slice(list.end, Math.min(piece.end, list.end + 48));
-    if (gives.test(tail) && !/^[^,;。]{0,40}的(?![,;。])/.test(tail)) return true;
+    else if (match !== null) {
+      at += match[0].length;
+      // 全方位、全流程保障…
+      if (folded.charCodeAt(at) === pause) at += 1;
+    } else return false;
   }
   return false;
 };
@@ -122,6 +97,10 @@ const isPlace =
   ({ start, end }: Span): boolean =>
     end === start + 2 && folded[start] === '全';
 
+/** What is told of the time being or of some of several, or praises: 目前，…; 部分企业…; 对…高度重视. */
+const tellsOf =
+  /^(?:目前|当前|近年来?|多年来|长期以来|一直以来|部分|个别|一些|少数|有的|多数|大多数|不少|许多)|^[^,;。]{0,30}高度重视。?$/;
+
 /** No adverb that such a verb has is longer: 全程监督. */
 const adverb = 2;
 
@@ -129,6 +108,8 @@ const adverb = 2;
 export const byOffice = (reading: Reading, piece: Piece): number | null => {
   const subject = zhSubject(reading, piece);
   if (subject === null || subject.units.some(isPlace(reading))) return null;
+  if (tellsOf.test(reading.folded.slice(piece.start, Math.min(piece.end, piece.start + 48))))
+    return null;
   if (subject.units.some(({ departmentId }) => departmentId !== null)) return 0.7;
   const tail = reading.folded.slice(subject.end, Math.min(piece.end, subject.end + 12));
   const item = underTask(reading, piece);

@@ -32,8 +32,8 @@ const openedAt = (reading: Reading, from: number, to: number): number => {
   return Math.min(at, to);
 };
 
-/** A bracket right behind a unit is another name of it: 县应急局（县防汛办）. */
-const alias = /^\([^(),;。]{2,16}\)(?!$|[,;。])/;
+/** A bracket inside a clause says another name of what stands before it: 县应急局（县防汛办）要…, 企业党委（党组）领导. */
+const alias = /^\([^(),;。]{2,16}(?<!牵头|负责|配合|指导|参与|落实)\)(?!$|[,;。])/;
 
 /** A role is given to the unit before, and the next one has its own: 由保卫部牵头、后勤处配合. */
 const roleBefore = /牵头|主责|主办|负责|配合|协助|指导|参与|抓总/;
@@ -45,6 +45,9 @@ const charged = /,(?:具体|统一|主要|日常)?(?:负责|承担|履行)/;
 const sits = /^(?:设[在有]|(?:为|是|作为)[^,;。]{2,24},)/;
 /** What says of a body what or where it is, or makes it part of another name. */
 const told = /^(?:的|之间|设[在有]|内|是|为|已|曾|存在|有|等(?!,|部门))/;
+
+/** 镇卫生院搬迁，由A拿出方案: what the task is about, and not who has it. */
+const topic = /^(?!牵头|配合|协助|负责|参与|指导)[\u4e00-\u9fff]{2,4},由/;
 
 interface Found extends UnitList {
   readonly role: UnitRole;
@@ -62,7 +65,7 @@ const subjectAt = (reading: Reading, from: number, to: number, first: boolean): 
   if (broken && reading.words.valueAt(at, Math.min(end, at + 6)) === 'verb') return null;
   const tail = tailOf(reading, end, to);
   const { words } = tail;
-  if (isAttributive(tail)) return null;
+  if (isAttributive(tail) || (first && words.includes(',由') && topic.test(words))) return null;
   if (sits.test(words) && charged.test(folded.slice(end, to))) return { units, end, role: 'lead' };
   if (told.test(words) || (!first && !bound.test(words))) return null;
   return { units, end, role: tailRole(tail) ?? 'lead' };
@@ -86,12 +89,12 @@ const markFrom = (codes: Codes, from: number, to: number): number => {
   return to;
 };
 
-/** Whether a subject may stand behind a mark: 、 divides only what has its role. `last`: where the last unit ends. */
-const divides = (folded: string, at: number, last: number): boolean => {
+/** Whether a subject may stand behind a mark: 、 divides only what has its role. */
+const divides = (folded: string, at: number): boolean => {
   const code = folded.charCodeAt(at);
   if (code === pause)
     return rolesEnd.has(folded.charCodeAt(at - 1)) && roleBefore.test(folded.slice(at - 2, at));
-  return code !== open || at !== last || !alias.test(folded.slice(at, at + 20));
+  return code !== open || !alias.test(folded.slice(at, at + 20));
 };
 
 /** Units of a Chinese clause with their roles, by the grammar of the words around them. */
@@ -113,10 +116,9 @@ export const zhRoles = (reading: Reading, clause: Span): ResponsibleUnit[] => {
     at = markFrom(codes, at, Math.min(cue?.start ?? end, end));
     if (at >= end) break;
     if (cue?.start !== at) {
-      const last = out.at(-1)?.end ?? -1;
       // 《办法》印发后30日内，市发展改革委商…: behind a part that says when stands the subject.
       const first = out.length === 0 && circumstantial.has(folded.charCodeAt(at - 1));
-      const found = divides(folded, at, last) ? subjectAt(reading, at + 1, end, first) : null;
+      const found = divides(folded, at) ? subjectAt(reading, at + 1, end, first) : null;
       if (found !== null) take(found, found.role);
       else at += 1;
       continue;

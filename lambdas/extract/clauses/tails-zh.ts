@@ -44,7 +44,8 @@ const judged =
 const things =
   /^(?:[、和及与][^,;。]{1,30})?等?(?:资源|设施|场地|场所|阵地|载体|平台|渠道|点位|用房|房屋)/;
 const together = /^(?:等)?(?:共同|联合|一起|一道|合作|协同)/;
-const under = /^(?:等)?的?(?:具体|业务|统一)?(指导|领导|支持|配合|协助)下/;
+const under =
+  /^(?:等)?的?(?:具体|业务|统一|统筹|全面|坚强|直接|大力|共同){0,2}(指导|领导|支持|配合|协助)下/;
 
 /** The words behind units, with the signs that they hold. */
 export interface Tail {

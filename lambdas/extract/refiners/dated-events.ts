@@ -17,9 +17,12 @@ const nextDay = (rule: string, anchor: Day, first: Day): Day | null => {
   return null;
 };
 
+/** A year in front of a feast. */
+const written = /((?:19|20)\d\d) ?年? ?$/;
+
 /** Feasts that move have the date of their year: that of the deadline they set, else the first after the document's date, or one just past. */
 export const datedEvents = (reading: Reading, made: readonly Deadline[]): readonly NamedEvent[] => {
-  const { namedEvents, namedDays, mentions, document } = reading;
+  const { folded, namedEvents, namedDays, mentions, document } = reading;
   if (namedEvents.length === 0) return namedEvents;
   const own = new Map<number, Day>();
   for (const { start, date, occasion } of made)
@@ -31,6 +34,10 @@ export const datedEvents = (reading: Reading, made: readonly Deadline[]): readon
     // The eve that a deadline names tells the feast's year too.
     const from = own.get(event.start) ?? own.get(event.start - 1);
     if (from === undefined && !isMovable(rule)) return [event];
+    // 2023年春节: of its own year, whatever the document's.
+    const year = written.exec(folded.slice(Math.max(0, event.start - 6), event.start))?.[1];
+    const dated = year === undefined ? undefined : feastIn(rule, Number(year))?.toString();
+    if (from === undefined && dated !== undefined) return [{ ...event, date: dated }];
     const anchor = from ?? document.date;
     if (anchor === null) return [];
     // A feast that has just been is the one spoken of.

@@ -2,6 +2,7 @@ import type { Draft, Reading } from '../reading.ts';
 import { isSmall } from '../text/fold.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import { isPastYear } from '../time/past.ts';
+import { isRate } from '../time/rate.ts';
 
 /** Words in front of a named day that make it a day to work for or on. */
 const workFor =
@@ -36,6 +37,8 @@ const daysOff =
 const called = /(?:会[^,。;]{0,8}(?:定|拟)|[初暂]定|(?<![确规决指制])定)$/;
 const calledFor = /^[^,。;]{0,8}(?:召开|举行|开班|开幕|开考)/;
 const nextOne = /\bnext meeting\b[^.;]{0,30}(?:held|place|is|be)$/;
+/** What was done in it only says of which: 在6月开展的检查. */
+const whose = /^[^,;。]{2,16}的(?![,;。])/;
 /** A paper or a meeting of a day: 于3月12日印发的方案. */
 const ofPast =
   /^[^,。;、]{0,8}?(?:印发|发布|召开|下发|公布|通过|签订|举行|发生|出台|提出|批复|反馈|通报|下达)的/;
@@ -54,10 +57,6 @@ const stage = /(?:阶段|时间|期限|任务|工作)\($/;
 /** Work for the next meeting itself: report back at the next meeting. */
 const atIt = /^(?:at|for|to|on|在|于)/;
 
-/** 每月2000元: a rate, not how often something is due. */
-const amount =
-  /^(?:不超过|不低于|增加|减少|补助|发放)?[\d.,]+(?:余|多)?[万亿]?(?:元|吨|公里|米|度|立方米|%|个百分点)/;
-
 /** Within what something happened or is counted, and not by when it is due: 一个月内取得的收入, 一个纳税年度内. */
 const measures = (before: string, after: string): boolean =>
   /^(?:取得|发生|新建|新增|形成|产生|获得|出现|累计|竣工|入职|毕业|退役)[^,;。]{0,6}的/.test(
@@ -73,6 +72,14 @@ const doneIn =
 const sinceThen = /[从自][^,;。]{1,6}$/;
 /** Until a year or period: 到2027年,… tells what is reached by then. */
 const until = /^[到至]/;
+
+/** 在2月下旬提出: ten days, a month, a quarter or a half-year with a verb behind it. */
+const doneWithin = ({ words }: Reading, { when, end }: TimeExpression): boolean => {
+  if (when.kind !== 'fields') return false;
+  const { ten, month, quarter, half } = when.fields;
+  const tag = words.valueAt(end);
+  return (ten ?? month ?? quarter ?? half) !== undefined && (tag === 'verb' || tag === 'urges');
+};
 
 /** 于11月对各单位进行考核: what stands behind 于 and a period is done in it, unless the period only says which. */
 const doneAt = /^(?!(?:的|份|及|和|与|或|以|至|到|起|前|后|—|-)).{2}/;
@@ -125,7 +132,7 @@ export const limitsWork = (
   if (isPastYear(time, reading.document.date)) return false;
   if (time.limit === 'before' || time.limit === 'within') return true;
   if (when.kind === 'span') return time.limit !== 'none';
-  if (time.every !== undefined) return !amount.test(after);
+  if (time.every !== undefined) return !isRate(after);
   if (when.kind === 'nth' || when.kind === 'holiday')
     return !past.test(before.split(' ').at(-1) ?? '');
   if (when.kind === 'run' || when.kind === 'same day') return false;
@@ -142,6 +149,8 @@ export const limitsWork = (
   if (past.test(before.split(' ').at(-1) ?? '')) return false;
   const phrase = folded.slice(time.start, time.end);
   if (!definite && time.limit === 'on' && phrase.startsWith('于') && doneAt.test(after))
+    return true;
+  if (!definite && time.limit === 'on' && doneWithin(reading, time) && !whose.test(after))
     return true;
   if (!definite && worksIn(phrase, before, after)) return true;
   if (fields.part === 'end' && namesWhich.test(after) && whichOf.test(before)) return false;

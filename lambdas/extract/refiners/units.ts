@@ -15,6 +15,10 @@ const chinese = ({ codes }: Reading, { start, end }: Span): boolean => {
   return false;
 };
 
+/** 值班人员临时变动的，须…: a case of somebody who is the one to act. */
+const ownCase =
+  /^[^,;。]{0,6}(?:人员|职工|员工|干部|教师|学生|党员|代表|个人|群众|业主|用户|企业|商户|当事人|申请人|负责人)[^,;。]{1,16}的,/;
+
 /** Units that an earlier part of the sentence put in charge, for a part that names nobody. */
 const inheritedFrom = (before: Draft | undefined, draft: Draft): ResponsibleUnit[] =>
   before === undefined ||
@@ -82,8 +86,11 @@ export const units: Stage = {
       for (const list of inBrackets(draft)) responsible = completed(responsible, list);
       for (const list of inLines(draft)) responsible = completed(responsible, list);
       const on = zh || draft.rule === 'en-continued';
-      if (responsible.length === 0 && (on || goesOn(reading, draft)))
-        responsible = inheritedFrom(drafts.at(-1), draft);
+      const inherits =
+        responsible.length === 0 &&
+        (on || goesOn(reading, draft)) &&
+        !(zh && ownCase.test(reading.folded.slice(draft.start, draft.start + 40)));
+      if (inherits) responsible = inheritedFrom(drafts.at(-1), draft);
       drafts.push({ ...draft, responsible });
     }
     return { drafts };

@@ -127,7 +127,7 @@ export const countRules: readonly Rule[] = [
   { pattern: '^后Λ$|(?:(?<![Δ届])前|上)r?Λ', make: run },
   { pattern: '(?:(?<!Δ)前|上)Δ', make: months },
   { pattern: `${since},?Λ`, make: set(anchorOf, 2) },
-  { pattern: '从?Δ(?:起|毕?后|毕事起?),?Λ(?=内)', make: fromEach },
+  { pattern: '从?Δ(?:起|期?毕?后|毕事起?),?Λ(?=内)', make: fromEach },
   { pattern: 'Δ 日当', make: sameDay },
   { pattern: 'Δ前Λ', make: beforeDate },
   { pattern: '后,?Λ', make: set(() => ({ anchor: 'event' })) },

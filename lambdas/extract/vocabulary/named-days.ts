@@ -58,6 +58,13 @@ export const notADay: readonly string[] = [
   '版',
   '个百分点',
   '级',
+  // Badges, medals and movements that have a day in their name.
+  '红旗',
+  '奖',
+  '劳动奖',
+  '青年奖',
+  '勋章',
+  '运动',
   'accident',
   'case',
   'incident',
