@@ -7,8 +7,8 @@ import type { Block, Sentence } from '../text/outline.ts';
 import { points } from '../text/points.ts';
 import { trimmed } from '../text/sorted.ts';
 import type { TimeExpression } from '../time/expression.ts';
-import type { DutyTag } from '../vocabulary/duty.ts';
 import { cutsOf } from './cuts.ts';
+import { leadEnd } from './leads.ts';
 
 /** A part of a sentence that can be one directive: between semicolons, ordinals, and changes of deadline or subject. */
 export interface Piece extends Span {
@@ -28,73 +28,13 @@ export interface Piece extends Span {
 export const limits = (time: TimeExpression): boolean =>
   time.limit !== 'since' && time.limit !== 'after';
 
-/** Tags of words of which the first in a sentence tells whether it introduces what is said. */
-const leading: ReadonlySet<DutyTag> = new Set(['urges', 'said', 'decided', 'must', 'may']);
-/** A meeting that requires what stands behind its colon. */
-const requiring =
-  /^(?:the )?[^,;:.]{2,44} (?:requires|required|requested|requests|asked|asks)(?: the following| as follows)?:|^the (?:meeting|conference|notice|circular)[^,;:.]{0,24} requires that,? /;
-
-/** How far into a sentence a list in it may begin. */
-const listReach = 160;
-/** No joint is longer: RESOLVED (proposed Cllr Gill, seconded Cllr Penn) that. */
-const jointReach = 100;
-/** How far into a sentence the word stands that makes a request of it. */
-const requestReach = 70;
-const { colon } = points.bit;
-const asking = points.bit.q | points.bit.k;
-
-/** Words in front of 要求, 部署 and 决定 that make nouns of them; what is done 由A提出 is nobody's word on it. */
-const basis = /按照?|根据|结合|依据|依照|对照|落实|符合|满足|达到|围绕|适应|遵照|由(?![于此])/;
-/** No noun that 的 stands in front of is further from it: 的抽查要求. */
-const nearby = 7;
-
-/** Whether 要求, 部署 or 决定 is a noun: what a clause goes by, or what somebody's is. */
-const isNoun = ({ folded }: Reading, from: number, at: number): boolean => {
-  const part = folded
-    .slice(from, at)
-    .split(/[,;。:]/)
-    .at(-1);
-  return part !== undefined && (basis.test(part) || part.slice(-nearby).includes('的'));
-};
-
-/** Words that introduce what is said, at the beginning of a sentence: their end, or the sentence's start. */
-const leadEnd = (reading: Reading, span: Span, holds: number): number => {
-  const { folded, text, words } = reading;
-  const reach = Math.min(span.end, span.start + 90);
-  // "It is necessary to do three things well: one is to …": what stands before the list only leads to it.
-  if ((holds & colon) !== 0) {
-    const head = folded.slice(span.start, Math.min(span.end, span.start + listReach));
-    const list = head.indexOf(': ');
-    if (list > 0 && ordinalMarker(folded, span.start + list + 2, text) !== null)
-      return span.start + list + 1;
-  }
-  // "The meeting requires: first, …"
-  if ((holds & asking) !== 0) {
-    const begun = folded.slice(span.start, Math.min(span.end, span.start + requestReach));
-    const requires =
-      begun.includes('requ') || begun.includes(' ask') ? requiring.exec(begun) : null;
-    if (requires !== null) return span.start + requires[0].length;
-  }
-  const verb = words.find(span.start, reach, ({ value }) => leading.has(value));
-  if (verb === undefined || (verb.value !== 'urges' && verb.value !== 'said')) return span.start;
-  // 结合本地实际及主管部门的抽查要求，…: what a clause goes by is not who demands it.
-  if (isNoun(reading, span.start, verb.start)) return span.start;
-  const said = (holds & colon) === 0 ? -1 : folded.slice(verb.end, verb.end + 13).indexOf(':');
-  if (said >= 0) return verb.end + said + 1;
-  const rest = folded.slice(verb.end, verb.end + jointReach);
-  const joint =
-    /^(?:,|:|(?: [a-z]{3,14}ly| further| also| nem con| ?\([^()]{3,80}\))? that,?| ,)/.exec(rest);
-  if (joint !== null) return verb.end + joint[0].length;
-  return folded.slice(verb.start, verb.end).endsWith(' that') ? verb.end : span.start;
-};
-
 /** "RESOLVED: (i) that …; (ii) that …", （1）…；（2）…, 1.…；2.…: marks that divide what is said or listed. */
 const lettered = ({ folded, text }: Reading, span: Span, said: boolean): Marker | null => {
   const found = listMarker(folded, span.start, text);
   if (found === null || found.end >= span.end) return null;
   const next = folded.charCodeAt(found.end);
-  const zh = isHan(next) || (found.style === 'arabic' && isDigit(next));
-  return zh || (said && found.style === 'bracketed') ? found : null;
+  if (found.style === 'arabic') return isHan(next) || isDigit(next) ? found : null;
+  return found.style === 'bracketed' && (said || isHan(next)) ? found : null;
 };
 
 /** What Chinese offices write in front of tasks: 整改措施：…. */
@@ -145,7 +85,7 @@ export const piecesOf = (
   }
   caption.lastIndex = start;
   const named =
-    (sentence.holds & colon) !== 0 && captions.has(folded.charCodeAt(start))
+    (sentence.holds & points.bit.colon) !== 0 && captions.has(folded.charCodeAt(start))
       ? caption.exec(folded)
       : null;
   if (named !== null && start + named[0].length < sentence.end) {
@@ -159,9 +99,9 @@ export const piecesOf = (
   }
   const first = ordinalMarker(folded, start, text);
   if (first !== null) {
-    marker = first;
     marked = true;
-    start = first.end;
+    marker = first;
+    start = marker.end;
   }
   const said = leadEnd(reading, { start, end: sentence.end }, sentence.holds);
   const lead = said > start ? { start, end: said } : null;
