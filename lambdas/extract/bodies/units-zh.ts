@@ -8,10 +8,10 @@ import { qualifiedAt } from './qualified-zh.ts';
 import type { Unit, UnitList } from './unit.ts';
 import { bodyAt, unitOf, zhUnitAt } from './unit-zh.ts';
 
-const separator = /(?: {0,2}(?:、|以及|和|与|及) {0,2})/y;
-const wideSeparator = /(?: {0,2}(?:、|,|以及|和|与|及) {0,2})/y;
+const separator = /(?: {0,2}(?:、|以及|和|与|及|等(?:和|与|及)) {0,2})/y;
+const wideSeparator = /(?: {0,2}(?:、|,|以及|和|与|及|等(?:和|与|及)) {0,2})/y;
 /** What all those begin with. */
-const dividing = codesOf(' 、,以和与及');
+const dividing = codesOf(' 、,以和与及等');
 const others = /等(?:其他)?(?:各有关|有关|相关|多个|各)?(?:部门|单位|地区|方面|省市|企业|机构)?/y;
 
 /** No word of a list whose last is shared is longer. */

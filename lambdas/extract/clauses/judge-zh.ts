@@ -127,6 +127,11 @@ const saysNothing = (line: string, held: number, tags: readonly DutyTag[]): bool
   return ownRule(line) || defined(line, held) || introduction(line, held);
 };
 
+/** 排在第一位的为牵头单位: what a list of units means, and nothing that anybody does. */
+const roleNote =
+  /(?:排|列|位列|排名|排序)在?(?:最前|第一|首位)[^,;。]{0,8}(?:为|是|系)[^,;。]{0,6}(?:牵头|主责|主办|责任)(?:单位|部门|人)?[,。]?(?:下同。?)?$/;
+const isRoleNote = (line: string): boolean => line.includes('位') && roleNote.test(line);
+
 /** Whether a Chinese piece binds somebody. */
 export const judgeZh = (reading: Reading, piece: Piece, facts: Facts): Verdict => {
   const { line, tags, limited, lead, above } = facts;
@@ -142,6 +147,7 @@ export const judgeZh = (reading: Reading, piece: Piece, facts: Facts): Verdict =
   if (allowed && permits(reading, piece, held)) return leave('permission');
   if (problem(line, held) || unmet(line, held)) return leave('description');
   if (modal === 'must' || modal === 'please' || modal === 'charge') {
+    if (modal === 'charge' && isRoleNote(line)) return leave('note on roles');
     if (lead === 'said' && tags[0] !== 'must') return leave('description');
     return take(modal === 'charge' ? 'zh-charge' : 'zh-modal', lead === 'said' ? 0.6 : 0.9);
   }

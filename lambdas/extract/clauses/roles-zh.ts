@@ -6,7 +6,7 @@ import type { Reading } from '../reading.ts';
 import type { Codes } from '../text/fold.ts';
 import { codesOf } from '../text/fold.ts';
 import { circumstantial } from './new-body-zh.ts';
-import { cueRole, isAttributive, tailOf, tailRole } from './tails-zh.ts';
+import { cueRole, isAttributive, officeRole, tailOf, tailRole } from './tails-zh.ts';
 
 /** What makes a name behind a comma the subject of a clause of its own. */
 const bound =
@@ -67,6 +67,8 @@ const subjectAt = (reading: Reading, from: number, to: number, first: boolean): 
   const { words } = tail;
   if (isAttributive(tail) || (first && words.includes(',由') && topic.test(words))) return null;
   if (sits.test(words) && charged.test(folded.slice(end, to))) return { units, end, role: 'lead' };
+  const named = officeRole(tail);
+  if (named !== null) return { units, end, role: named };
   if (told.test(words) || (!first && !bound.test(words))) return null;
   return { units, end, role: tailRole(tail) ?? 'lead' };
 };

@@ -15,13 +15,18 @@ const signs = makeLetters({
   partakes: '参',
   makes: '组',
   guides: '导',
+  office: '为是',
   of: '的',
 });
-const { leads, supports, partakes, makes, guides, of } = signs.bit;
+const { leads, supports, partakes, makes, guides, office, of } = signs.bit;
 const tails: readonly (readonly [sign: number, pattern: RegExp, role: UnitRole])[] = [
   [leads, new RegExp(`^${adverbs}(?:牵头|抓总|主责|主办)`), 'lead'],
   [supports, new RegExp(`^${adverbs}(?:配合|协助|协办|支持(?=配合|$|[,;、。)]))`), 'support'],
-  [partakes, /^(?:共同|积极){0,2}(?:参与|参加)/, 'support'],
+  [
+    partakes,
+    /^(?:共同|积极){0,2}(?:按照?(?:各自)?(?:职责|分工|职能)(?:分工)?)?(?:参与|参加)/,
+    'support',
+  ],
   // A、B组成专班; but A、B要组成专班, which is what they owe.
   [makes, /^(?:等)?(?!要|应|须|必须|联合|抽调)[^,;。()]{0,12}组成(?!员|部分)/, 'support'],
   [partakes, /^(?:等)?(?:选派|指派|抽调|派出|安排|各?派)[^,;。()]{0,12}(?:参加|参与)/, 'support'],
@@ -31,6 +36,9 @@ const tails: readonly (readonly [sign: number, pattern: RegExp, role: UnitRole])
     'guide',
   ],
 ];
+/** 县水利局为责任单位: whose office it is. */
+const officeOf =
+  /^(?:均|同|共同)?(?:为|是|作为)(?:总|主要|第一|直接|具体|最终)?(?:(?:牵头|责任|主责|主办|承办|实施)(?:单位|部门|主体|科室|处室)|责任人|(配合|协办|参与|成员)(?:单位|部门))(?=$|[,;。、)])/;
 /** 要参与, 应当参与: the subject of a duty to take part owes that duty itself. */
 const ownDuty = /^(?:要|应当|应|须|必须)(?:积极|主动|共同){0,2}(?:参与|参加)/;
 /** 部门参与的机制: not what a body does but which of several. */
@@ -63,6 +71,12 @@ export const tailOf = ({ folded, codes }: Reading, from: number, to: number): Ta
 
 export const isAttributive = ({ words, holds }: Tail): boolean =>
   (holds & of) !== 0 && attributive.test(words);
+
+/** The role of units whose office the words behind them tell; null where they tell none. */
+export const officeRole = ({ words, holds }: Tail): UnitRole | null => {
+  const found = (holds & office) === 0 ? null : officeOf.exec(words);
+  return found === null ? null : found[1] === undefined ? 'lead' : 'support';
+};
 
 /** The role of units from the words behind them. */
 export const tailRole = ({ words, holds }: Tail): UnitRole | null => {

@@ -130,14 +130,17 @@ export const deadlines: Stage = {
     }
     for (const [draft, claimed] of claims) {
       const mine: Deadline[] = [];
-      // “五一”前 says more of a day than “五一”假期 beside it.
-      const limits = (time: TimeExpression): number => (time.limit === 'before' ? 0 : 1);
-      for (const time of claimed.toSorted((a, b) => limits(a) - limits(b))) {
+      // “五一”前 says more of a day than “五一”假期 beside it, and a date more than the name of its day.
+      const rank = (time: TimeExpression): number =>
+        time.limit === 'before' ? 0 : made.get(time)?.occasion === undefined ? 1 : 2;
+      for (const time of claimed.toSorted((a, b) => rank(a) - rank(b))) {
         const deadline = made.get(time);
         if (deadline == null) continue;
-        const { occasion } = deadline;
-        if (occasion !== undefined && mine.some((each) => each.occasion === occasion))
-          made.set(time, null);
+        const { occasion, date } = deadline;
+        // 举办“世界读书日”活动 | 4月23日: the day is told in figures too.
+        const same = ({ occasion: other, date: day }: Deadline): boolean =>
+          other === occasion || (date !== null && date === day && time.limit !== 'before');
+        if (occasion !== undefined && mine.some(same)) made.set(time, null);
         else mine.push(deadline);
       }
       const sorted = mine.toSorted((a, b) => ((a.date ?? '9999') < (b.date ?? '9999') ? -1 : 1));

@@ -9,7 +9,7 @@ export const zhDuty: readonly DutyRow[] = [
   ['need', '需要|需'],
   ['please', '请|烦请|望|希'],
   ['charge', '负责|牵头|抓总|主责'],
-  ['may', '可以|可|允许|视情|自愿'],
+  ['may', '可以|可|可视情|可视情况|允许|视情|自愿'],
   ['urge', '鼓励|提倡|倡导|建议|欢迎'],
   [
     'said',
