@@ -158,8 +158,8 @@ export const bracketLine = (folded: string, { start, end }: Span): Span | null =
 
 /** "Owner: …" under a task. */
 const enDutyLine =
-  /(?:owners?|responsible|lead|assigned to|responsible (?:unit|department|party)): /y;
-const enDutyLines = codesOf('orla');
+  /(?:owners?|responsible|lead|assigned to|(?:responsib(?:le|ility)|lead|leading|undertaking) (?:units?|departments?|part(?:y|ies)|bod(?:y|ies))): /y;
+const enDutyLines = codesOf('orlau');
 
 /** Where the label of such a line ends that begins at `from`; 0 where none does, or it goes on behind `to`. */
 export const enDutyLineEnd = (folded: string, from: number, to: number): number => {

@@ -4,8 +4,10 @@ import { behindBlanks } from '../bodies/name-en.ts';
 import { inRole, type UnitList } from '../bodies/unit.ts';
 import { enUnitsAt } from '../bodies/units-en.ts';
 import type { Reading } from '../reading.ts';
-import { askedOf, bareSubject, expectedOf } from './assigned-en.ts';
+import { askedOf, expectedOf } from './asked-en.ts';
+import { bareSubject } from './assigned-en.ts';
 import { agent, chief, helpers, inBrackets, marked, takenOn } from './owners-en.ts';
+import { plainAt, sharedHead, translatedRoles } from './plain-en.ts';
 import { Starts } from './starts-en.ts';
 import { subjectOf } from './subjects-en.ts';
 
@@ -44,7 +46,7 @@ export const enRoles = (reading: Reading, clause: Span, action: boolean): Respon
     const { value } = word;
     if (value === 'must' || value === 'will' || value === 'need') {
       if (places.length < mostVerbs) places.push(word);
-    } else if (value === 'asked') asks = true;
+    } else if (value === 'asked' || (value === 'urges' && reading.translated)) asks = true;
     else if (value === 'expected') expects = true;
   }
   const taken = places.length === 0 ? takenOn.exec(folded.slice(clause.start, clause.end)) : null;
@@ -62,9 +64,14 @@ export const enRoles = (reading: Reading, clause: Span, action: boolean): Respon
   const led = asked === null && chief(reading, clause, take);
   const please = asked === null && words[0]?.value === 'please' ? words[0] : null;
   const wanted = please === null ? null : bareSubject(reading, please.end + 1, clause.end);
-  if (wanted !== null) take(wanted.list, 'lead');
+  const plain =
+    please === null || wanted !== null || !reading.translated
+      ? null
+      : plainAt(reading, please.end + 1, clause.end);
+  const requested = wanted ?? plain;
+  if (requested !== null) take(requested.list, 'lead');
   let lead: boolean = false;
-  for (const { start, end } of asked === null && !led && wanted === null ? places : []) {
+  for (const { start, end } of asked === null && !led && requested === null ? places : []) {
     const tail = folded.slice(end, end + 40);
     const helping: boolean = lead && cooperates.test(tail);
     if (lead && !helping) continue;
@@ -76,6 +83,7 @@ export const enRoles = (reading: Reading, clause: Span, action: boolean): Respon
     take(list, helping ? 'support' : 'lead');
     lead ||= !helping;
   }
+  if (reading.translated) translatedRoles(reading, clause, out, take);
   if (out.length === 0) inBrackets(reading, clause, take);
   if (action && out.length === 0) marked(reading, clause, take);
   const [first] = places;
@@ -91,7 +99,9 @@ export const enRoles = (reading: Reading, clause: Span, action: boolean): Respon
   if (out.length === 0 && places.length === 0) bare(reading, clause, take);
   for (const phrase of phrases.inside(clause.start, clause.end)) {
     const at = behindBlanks(folded, phrase.end);
-    const list = enUnitsAt(reading, at, clause.end);
+    const list =
+      enUnitsAt(reading, at, clause.end) ??
+      (reading.translated ? sharedHead(reading, at, clause.end) : null);
     const led = phrase.value === 'lead' && out.some(({ role }) => role === 'lead');
     // "through final agency action": the name goes on, and is none.
     const whole =

@@ -1,0 +1,170 @@
+import type { Span } from '../../domain/span.ts';
+import { isName } from '../bodies/name-en.ts';
+import type { UnitList } from '../bodies/unit.ts';
+import { enUnitsAt, isBody } from '../bodies/units-en.ts';
+import type { Reading } from '../reading.ts';
+import { taskVerb } from '../vocabulary/en/offices.ts';
+import { joined } from './assigned-en.ts';
+import { Starts } from './starts-en.ts';
+
+/** Somebody and a verb of a task with nothing that binds between them, as machines put 由…, …负责, 各地…于X前…. */
+export interface Plain {
+  /** Who does it. */
+  readonly list: UnitList;
+  /** The verb: "organize", "organizes", "to organize". */
+  readonly form: 'base' | 'third' | 'to';
+  /** Whether more than one does it, or others help. */
+  readonly several: boolean;
+}
+
+/** Adverbs in front of the verb. */
+const adverb =
+  /^(?:jointly|together|each|all|both|also|then|again|respectively|timely|in time|once|at least|first|[a-z]{3,14}ly)(?: and [a-z]{3,14}ly)? /;
+/** What a subject does something by, from or for: up to its comma, or to the verb behind it. */
+const phrase =
+  /^(?:through|by means of|relying on|according to|in accordance with|on the basis of|based on|combined with|combining|in combination with|in line with|in view of|aiming at|focusing on|centering on|taking|under|for|in|within|with|at|as|on) /;
+/** Parts that may stand between the subject and its verb. */
+const most = 5;
+/** Code units of the longest of them, and of the longest verb. */
+const [longestPhrase, longestVerb] = [110, 24] as const;
+const [blank, comma] = [32, 44] as const;
+
+const word = /[a-z]+(?:-[a-z]+)?/y;
+const wordAt = (folded: string, at: number): string => {
+  word.lastIndex = at;
+  return word.exec(folded)?.[0] ?? '';
+};
+
+/** Importance is attached in reports, and never by order; what somebody is to be told is no verb of theirs. */
+const idle = /^[a-z]+ (?:great |high )?(?:importance|attention|that\b)/;
+/** What a verb is told from a noun by: something stands behind it that is done. */
+const object = /^[a-z-]+ [a-z"0-9(]/;
+/** Nouns that look like the verb of a body: "the Bureau report on roads", "the Bureau plan for 2024". */
+const noun =
+  /^(?:report|plan|work|review|survey|design|study|audit|contract|order|guide|call|support|visit|test|contact|list|form|share|draft|rank|station|cover|name|lead|address|record|process|change|produce|approach|help|use|run|order|feedback)s? (?:of|for|is|are|was|were|has|had|and|in|from)\b/;
+
+const formAt = (folded: string, from: number, end: number): Plain['form'] | null => {
+  const to = folded.startsWith('to ', from) ? from + 3 : from;
+  const own = adverb.exec(folded.slice(to, Math.min(end, to + 48)));
+  const at = to + (own?.[0].length ?? 0);
+  const verb = wordAt(folded, at);
+  if (verb === '' || at + verb.length > end) return null;
+  const rest = folded.slice(at, Math.min(end, at + longestVerb + 12));
+  if (idle.test(rest)) return null;
+  if (to > from) return /^(?:be|the|a|an)$/.test(verb) ? null : 'to';
+  if (noun.test(rest) || !object.test(rest)) return null;
+  return taskVerb(verb);
+};
+
+/** Behind a phrase that begins at `at`: its comma, or the verb that stands in it; `at` where it has none. */
+const behindPhrase = ({ folded, words }: Reading, at: number, end: number): number => {
+  const limit = Math.min(end, at + longestPhrase);
+  const rest = folded.slice(at, limit);
+  const opening = phrase.exec(rest);
+  if (opening === null) return at;
+  const inner = rest.search(/[,;:]/);
+  const to = rest.search(/ to [a-z]/);
+  if (to > 0 && (inner < 0 || to < inner)) return at + to + 1;
+  if (inner > 0) return at + inner;
+  const verb = words
+    .inside(at + opening[0].length, limit)
+    .find(
+      ({ value, start, end: behind }) =>
+        value === 'verb' &&
+        / (?:the|a|an|all|its|their|out|up|on|to|one)\b/y.test(folded.slice(behind, behind + 6)) &&
+        !/(?:the|a|an|of|and) $/.test(folded.slice(start - 4, start)),
+    );
+  return verb?.start ?? at;
+};
+
+/** Somebody whose name begins at `start`, and the verb of what is to be done. */
+export const plainAt = (reading: Reading, start: number, end: number): Plain | null => {
+  const { folded, times } = reading;
+  const list = enUnitsAt(reading, start, Math.min(end, start + 160));
+  if (
+    list === null ||
+    !list.units.some((unit) => unit.generic || isBody(reading, unit) || isName(reading, unit))
+  )
+    return null;
+  let at = list.end;
+  let several = list.units.length > 1;
+  for (let part = 0; part < most && at < end; part += 1) {
+    const beside = joined.exec(folded.slice(at, at + 60));
+    const others = beside === null ? null : behindOthers(reading, at + beside[0].length, end);
+    if (others !== null) {
+      several = true;
+      at = others;
+      continue;
+    }
+    const commas = folded.charCodeAt(at) === comma;
+    if (commas) at += 1;
+    while (folded.charCodeAt(at) === blank) at += 1;
+    const time = times.at(at, end);
+    if (time !== undefined) {
+      at = time.end;
+      continue;
+    }
+    // "The Bureau, the Office" would be two: a verb behind a bare comma has others in front of it.
+    const form = commas && part === 0 ? null : formAt(folded, at, end);
+    if (form !== null) return { list, form, several };
+    const behind = behindPhrase(reading, at, end);
+    if (behind === at) return null;
+    at = behind;
+  }
+  return null;
+};
+
+/** Heads that stand once behind all of a list: "market supervision, public security and other departments". */
+const shared =
+  /^(?:the )?(?:[a-z]+(?: [a-z]+){0,2}(?:,| and|, and) ){1,6}(?:[a-z]+ ){1,3}?(?:departments|bureaus|units|offices|authorities|organs)\b/;
+
+/** The one unit that such a list makes; null when none stands at `at`. */
+export const sharedHead = ({ folded }: Reading, at: number, end: number): UnitList | null => {
+  const found = shared.exec(folded.slice(at, Math.min(end, at + 140)));
+  if (found === null) return null;
+  const start = at + (found[0].startsWith('the ') ? 4 : 0);
+  const unit = { start, end: at + found[0].length, departmentId: null, generic: false };
+  return { units: [unit], end: unit.end };
+};
+
+const behindOthers = (reading: Reading, at: number, end: number): number | null => {
+  const from = reading.folded.charCodeAt(at) === blank ? at + 1 : at;
+  return (enUnitsAt(reading, from, end) ?? sharedHead(reading, from, end))?.end ?? null;
+};
+
+/** The first of a clause, at its beginning or behind a comma or a date; null when it has none. */
+export const plainIn = (reading: Reading, { start, end }: Span): Plain | null => {
+  const starts = new Starts(reading, { start, end }, end, false);
+  for (let at = starts.next(); at >= 0; at = starts.next()) {
+    const found = plainAt(reading, at, end);
+    if (found !== null) return found;
+  }
+  return null;
+};
+
+const helps =
+  /^ (?:(?:to|should|shall|must|will|and|also|actively|jointly|fully|closely) ){0,3}(?:co-?operates?|assists?|supports?|participates?)(?: (?:with|in|actively|closely|fully|well)\b|[,.;)]|$)/;
+
+/** Adds those whom a clause of a translated paper names beside its verbs: who does it, if nobody else was told, and who helps behind a comma. */
+export const translatedRoles = (
+  reading: Reading,
+  clause: Span,
+  told: readonly { readonly role: string }[],
+  take: (list: UnitList, role: 'lead' | 'support') => void,
+): void => {
+  const { folded } = reading;
+  const { start, end } = clause;
+  const lead = told.some(({ role }) => role === 'lead') ? null : plainIn(reading, clause);
+  if (lead !== null) take(lead.list, 'lead');
+  if (!/co-?operat|assist|support|participat/.test(folded.slice(start, end))) return;
+  for (
+    let at = folded.indexOf(', ', start);
+    at >= 0 && at < end;
+    at = folded.indexOf(', ', at + 1)
+  ) {
+    const from = at + (folded.startsWith('and ', at + 2) ? 6 : 2);
+    const list = enUnitsAt(reading, from, end);
+    if (list !== null && helps.test(folded.slice(list.end, Math.min(end, list.end + 48))))
+      take(list, 'support');
+  }
+};
