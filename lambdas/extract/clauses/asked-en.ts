@@ -12,11 +12,12 @@ const inCharge =
 const asking =
   /^ (?:(?:also|then|further|therefore|unanimously|formally|finally|clearly) )?(?:demanded|demands|asked|requested|instructed|directed|tasked|ordered|asks|instructs|directs|orders|requires|required|gave (?:direction|instructions?) to|gives (?:direction|instructions?) to) /;
 
-/** A pronoun, or a name that begins like one: He Wei. */
+/** A pronoun, a name that begins like one (He Wei), or the meeting that speaks. */
 const pronoun =
-  /^s?he(?: [a-z]{2,12}(?= (?:demand|ask|request|instruct|requir|order|direct)))?(?= )/;
-/** A name behind an office: "Vice county chief Sun Li". */
+  /^(?:s?he(?: [a-z]{2,12}(?= (?:demand|ask|request|instruct|requir|order|direct)))?|the (?:meeting|conference|notice|circular))(?= )/;
+/** A name, alone or behind an office: "Vice county chief Sun Li". */
 const named = /(?:^| )[A-Z][a-z]+(?: [A-Z][a-z]+){1,2}$/;
+const behindOffice = /^(?: [A-Z][a-z]+){1,3}(?= )/;
 
 /** Where the name of one who may ask ends; -1 where none stands. In a translated paper everybody named speaks for the office. */
 const askerEnd = (reading: Reading, start: number, end: number): number => {
@@ -27,6 +28,8 @@ const askerEnd = (reading: Reading, start: number, end: number): number => {
   const [asker] = who?.units ?? [];
   if (who === null || asker === undefined || who.units.length > 1) return -1;
   const known = personAt(reading, asker.start, asker.end) !== null;
+  const name = translated ? behindOffice.exec(text.slice(who.end, end))?.[0] : undefined;
+  if (name !== undefined) return who.end + name.length;
   const leader = translated && named.test(text.slice(asker.start, asker.end));
   return known || leader || inCharge.test(folded.slice(asker.start, asker.end)) ? who.end : -1;
 };

@@ -1,9 +1,10 @@
 import type { Reading } from '../reading.ts';
 import { codesOf } from '../text/fold.ts';
+import { isPastYear } from '../time/past.ts';
 import { taskVerb } from '../vocabulary/en/offices.ts';
 import { imperativeAt } from './imperative-en.ts';
 import type { Piece } from './pieces.ts';
-import { plainIn } from './plain-en.ts';
+import { plainIn } from './plain-clauses-en.ts';
 import { stageOf } from './stages-en.ts';
 import type { Facts, Verdict } from './verdict.ts';
 import { take } from './verdict.ts';
@@ -37,20 +38,47 @@ const labels = /^[a-z]+ ?[a-z]{0,12}:/;
 /** Words of an imperative that is no line of a web page: "Print this page". */
 const shortest = 5;
 
+/** What pages ask of their readers. */
+const ofPages = /^(?:visit|read|follow|share|call|email|look|see|find|click|subscribe|scan) /;
+
 /** Whether a piece is a bare verb phrase that asks for something: limited, demanded, of a stage, or a whole sentence. */
 const isTask = (
   reading: Reading,
   piece: Piece,
   { line, limited, lead }: Facts,
   staged: boolean,
-): boolean =>
-  imperativeAt(reading, piece) >= 0 &&
-  !labels.test(line) &&
-  (limited ||
-    lead === 'urges' ||
-    (!piece.continued &&
-      (staged || line.split(' ').length >= shortest) &&
-      ends.has(reading.folded.charCodeAt(piece.sentence.end - 1))));
+): boolean => {
+  if (piece.marker !== null || labels.test(line) || ofPages.test(line)) return false;
+  const verb = imperativeAt(reading, piece);
+  if (verb < 0) return false;
+  if (limited || (lead === 'urges' && verb === piece.start)) return true;
+  if (piece.continued || lead !== null) return false;
+  const whole = staged || (demands(reading) && line.split(' ').length >= shortest);
+  return whole && ends.has(reading.folded.charCodeAt(piece.sentence.end - 1));
+};
+
+/** So many words that bind make a paper one that demands; news of a county has none or one. */
+const demanding = 2;
+const known = new WeakMap<Reading['blocks'], boolean>();
+
+/** Whether a paper demands anything in so many words, and does not only tell. */
+const demands = ({ words, blocks }: Reading): boolean => {
+  const before = known.get(blocks);
+  if (before !== undefined) return before;
+  let found = 0;
+  for (let i = 0; i < words.size && found < demanding; i += 1) {
+    const value = words.value(i);
+    if (value === 'must' || value === 'please') found += 1;
+  }
+  known.set(blocks, found >= demanding);
+  return found >= demanding;
+};
+
+/** "Since 2019, the two bureaus provide subsidies": what has long been so. */
+const sinceLong = ({ times, document }: Reading, { start, end }: Piece): boolean =>
+  times
+    .inside(start, end)
+    .some((time) => time.limit === 'since' && isPastYear(time, document.date));
 
 /** Whether a paper says with a bare verb that somebody must do something, as only a machine puts it. */
 export const machineDuty = (reading: Reading, piece: Piece, facts: Facts): Verdict => {
@@ -65,14 +93,21 @@ export const machineDuty = (reading: Reading, piece: Piece, facts: Facts): Verdi
   const staged = stageOf(reading, block) !== null;
   const told = lead === 'urges' || listed || staged;
   const found = plainIn(reading, { start, end });
-  if (found !== null) {
+  if (found !== null && (told || ends.has(reading.folded.charCodeAt(piece.sentence.end - 1)))) {
     const [unit] = found.list.units;
-    const bare = found.form !== 'third';
     const each = unit?.generic === true;
-    if (told || until || (facts.limited && (bare || each)) || (bare && (each || found.several)))
-      return take('en-plain', 0.6);
-    // One body and the base form of a verb: no English sentence, unless the body is many.
-    if (found.form === 'to' || (bare && !/s$/.test(reading.folded.slice(start, found.list.end))))
+    // What all or several do every day may be told of them, unless it is told to them.
+    const owed = told || demands(reading);
+    if (found.form === 'third') {
+      if (told || (owed && (until || (facts.limited && each)))) return take('en-plain', 0.55);
+    } else if (told || until || facts.limited) return take('en-plain', 0.6);
+    else if (owed && (each || found.several) && !sinceLong(reading, piece))
+      return take('en-plain', 0.55);
+    // One body and the base form of a verb are no English sentence.
+    else if (
+      found.form === 'to' ||
+      (!found.several && !/s$/.test(reading.folded.slice(start, found.list.end)))
+    )
       return take('en-plain', 0.55);
   }
   if (until && facts.limited && passive.test(line)) return take('en-passive', 0.55);

@@ -1,11 +1,10 @@
-import type { Span } from '../../domain/span.ts';
 import { isName } from '../bodies/name-en.ts';
-import type { UnitList } from '../bodies/unit.ts';
+import type { Unit, UnitList } from '../bodies/unit.ts';
 import { enUnitsAt, isBody } from '../bodies/units-en.ts';
 import type { Reading } from '../reading.ts';
 import { taskVerb } from '../vocabulary/en/offices.ts';
+import { enHeads, enStops } from '../vocabulary/en/units.ts';
 import { joined } from './assigned-en.ts';
-import { Starts } from './starts-en.ts';
 
 /** Somebody and a verb of a task with nothing that binds between them, as machines put 由…, …负责, 各地…于X前…. */
 export interface Plain {
@@ -43,6 +42,28 @@ const object = /^[a-z-]+ [a-z"0-9(]/;
 const noun =
   /^(?:report|plan|work|review|survey|design|study|audit|contract|order|guide|call|support|visit|test|contact|list|form|share|draft|rank|station|cover|name|lead|address|record|process|change|produce|approach|help|use|run|order|feedback)s? (?:of|for|is|are|was|were|has|had|and|in|from)\b/;
 
+/** A verb that is not known, and its object: "to desilt the pond". */
+const takes = /^(?!be |the |a |an )[a-z-]+ (?:the|a|an|all|its|their|this|these|one) /;
+/** People who owe an office nothing by a bare verb. */
+const people =
+  /\b(?:residents|villagers|farmers|citizens|visitors|tourists|passengers|customers|consumers|people)$/;
+
+/** Whether a unit is one that a paper tells to do something. */
+const isTold = (reading: Reading, unit: Unit): boolean => {
+  const name = reading.folded.slice(unit.start, unit.end);
+  if (people.test(name)) return false;
+  const last = name.slice(name.lastIndexOf(' ') + 1);
+  return (
+    unit.generic ||
+    isBody(reading, unit) ||
+    enHeads.has(last) ||
+    (name.includes(' ') && isName(reading, unit))
+  );
+};
+
+/** 负责: "be responsible for", "is in charge of", "by the Bureau in charge of". */
+const inCharge = /^(?:(is |are )|be )?(?:responsible|in charge)\b/;
+
 const formAt = (folded: string, from: number, end: number): Plain['form'] | null => {
   const to = folded.startsWith('to ', from) ? from + 3 : from;
   const own = adverb.exec(folded.slice(to, Math.min(end, to + 48)));
@@ -51,7 +72,9 @@ const formAt = (folded: string, from: number, end: number): Plain['form'] | null
   if (verb === '' || at + verb.length > end) return null;
   const rest = folded.slice(at, Math.min(end, at + longestVerb + 12));
   if (idle.test(rest)) return null;
-  if (to > from) return /^(?:be|the|a|an)$/.test(verb) ? null : 'to';
+  if (to > from) return taskVerb(verb) === 'base' || takes.test(rest) ? 'to' : null;
+  const charged = inCharge.exec(rest);
+  if (charged !== null) return charged[1] === undefined ? 'base' : 'third';
   if (noun.test(rest) || !object.test(rest)) return null;
   return taskVerb(verb);
 };
@@ -81,11 +104,7 @@ const behindPhrase = ({ folded, words }: Reading, at: number, end: number): numb
 export const plainAt = (reading: Reading, start: number, end: number): Plain | null => {
   const { folded, times } = reading;
   const list = enUnitsAt(reading, start, Math.min(end, start + 160));
-  if (
-    list === null ||
-    !list.units.some((unit) => unit.generic || isBody(reading, unit) || isName(reading, unit))
-  )
-    return null;
+  if (list === null || !list.units.some((unit) => isTold(reading, unit))) return null;
   let at = list.end;
   let several = list.units.length > 1;
   for (let part = 0; part < most && at < end; part += 1) {
@@ -115,56 +134,35 @@ export const plainAt = (reading: Reading, start: number, end: number): Plain | n
 };
 
 /** Heads that stand once behind all of a list: "market supervision, public security and other departments". */
-const shared =
-  /^(?:the )?(?:[a-z]+(?: [a-z]+){0,2}(?:,| and|, and) ){1,6}(?:[a-z]+ ){1,3}?(?:departments|bureaus|units|offices|authorities|organs)\b/;
+const shared = /^[a-z, ]{6,120}? (?:departments|bureaus|units|offices|authorities|organs)\b/;
+const ofClass = /\b(?:all|each|every|any)\b/;
+/** Words of one kind in such a list. */
+const longestKind = 3;
 
 /** The one unit that such a list makes; null when none stands at `at`. */
-export const sharedHead = ({ folded }: Reading, at: number, end: number): UnitList | null => {
-  const found = shared.exec(folded.slice(at, Math.min(end, at + 140)));
-  if (found === null) return null;
-  const start = at + (found[0].startsWith('the ') ? 4 : 0);
-  const unit = { start, end: at + found[0].length, departmentId: null, generic: false };
+export const sharedHead = (
+  { folded, words }: Reading,
+  at: number,
+  end: number,
+): UnitList | null => {
+  // "Raise awareness, all departments should …" begins with a task.
+  if (words.valueAt(at, at + longestVerb) === 'verb') return null;
+  const found = shared.exec(folded.slice(at, Math.min(end, at + 140)))?.[0];
+  if (found === undefined || ofClass.test(found)) return null;
+  const start = at + (found.startsWith('the ') ? 4 : 0);
+  const name = folded.slice(start, at + found.length);
+  const parts = name.split(/, and |, | and /).map((part) => part.split(' '));
+  const named = parts.every(
+    (part, i) =>
+      part.length <= longestKind + (i === parts.length - 1 ? 1 : 0) &&
+      !part.some((each) => enStops.has(each)),
+  );
+  if (parts.length < 2 || !named) return null;
+  const unit = { start, end: at + found.length, departmentId: null, generic: false };
   return { units: [unit], end: unit.end };
 };
 
 const behindOthers = (reading: Reading, at: number, end: number): number | null => {
   const from = reading.folded.charCodeAt(at) === blank ? at + 1 : at;
   return (enUnitsAt(reading, from, end) ?? sharedHead(reading, from, end))?.end ?? null;
-};
-
-/** The first of a clause, at its beginning or behind a comma or a date; null when it has none. */
-export const plainIn = (reading: Reading, { start, end }: Span): Plain | null => {
-  const starts = new Starts(reading, { start, end }, end, false);
-  for (let at = starts.next(); at >= 0; at = starts.next()) {
-    const found = plainAt(reading, at, end);
-    if (found !== null) return found;
-  }
-  return null;
-};
-
-const helps =
-  /^ (?:(?:to|should|shall|must|will|and|also|actively|jointly|fully|closely) ){0,3}(?:co-?operates?|assists?|supports?|participates?)(?: (?:with|in|actively|closely|fully|well)\b|[,.;)]|$)/;
-
-/** Adds those whom a clause of a translated paper names beside its verbs: who does it, if nobody else was told, and who helps behind a comma. */
-export const translatedRoles = (
-  reading: Reading,
-  clause: Span,
-  told: readonly { readonly role: string }[],
-  take: (list: UnitList, role: 'lead' | 'support') => void,
-): void => {
-  const { folded } = reading;
-  const { start, end } = clause;
-  const lead = told.some(({ role }) => role === 'lead') ? null : plainIn(reading, clause);
-  if (lead !== null) take(lead.list, 'lead');
-  if (!/co-?operat|assist|support|participat/.test(folded.slice(start, end))) return;
-  for (
-    let at = folded.indexOf(', ', start);
-    at >= 0 && at < end;
-    at = folded.indexOf(', ', at + 1)
-  ) {
-    const from = at + (folded.startsWith('and ', at + 2) ? 6 : 2);
-    const list = enUnitsAt(reading, from, end);
-    if (list !== null && helps.test(folded.slice(list.end, Math.min(end, list.end + 48))))
-      take(list, 'support');
-  }
 };

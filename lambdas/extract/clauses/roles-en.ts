@@ -7,7 +7,8 @@ import type { Reading } from '../reading.ts';
 import { askedOf, expectedOf } from './asked-en.ts';
 import { bareSubject } from './assigned-en.ts';
 import { agent, chief, helpers, inBrackets, marked, takenOn } from './owners-en.ts';
-import { plainAt, sharedHead, translatedRoles } from './plain-en.ts';
+import { translatedRoles } from './plain-clauses-en.ts';
+import { plainAt, sharedHead } from './plain-en.ts';
 import { Starts } from './starts-en.ts';
 import { subjectOf } from './subjects-en.ts';
 
@@ -68,17 +69,22 @@ export const enRoles = (reading: Reading, clause: Span, action: boolean): Respon
     please === null || wanted !== null || !reading.translated
       ? null
       : plainAt(reading, please.end + 1, clause.end);
-  const requested = wanted ?? plain;
-  if (requested !== null) take(requested.list, 'lead');
+  const requested =
+    wanted?.list ??
+    plain?.list ??
+    (please === null ? null : beforeLimit(reading, please.end + 1, clause.end));
+  if (requested !== null) take(requested, 'lead');
   let lead: boolean = false;
   for (const { start, end } of asked === null && !led && requested === null ? places : []) {
     const tail = folded.slice(end, end + 40);
     const helping: boolean = lead && cooperates.test(tail);
     if (lead && !helping) continue;
-    const list = passive.test(tail)
+    const subject = passive.test(tail)
       ? null
       : subjectOf(reading, clause, start, lead || start !== places[0]?.start);
-    if (list === null) continue;
+    if (subject === null) continue;
+    const whole = reading.translated ? sharedHead(reading, clause.start, start) : null;
+    const list = whole?.end === subject.end ? whole : subject;
     // 配合: "…, all schools should cooperate" helps those who were named before.
     take(list, helping ? 'support' : 'lead');
     lead ||= !helping;
@@ -114,6 +120,12 @@ export const enRoles = (reading: Reading, clause: Span, action: boolean): Respon
   return out.length > 1 ? out.sort((a, b) => a.start - b.start) : out;
 };
 
+/** "Please each township before March 28 …", whatever verb follows: somebody, and by when. */
+const beforeLimit = (reading: Reading, at: number, end: number): UnitList | null => {
+  const list = reading.translated ? enUnitsAt(reading, at, end) : null;
+  return list !== null && reading.times.at(list.end + 1, end) !== undefined ? list : null;
+};
+
 /** "All localities take …": a class of bodies with a verb that nothing else binds. */
 const bare = (
   reading: Reading,
@@ -122,6 +134,8 @@ const bare = (
 ): void => {
   const limit = Math.min(clause.end, clause.start + 160);
   const at = new Starts(reading, clause, limit, false).next();
-  const found = at < 0 ? null : bareSubject(reading, at, clause.end);
+  // "Strictly implement …" names nobody.
+  const verb = at < 0 || reading.words.valueAt(at, at + 24) === 'verb';
+  const found = verb ? null : bareSubject(reading, at, clause.end);
   if (found !== null) take(found.list, 'lead');
 };
