@@ -12,6 +12,8 @@ describe('leaders who ask', () => {
       'Vice county chief Sun Li requires the Transport Bureau to repair the road.',
       ['Transport Bureau'],
     ],
+    ['Li Gang asked the county headquarters to send groups.', ['county headquarters']],
+    ['The Water Bureau wants to strengthen dispatching.', ['Water Bureau']],
     ['The meeting requires the Health Bureau to do a good job in it.', ['Health Bureau']],
     [
       'Pan Shouyi demands that the Rights Department must report the situation.',
@@ -80,12 +82,13 @@ describe('what is forbidden or done by a day', () => {
     expect(read(text)).toHaveLength(1);
   });
 
-  test.each(['The rectification is completed.', 'All units can not only apply online.'])(
-    '%s',
-    (text) => {
-      expect(read(text)).toEqual([]);
-    },
-  );
+  test.each([
+    'The rectification is completed.',
+    'All units would like to apply for the fund.',
+    'All units can not only apply online.',
+  ])('%s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
 });
 
 describe('weeks in which it comes again', () => {

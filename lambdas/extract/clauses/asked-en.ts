@@ -19,11 +19,17 @@ const pronoun =
 const named = /(?:^| )[A-Z][a-z]+(?: [A-Z][a-z]+){1,2}$/;
 const behindOffice = /^(?: [A-Z][a-z]+){1,3}(?= )/;
 
+/** The same in front of its verb, where nothing else is known of it: "Li Gang asked the county headquarters to". */
+const speaker =
+  /^[A-Z][a-z]+(?: [A-Z][a-z]+){1,2}(?= (?:also |then |finally )?(?:demand|ask|request|instruct|requir|order)(?:s|ed|d|es)? )/;
+
 /** Where the name of one who may ask ends; -1 where none stands. In a translated paper everybody named speaks for the office. */
 const askerEnd = (reading: Reading, start: number, end: number): number => {
   const { folded, text, translated } = reading;
   const short = translated ? pronoun.exec(folded.slice(start, start + 48)) : null;
   if (short !== null) return start + short[0].length;
+  const plain = translated ? speaker.exec(text.slice(start, end + 48)) : null;
+  if (plain !== null) return start + plain[0].length;
   const who = enUnitsAt(reading, start, end);
   const [asker] = who?.units ?? [];
   if (who === null || asker === undefined || who.units.length > 1) return -1;

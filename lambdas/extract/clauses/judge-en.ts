@@ -13,7 +13,7 @@ import {
 } from './assigned-en.ts';
 import { aside, imperativeAt } from './imperative-en.ts';
 import type { Above } from './lists.ts';
-import { forbids, machineDuty } from './machine-en.ts';
+import { forbids, machineDuty, wanted } from './machine-en.ts';
 import {
   announced,
   illustrates,
@@ -105,7 +105,10 @@ export const judgeEn = (reading: Reading, piece: Piece, facts: Facts): Verdict =
   if (lead === 'urges' && fromBelow(reading, piece)) return leave('from below');
   if (modal === 'may')
     return reading.translated && forbids(line) ? take('en-forbidden', 0.6) : leave('permission');
-  if (modal === 'urge') return leave('encouragement');
+  if (modal === 'urge')
+    return reading.translated && wanted(reading, piece, line)
+      ? take('en-plain', 0.55)
+      : leave('encouragement');
   if (modal === 'decided') return leave('decision');
   if (above?.leading === 'content' && (modal === null || piece.continued)) return leave('content');
   if (modal === 'must' || modal === 'please') {

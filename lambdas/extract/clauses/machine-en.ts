@@ -119,3 +119,8 @@ export const machineDuty = (reading: Reading, piece: Piece, facts: Facts): Verdi
 
 /** "Any unit may not conceal it": a permission that is none. */
 export const forbids = (line: string): boolean => forbidden.test(line) && not.test(line);
+
+const wish = /\bwants? to\b/;
+/** 要: "The Water Bureau wants to strengthen dispatching" in a paper that demands. */
+export const wanted = (reading: Reading, piece: Piece, line: string): boolean =>
+  wish.test(line) && demands(reading) && plainIn(reading, piece)?.form === 'to';

@@ -64,8 +64,11 @@ const isTold = (reading: Reading, unit: Unit): boolean => {
 /** 负责: "be responsible for", "is in charge of", "by the Bureau in charge of". */
 const inCharge = /^(?:(is |are )|be )?(?:responsible|in charge)\b/;
 
+/** 要 is "to" and, with a machine, "wants to". */
+const infinitive = /^(?:wants? )?to /;
+
 const formAt = (folded: string, from: number, end: number): Plain['form'] | null => {
-  const to = folded.startsWith('to ', from) ? from + 3 : from;
+  const to = from + (infinitive.exec(folded.slice(from, from + 9))?.[0].length ?? 0);
   const own = adverb.exec(folded.slice(to, Math.min(end, to + 48)));
   const at = to + (own?.[0].length ?? 0);
   const verb = wordAt(folded, at);
