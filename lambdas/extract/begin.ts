@@ -10,6 +10,7 @@ import { SpanList } from './text/spans.ts';
 import type { Page } from './text/unwrap.ts';
 import { timeWords } from './time/signs.ts';
 import { dutyRows } from './vocabulary/duty.ts';
+import { officeSigns } from './vocabulary/en/offices.ts';
 import { enPromises, enRolePhrases } from './vocabulary/en/units.ts';
 import { presenceWords } from './vocabulary/presence.ts';
 import { spellings } from './vocabulary/spellings.ts';
@@ -24,6 +25,7 @@ export const compile = (registry: Registry): Tools => ({
     cue: cueWords,
     helper: enRolePhrases,
     promise: enPromises,
+    office: officeSigns,
     time: timeWords,
     department: registry.departments.flatMap((department) =>
       [department.name.zh, department.name.en, ...department.aliases].flatMap((name) =>
@@ -90,6 +92,7 @@ export const begin = (page: Omit<Page, 'restored'>, known: KnownDates, tools: To
     cues: noHits,
     helpers: noHits,
     promises: noHits,
+    translated: false,
     days: noHits,
     timeWords: noHits,
     figures: [],

@@ -40,6 +40,8 @@ export interface Found {
   readonly department: Department;
   /** Names of named days: the index in the registry. */
   readonly day: number;
+  /** Words by which an English paper is one of a Chinese office: the index of the sign. */
+  readonly office: number;
   /** Words of time that a time needs one of. */
   readonly time: true;
 }
@@ -89,6 +91,8 @@ export interface Reading {
   readonly helpers: Hits<UnitRole>;
   /** English words by which somebody takes work on. */
   readonly promises: Hits<true>;
+  /** Whether an English text is a paper of a Chinese office, whose sentences bind with fewer words (`vocabulary/en/offices.ts`). */
+  readonly translated: boolean;
   /** Names of registered named days, not yet judged. */
   readonly days: Hits<number>;
   /** Words without which, or a figure, nothing is a time. */

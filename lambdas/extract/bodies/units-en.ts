@@ -22,11 +22,25 @@ const first = makeLetters({ own: "'’", divider: ',;&+/ao', aside: '(,o' });
 /** Code units that a name may take, and small words in front of its head noun. */
 const longest = 140;
 const smallWords = 6;
-const [blank, dot] = [32, 46] as const;
+const [blank, dot, bracket] = [32, 46, 40] as const;
 
 /** In front of a capital, or of what people and parents have: "the county people's government". */
 const possessive =
   /['’]s?(?= (?:[A-Z]|(?:governments?|congress(?:es)?|courts?|procuratorates?|councils?|committees?|associations?)\b))/y;
+
+/** 各县（市）局, the other rank of a place: "each county (city) bureau". */
+const otherRank =
+  / \((?:cities|city|districts?|counties|county|towns?|streets?|townships?|banners?|regions?|villages?|and|,| ){1,5}\)(?= )/y;
+/** Behind such a bracket at `end`, or `end`. */
+const behindOther = (folded: string, end: number): number => {
+  if (folded.charCodeAt(end + 1) !== bracket) return end;
+  otherRank.lastIndex = end;
+  return otherRank.test(folded) ? otherRank.lastIndex : end;
+};
+
+/** 各地, 各处: bodies of all places, in a paper in which they are told what to do. */
+const places =
+  /(?:all|various|different|each|every) (?:places?|localit(?:y|ies)|regions?|areas?)(?= )/y;
 
 /** The name of a body, an office or a person that begins at `at`, and nothing beyond it; null when there is none. */
 const enUnitAt = (reading: Reading, at: number, to: number): Unit | null => {
@@ -35,6 +49,11 @@ const enUnitAt = (reading: Reading, at: number, to: number): Unit | null => {
   const person = personAt(reading, begin, to);
   if (person !== null) return person;
   const reach = Math.min(to, begin + longest);
+  if (reading.translated && isClass(folded, begin, begin + 10)) {
+    places.lastIndex = begin;
+    if (places.test(folded))
+      return { start: begin, end: places.lastIndex, departmentId: null, generic: true };
+  }
   let end = -1;
   let headed = false;
   let open = false;
@@ -74,12 +93,17 @@ const enUnitAt = (reading: Reading, at: number, to: number): Unit | null => {
       else open ||= is === 'of';
     } else if ((kind & head) !== 0 || is === 'do') {
       // "the district flood control office": the place is a part of the name.
-      if ((kind & place) !== 0 && leadsOn(reading, word.end, reach)) {
+      const behind = (kind & place) === 0 ? word.end : behindOther(folded, word.end);
+      if (
+        (kind & place) !== 0 &&
+        (leadsOn(reading, behind, reach) ||
+          (behind > word.end && (wordAt(reading, behind, reach)?.kind ?? 0) & head) === head)
+      ) {
         if (word.capital) end = word.end;
         else plain += 1;
         if (plain > smallWords) break;
         before = word;
-        from = word.end + 1;
+        from = behind + 1;
         continue;
       }
       // "the OMB Director", "Transport team": a head noun ends a name; behind a whole name only a capital goes on.

@@ -1,4 +1,3 @@
-import type { Span } from '../../domain/span.ts';
 import { isClass, nameStart } from '../bodies/name-en.ts';
 import { personAt } from '../bodies/people.ts';
 import type { UnitList } from '../bodies/unit.ts';
@@ -8,38 +7,6 @@ import type { Reading } from '../reading.ts';
 import { enHeads } from '../vocabulary/en/units.ts';
 import type { Piece } from './pieces.ts';
 import type { Facts } from './verdict.ts';
-
-/** Bodies and officers whose asking binds those they ask; what a resident or another body asks for is a request. */
-const inCharge =
-  /(?:^|[ -])(?:members|officers|councillors|directors|governing body|leadership|authority|department|ministry|bureau|court|parliament|assembly|congress|state council|council|committee|board|chair|chairman|chairperson|cabinet|meeting|conference|panel|trustees|governors|group|mayor|president|minister|secretary|director|governor|tsc|wg)$/;
-const asking =
-  /^ (?:(?:also|then|further|therefore|unanimously|formally) )?(?:asked|requested|instructed|directed|tasked|ordered|asks|instructs|directs|orders|requires|required|gave (?:direction|instructions?) to|gives (?:direction|instructions?) to) /;
-
-/** "Members asked the Clerk to circulate a draft": who is asked by those in charge, and where the task begins. */
-export const askedOf = (reading: Reading, { start, end }: Span): UnitList | null => {
-  const { folded } = reading;
-  const who = enUnitsAt(reading, start, Math.min(end, start + 90));
-  const [asker] = who?.units ?? [];
-  if (who === null || asker === undefined || who.units.length > 1) return null;
-  const known = personAt(reading, asker.start, asker.end) !== null;
-  if (!known && !inCharge.test(folded.slice(asker.start, asker.end))) return null;
-  const verb = asking.exec(folded.slice(who.end, who.end + 48));
-  if (verb === null) return null;
-  const list = enUnitsAt(reading, who.end + verb[0].length, Math.min(end, who.end + 160));
-  return list !== null && /^ to (?!be |the |a )[a-z]/.test(folded.slice(list.end, list.end + 16))
-    ? list
-    : null;
-};
-
-const expected =
-  /^ (?:is|are) (?:(?:also|therefore|hereby|again|further) )?(?:expected|(?:required|requested|directed|asked|obliged|instructed|reminded)(?: (?:by|under|in|during|at|for|within|before|after|on|as|when|where|throughout|from)\b[^;:]{2,70}?|,[^;:]{2,70}?,)?) to (?:[a-z]{3,14}ly )?(?!be\b|have\b|rise|fall|grow|last|reach|increase|cost|start|begin|end)[a-z]/;
-
-/** "Governing bodies are expected to discuss this circular": what is expected of bodies, not of the weather. */
-export const expectedOf = (reading: Reading, { start, end }: Span): UnitList | null => {
-  const list = enUnitsAt(reading, start, Math.min(end, start + 120));
-  if (list === null || !list.units.some((unit) => isBody(reading, unit))) return null;
-  return expected.test(reading.folded.slice(list.end, Math.min(end, list.end + 130))) ? list : null;
-};
 
 /** Whether a piece tells what is, was or will be. */
 const tells = (tags: Facts['tags']): boolean =>
@@ -56,26 +23,6 @@ export const topical = (reading: Reading, { start, end }: Piece, tags: Facts['ta
     time !== undefined &&
     /, (?:and )?$/.test(folded.slice(Math.max(start, time.start - 6), time.start)) &&
     beginsTask(reading, time.end + 1)
-  );
-};
-
-const request = / (?:asked|requested|asks|requests|proposed|suggested|demanded|demands) that,?$/;
-const ourselves = /^(?:it (?:was|is)|we|resolved|cllrs?\b|councillors?\b|cr\b)/;
-
-/** "Two residents asked that the Police attend": a request to the body, by people who cannot bind anybody. */
-export const fromBelow = (reading: Reading, { lead }: Piece): boolean => {
-  if (lead === null) return false;
-  const words = reading.folded.slice(lead.start, lead.end).trimEnd();
-  const verb = request.exec(words);
-  if (verb === null || ourselves.test(words)) return false;
-  const who = words
-    .slice(0, verb.index)
-    .replace(/ (?:has|have|had|also|then|further|therefore|[a-z]+ly)$/, '');
-  if (inCharge.test(who) && !/\bof the public$/.test(who)) return false;
-  return (
-    enUnitsAt(reading, lead.start, lead.end)?.units.every(
-      (unit) => unit.departmentId === null && personAt(reading, unit.start, unit.end) === null,
-    ) ?? true
   );
 };
 

@@ -8,6 +8,7 @@ import type { DutyTag } from '../vocabulary/duty.ts';
 import { isAsked, isGiven, mayStandApart, nextComma, standsApart } from './apart-zh.ts';
 import { circumstantial, condition, newBody } from './new-body-zh.ts';
 import { newSubjectEn } from './new-subject-en.ts';
+import { anotherPlain } from './plain-clauses-en.ts';
 
 /** A place where a sentence is cut: the part before ends `at`, the part behind begins at `next`. */
 export interface Cut {
@@ -124,6 +125,13 @@ export const cutsOf = (
     const opened = newSubjectEn(reading, at, end, (binding & enBound) !== 0);
     if (opened > 0) cut(at, at + opened);
     if (opened > 0 || code !== comma) continue;
+    const apart = reading.translated
+      ? anotherPlain(reading, begun, at, end, (binding & enBound) !== 0)
+      : 0;
+    if (apart > 0) {
+      cut(at, at + apart);
+      continue;
+    }
     const from = at + 1;
     let begin = from;
     while (begin < end && codes[begin] === blank) begin += 1;

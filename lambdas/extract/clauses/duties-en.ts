@@ -3,13 +3,14 @@ import type { Span } from '../../domain/span.ts';
 import { inRole } from '../bodies/unit.ts';
 import { enUnitsAt } from '../bodies/units-en.ts';
 import type { Reading } from '../reading.ts';
+import { codesOf } from '../text/fold.ts';
 import { trimmed } from '../text/sorted.ts';
 
 const bodies =
   '(?: (?:units?|departments?|agenc(?:y|ies)|bod(?:y|ies)|offices?|organi[sz]ations?|bureaus?|part(?:y|ies)))';
 /** What stands in front of those in the lead, and of those who help. */
 const leading = new RegExp(
-  `^(?:(?:(?:the )?(?:lead|leading|responsible|main|primary|undertaking)${bodies}?|responsibility|owner)s?:|led by|lead by|headed by) ?(?:the )?`,
+  `^(?:(?:(?:the )?(?:lead|leading|responsible|responsibility|main|primary|undertaking)${bodies}?|responsibility|owner)s?:|led by|lead by|headed by) ?(?:the )?`,
 );
 const helping = new RegExp(
   `^(?:(?:and )?(?:(?:co-?operating|supporting|support|assisting|participating|co-?operation)${bodies}?:|with the (?:participation|support|assistance|co-?operation|help) of|in co-?operation with|supported by|assisted by|together with)) ?(?:the )?`,
@@ -66,4 +67,29 @@ export const enDuties = (reading: Reading, { start, end }: Span): ResponsibleUni
     from = at + length;
   }
   return out.some(({ role }) => role === 'lead') ? out : [];
+};
+
+/** "Owner: …" under a task. */
+const enDutyLine =
+  /(?:owners?|responsible|lead|assigned to|(?:responsib(?:le|ility)|lead|leading|undertaking) (?:units?|departments?|part(?:y|ies)|bod(?:y|ies))): /y;
+const enDutyLines = codesOf('orlau');
+
+/** Where the label of such a line ends that begins at `from`; 0 where none does, or it goes on behind `to`. */
+export const enDutyLineEnd = (folded: string, from: number, to: number): number => {
+  if (!enDutyLines.has(folded.charCodeAt(from))) return 0;
+  enDutyLine.lastIndex = from;
+  return enDutyLine.test(folded) && enDutyLine.lastIndex <= to ? enDutyLine.lastIndex : 0;
+};
+
+/** "Completion time: before June 20." behind a task. */
+const enDueLine =
+  /(?:completion (?:time|date|deadline)|time limit(?: for completion| of completion)?|time of completion|finish(?:ing)? time|deadline|due(?: date)?): /y;
+const enDueLines = codesOf('ctfd');
+
+/** Whether the label of who does a task, or by when, begins an English sentence. */
+export const isEnDuty = (folded: string, { start, end }: Span): boolean => {
+  if (enDutyLineEnd(folded, start, end) > 0) return true;
+  if (!enDueLines.has(folded.charCodeAt(start))) return false;
+  enDueLine.lastIndex = start;
+  return enDueLine.test(folded) && enDueLine.lastIndex <= end;
 };

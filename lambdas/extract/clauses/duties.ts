@@ -5,7 +5,7 @@ import { zhUnitsAt } from '../bodies/units-zh.ts';
 import type { Reading } from '../reading.ts';
 import { codesOf, isHan, isSmall } from '../text/fold.ts';
 import { trimmed } from '../text/sorted.ts';
-import { enDuties } from './duties-en.ts';
+import { enDuties, isEnDuty } from './duties-en.ts';
 import { listedAt, toldOf } from './duties-told.ts';
 
 /** 列第一位者为牵头单位，下同；排在首位的为牵头部门; "Where two owners are named, the first leads". */
@@ -156,22 +156,11 @@ export const bracketLine = (folded: string, { start, end }: Span): Span | null =
   return close > end - 3 ? { start: start + 1, end: close } : null;
 };
 
-/** "Owner: …" under a task. */
-const enDutyLine =
-  /(?:owners?|responsible|lead|assigned to|responsible (?:unit|department|party)): /y;
-const enDutyLines = codesOf('orla');
-
-/** Where the label of such a line ends that begins at `from`; 0 where none does, or it goes on behind `to`. */
-export const enDutyLineEnd = (folded: string, from: number, to: number): number => {
-  if (!enDutyLines.has(folded.charCodeAt(from))) return 0;
-  enDutyLine.lastIndex = from;
-  return enDutyLine.test(folded) && enDutyLine.lastIndex <= to ? enDutyLine.lastIndex : 0;
-};
-
 /** Whether a sentence is nothing but a bracket or line that says who does the work. */
 export const onlyDuty = (reading: Reading, span: Span): boolean => {
   const { folded } = reading;
   if (isDutyLine(folded, span.start, span.end)) return true;
+  if (reading.translated && isEnDuty(folded, span)) return true;
   if (folded.charCodeAt(span.start) !== bracket) return false;
   if (isDutyLine(folded, span.start + 1, span.end)) return true;
   const close = folded.lastIndexOf(')', span.end - 1);

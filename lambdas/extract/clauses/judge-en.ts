@@ -1,11 +1,9 @@
 import { beginsTask } from '../bodies/unit-words-en.ts';
 import type { Reading } from '../reading.ts';
 import { ordinalMarker } from '../text/marker.ts';
+import { askedOf, expectedOf, fromBelow } from './asked-en.ts';
 import {
-  askedOf,
   bareSubject,
-  expectedOf,
-  fromBelow,
   isTalk,
   noted,
   pluralSubject,
@@ -13,7 +11,9 @@ import {
   topical,
   undertaken,
 } from './assigned-en.ts';
+import { aside, imperativeAt } from './imperative-en.ts';
 import type { Above } from './lists.ts';
+import { forbids, machineDuty, wanted } from './machine-en.ts';
 import {
   announced,
   illustrates,
@@ -35,39 +35,13 @@ const agreed = /^[^,;]{2,70} (?:would|will) (?!be\b|have\b|not\b)[a-z]+/;
 /** "that the tender be published": an order in the subjunctive; what is only noted or approved is none. */
 const ordered =
   /^[^,;]{2,90} be (?!noted|approved|received|adopted|accepted|endorsed|ratified|confirmed|asked|thanked|congratulated|deferred|authori|permitted|allowed|invited|taken as|in order|so )[a-z]{2,14}(?:ed|en|t|de|un|id|ld)\b/;
-/** Parts of a sentence that may stand before its imperative. */
-const aside =
-  /^(?:according to|in accordance with|in view of|in response to|based on|on the basis of|for|in|with|proceeding from|starting from|focusing on|combined with|centering on|centring on|around|through|under|by|to|at the same time|meanwhile|from|on|after|before|within|where|when|if|as|following|taking|in principle|also|then|and)\b[^,;:]{0,160},/;
-const adverb =
-  /^(?:and|also|then|further|actively|seriously|fully|promptly|jointly|[a-z]{3,14}ly) /;
 /** 鼓励, 提倡, 允许 as an imperative: "Encourage the villages to plant trees". */
 const urging = /^(?:encourage|advocate|allow|permit)\b(?! no\b)/;
 /** 由…牵头, and what follows it: "By the Water Bureau to lead, the Finance Bureau to participate in, finish …". */
 const inCharge = /\btakes? the lead\b|^(?:by )?[^,;]{3,80} (?:to lead|leads|to be the lead),/;
-/** Blanks and commas between parts. */
-const isBetween = (code: number): boolean => code === 32 || code === 44;
 /** Words that no imperative begins with. */
 const noun =
   /^(?:the|a|an|any|all|each|every|no|his|her|its|their|our|one|two|three|who|which|that|such|other|members?|representatives?|in|on|of|at|for|with) /;
-
-/** Where a verb stands, behind dates, phrases and adverbs; -1 when the piece begins with none. */
-const imperativeAt = (reading: Reading, piece: Piece): number => {
-  const { folded, words, times } = reading;
-  const { end } = piece;
-  let at = piece.start;
-  for (let step = 0; step < 6; step += 1) {
-    at = times.at(at, end)?.end ?? at;
-    while (at < end && isBetween(folded.charCodeAt(at))) at += 1;
-    const verb = words.valueAt(at, Math.min(at + 24, end)) === 'verb';
-    const rest = folded.slice(at, Math.min(end, at + 180));
-    const adverbial = adverb.exec(rest);
-    if (verb && adverbial === null) return at;
-    const skip = aside.exec(rest) ?? adverbial;
-    if (skip === null) return -1;
-    at += skip[0].length;
-  }
-  return -1;
-};
 
 const judgeListed = (piece: Piece, { line }: Facts, above: Above): Verdict => {
   if (piece.continued) return null;
@@ -121,12 +95,20 @@ export const judgeEn = (reading: Reading, piece: Piece, facts: Facts): Verdict =
   if (isFormula(facts)) return leave('formula');
   if (illustrates(line)) return leave('example');
   if (isTalk(reading, piece)) return leave('talk');
-  if (tags.includes('asked') && askedOf(reading, piece) !== null) return take('en-asked', 0.7);
+  if (
+    (tags.includes('asked') || (reading.translated && tags[0] === 'urges')) &&
+    askedOf(reading, piece) !== null
+  )
+    return take('en-asked', 0.7);
   if (tags.includes('expected') && expectedOf(reading, piece) !== null)
     return take('en-expected', 0.7);
   if (lead === 'urges' && fromBelow(reading, piece)) return leave('from below');
-  if (modal === 'may') return leave('permission');
-  if (modal === 'urge') return leave('encouragement');
+  if (modal === 'may')
+    return reading.translated && forbids(line) ? take('en-forbidden', 0.6) : leave('permission');
+  if (modal === 'urge')
+    return reading.translated && wanted(reading, piece, line)
+      ? take('en-plain', 0.55)
+      : leave('encouragement');
   if (modal === 'decided') return leave('decision');
   if (above?.leading === 'content' && (modal === null || piece.continued)) return leave('content');
   if (modal === 'must' || modal === 'please') {
@@ -157,7 +139,8 @@ export const judgeEn = (reading: Reading, piece: Piece, facts: Facts): Verdict =
   if (lead === 'urges' && (subjunctive(reading, piece) || (limited && ordered.test(line))))
     return take('en-agreed', 0.7);
   if (lead === 'urges' && agreed.test(line) && !isOfPronoun(line)) return take('en-agreed', 0.75);
-  if (lead !== null && !ordinal) return leave('description');
+  const machine = reading.translated ? machineDuty(reading, piece, facts) : null;
+  if (lead !== null && !ordinal) return machine ?? leave('description');
   const item = ordinal || (piece.marker !== null && piece.marker.kind !== 'bullet');
   const verbal = tags.includes('verb');
   const verb = verbal ? imperativeAt(reading, piece) : -1;
@@ -186,6 +169,7 @@ export const judgeEn = (reading: Reading, piece: Piece, facts: Facts): Verdict =
   if (limited && line.includes('lead') && inCharge.test(line)) return take('en-charge', 0.6);
   if (limited && verbal && topical(reading, piece, tags)) return take('en-topic', 0.6);
   if (noted(reading, piece, facts, item)) return take('en-owner', 0.7);
+  if (machine !== null) return machine;
   if (tags.includes('done')) return null;
   if (tags.includes('will'))
     return limited && !announced.test(line) ? take('en-commitment', 0.6) : null;

@@ -4,8 +4,11 @@ import { behindBlanks } from '../bodies/name-en.ts';
 import { inRole, type UnitList } from '../bodies/unit.ts';
 import { enUnitsAt } from '../bodies/units-en.ts';
 import type { Reading } from '../reading.ts';
-import { askedOf, bareSubject, expectedOf } from './assigned-en.ts';
+import { askedOf, expectedOf } from './asked-en.ts';
+import { bareSubject } from './assigned-en.ts';
 import { agent, chief, helpers, inBrackets, marked, takenOn } from './owners-en.ts';
+import { translatedRoles } from './plain-clauses-en.ts';
+import { plainAt, sharedHead } from './plain-en.ts';
 import { Starts } from './starts-en.ts';
 import { subjectOf } from './subjects-en.ts';
 
@@ -44,7 +47,7 @@ export const enRoles = (reading: Reading, clause: Span, action: boolean): Respon
     const { value } = word;
     if (value === 'must' || value === 'will' || value === 'need') {
       if (places.length < mostVerbs) places.push(word);
-    } else if (value === 'asked') asks = true;
+    } else if (value === 'asked' || (value === 'urges' && reading.translated)) asks = true;
     else if (value === 'expected') expects = true;
   }
   const taken = places.length === 0 ? takenOn.exec(folded.slice(clause.start, clause.end)) : null;
@@ -62,20 +65,31 @@ export const enRoles = (reading: Reading, clause: Span, action: boolean): Respon
   const led = asked === null && chief(reading, clause, take);
   const please = asked === null && words[0]?.value === 'please' ? words[0] : null;
   const wanted = please === null ? null : bareSubject(reading, please.end + 1, clause.end);
-  if (wanted !== null) take(wanted.list, 'lead');
+  const plain =
+    please === null || wanted !== null || !reading.translated
+      ? null
+      : plainAt(reading, please.end + 1, clause.end);
+  const requested =
+    wanted?.list ??
+    plain?.list ??
+    (please === null ? null : beforeLimit(reading, please.end + 1, clause.end));
+  if (requested !== null) take(requested, 'lead');
   let lead: boolean = false;
-  for (const { start, end } of asked === null && !led && wanted === null ? places : []) {
+  for (const { start, end } of asked === null && !led && requested === null ? places : []) {
     const tail = folded.slice(end, end + 40);
     const helping: boolean = lead && cooperates.test(tail);
     if (lead && !helping) continue;
-    const list = passive.test(tail)
+    const subject = passive.test(tail)
       ? null
       : subjectOf(reading, clause, start, lead || start !== places[0]?.start);
-    if (list === null) continue;
+    if (subject === null) continue;
+    const whole = reading.translated ? sharedHead(reading, clause.start, start) : null;
+    const list = whole?.end === subject.end ? whole : subject;
     // 配合: "…, all schools should cooperate" helps those who were named before.
     take(list, helping ? 'support' : 'lead');
     lead ||= !helping;
   }
+  if (reading.translated) translatedRoles(reading, clause, out, take);
   if (out.length === 0) inBrackets(reading, clause, take);
   if (action && out.length === 0) marked(reading, clause, take);
   const [first] = places;
@@ -91,7 +105,9 @@ export const enRoles = (reading: Reading, clause: Span, action: boolean): Respon
   if (out.length === 0 && places.length === 0) bare(reading, clause, take);
   for (const phrase of phrases.inside(clause.start, clause.end)) {
     const at = behindBlanks(folded, phrase.end);
-    const list = enUnitsAt(reading, at, clause.end);
+    const list =
+      enUnitsAt(reading, at, clause.end) ??
+      (reading.translated ? sharedHead(reading, at, clause.end) : null);
     const led = phrase.value === 'lead' && out.some(({ role }) => role === 'lead');
     // "through final agency action": the name goes on, and is none.
     const whole =
@@ -104,6 +120,12 @@ export const enRoles = (reading: Reading, clause: Span, action: boolean): Respon
   return out.length > 1 ? out.sort((a, b) => a.start - b.start) : out;
 };
 
+/** "Please each township before March 28 …", whatever verb follows: somebody, and by when. */
+const beforeLimit = (reading: Reading, at: number, end: number): UnitList | null => {
+  const list = reading.translated ? enUnitsAt(reading, at, end) : null;
+  return list !== null && reading.times.at(list.end + 1, end) !== undefined ? list : null;
+};
+
 /** "All localities take …": a class of bodies with a verb that nothing else binds. */
 const bare = (
   reading: Reading,
@@ -112,6 +134,8 @@ const bare = (
 ): void => {
   const limit = Math.min(clause.end, clause.start + 160);
   const at = new Starts(reading, clause, limit, false).next();
-  const found = at < 0 ? null : bareSubject(reading, at, clause.end);
+  // "Strictly implement …" names nobody.
+  const verb = at < 0 || reading.words.valueAt(at, at + 24) === 'verb';
+  const found = verb ? null : bareSubject(reading, at, clause.end);
   if (found !== null) take(found.list, 'lead');
 };

@@ -6,6 +6,7 @@ import { listsOf } from '../clauses/lists.ts';
 import { ownerTail } from '../clauses/owner-tail-zh.ts';
 import type { Piece } from '../clauses/pieces.ts';
 import { piecesOf } from '../clauses/pieces.ts';
+import { stageOf } from '../clauses/stages-en.ts';
 import type { Draft, Reading, Stage } from '../reading.ts';
 import { nextOf } from '../text/next.ts';
 import type { Block, Sentence } from '../text/outline.ts';
@@ -68,7 +69,7 @@ const ofSentence = (
       confidence: verdict.confidence,
       number: piece.marker?.number ?? null,
       responsible: above?.subject ?? [],
-      also: dated(reading, piece) ? [] : (above?.limits ?? []),
+      also: dated(reading, piece) ? [] : (above?.limits ?? stageOf(reading, block)?.limits ?? []),
     });
   }
   const last = drafts.at(-1);

@@ -10,10 +10,10 @@ import { enClass } from '../vocabulary/en/units.ts';
 const nobody = /^(?:[-/—_.… ]*|无|待定|tbd|tbc|n\/a|none|nil|同上|〃)$/;
 const classes = /^(?:各|有关|相关|其他|所有|全体|全区|全市|全县|全省|everyone$|all$)/;
 const named =
-  /^(?:((?:主要)?(?:牵头|主责|主办)|配合|协办|参与|责任|lead|support)(?:单位|部门)?: ?|(?:with (?:the )?)?(support|help|assist)(?:ance|ed)? (?:from|of|by) )/;
+  /^(?:((?:主要)?(?:牵头|主责|主办)|配合|协办|参与|责任|lead|support)(?:单位|部门)?: ?|((?:co-?operati(?:on|ng)|supporting|assisting|participating|lead|leading) (?:units?|departments?|bod(?:y|ies)|part(?:y|ies))): ?|(?:with (?:the )?)?(support|help|assist)(?:ance|ed)? (?:from|of|by) )/;
 const behind =
   / ?\(?(牵头|主责|抓总|主办|配合|协办|协助|参与|负责|落实|leads?|supports?|supporting|assist|assisting|co-lead)\)?$/;
-const supporting = /^(?:配合|协办|协助|参与|support|assist|help)/;
+const supporting = /^(?:配合|协办|协助|参与|support|assist|help|co-?operat|participat)/;
 const leading = /牵头|主责|抓总|主办|lead/;
 
 /** A role inside a cell: "Pharmacy (support)". */
@@ -63,9 +63,9 @@ export const cellUnits = (
   let led = false;
   for (const part of parts(reading, cell)) {
     let { start, end } = part;
-    const front = named.exec(folded.slice(start, Math.min(end, start + 28)));
+    const front = named.exec(folded.slice(start, Math.min(end, start + 36)));
     if (front !== null) {
-      const said = front[1] ?? front[2] ?? '';
+      const said = front[1] ?? front[2] ?? front[3] ?? '';
       label = supporting.test(said) ? 'support' : 'lead';
       led ||= leading.test(said);
       start += front[0].length;

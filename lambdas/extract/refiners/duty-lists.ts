@@ -1,13 +1,8 @@
 import type { ResponsibleUnit } from '../../domain/directive.ts';
 import type { Span } from '../../domain/span.ts';
 import { inRole } from '../bodies/unit.ts';
-import {
-  bracketLine,
-  dutyList,
-  enDutyLineEnd,
-  firstLeadsFrom,
-  isDutyLine,
-} from '../clauses/duties.ts';
+import { bracketLine, dutyList, firstLeadsFrom, isDutyLine } from '../clauses/duties.ts';
+import { enDutyLineEnd } from '../clauses/duties-en.ts';
 import { ownerTail } from '../clauses/owner-tail-zh.ts';
 import { ownersLine } from '../parsers/duty-lines.ts';
 import { cellUnits } from '../parsers/table-units.ts';
@@ -34,6 +29,12 @@ export interface DutyLists {
   readonly lines: readonly DutyList[];
 }
 
+/** Without the full stop at its end. */
+const withoutStop = ({ folded }: Reading, start: number, end: number): Span => ({
+  start,
+  end: folded[end - 1] === '.' ? end - 1 : end,
+});
+
 /** Brackets behind a paragraph's sentences and lines 责任单位：: which span of text each speaks of. */
 export const dutyLists = (reading: Reading): DutyLists => {
   const { folded, blocks } = reading;
@@ -59,7 +60,7 @@ export const dutyLists = (reading: Reading): DutyLists => {
     if (english > 0 || isDutyLine(folded, at, block.end)) {
       const units =
         english > 0
-          ? cellUnits(reading, { start: english, end: block.end }, 'lead', false)
+          ? cellUnits(reading, withoutStop(reading, english, block.end), 'lead', false)
           : dutyList(reading, { start: at, end: block.end }, lead);
       lines.push({ about: { start: above, end: block.start }, units });
       closed = true;
@@ -86,8 +87,13 @@ export const dutyLists = (reading: Reading): DutyLists => {
           about: { start: sentence.start, end: tail.start },
           units: dutyList(reading, { start: tail.start + 1, end: tail.end }, lead, true),
         });
-      if (sentence.first || !isDutyLine(folded, sentence.start, sentence.end)) continue;
-      const units = dutyList(reading, sentence, lead);
+      if (sentence.first) continue;
+      const label = reading.translated ? enDutyLineEnd(folded, sentence.start, sentence.end) : 0;
+      if (label === 0 && !isDutyLine(folded, sentence.start, sentence.end)) continue;
+      const units =
+        label > 0
+          ? cellUnits(reading, withoutStop(reading, label, sentence.end), 'lead', false)
+          : dutyList(reading, sentence, lead);
       brackets.push({ about: { start: block.start, end: sentence.start }, units });
     }
     if (nextBracket(block.start) >= block.end) continue;

@@ -15,6 +15,7 @@ const enCycle: Rule['make'] = (tokens) => {
   const unit = tokens.find(({ kind }) => kind === 'u');
   // "each three months" may be of any three.
   if (tokens[0]?.value !== 1 && number !== undefined) return null;
+  if (number === undefined && unit?.value === 2 && tokens.length > 2) return everyWeek(tokens);
   if (number === undefined && unit?.value !== 6) return null;
   if (number !== undefined && number.value < 1) return null;
   return made(everyOf(number?.value ?? 1, unit?.value ?? 0), weekdayOf(tokens));
@@ -24,6 +25,10 @@ const weekdayOf = (tokens: readonly TimeToken[]): When => {
   const weekday = tokens.find(({ kind }) => kind === 'D' || kind === '复')?.value;
   return { kind: 'fields', fields: weekday === undefined ? {} : { weekday } };
 };
+
+/** On Monday of every week, Friday each week. */
+const everyWeek = (tokens: readonly TimeToken[]): ReturnType<Rule['make']> =>
+  tokens.find(({ kind }) => kind === 'u')?.value === 2 ? made('weekly', weekdayOf(tokens)) : null;
 
 /** Every other week, every second Wednesday. */
 const enOther: Rule['make'] = (tokens) => {
@@ -99,6 +104,7 @@ export const enAgainRules: readonly Rule[] = [
   { pattern: '另D(?:ft?)?[Vr]?u', make: secondOfMonth },
   { pattern: 't?[no]f?另u', make: enOtherDay },
   { pattern: '另u(?:OD|O复)?|另D', make: enOther },
+  { pattern: 'D,?f?Vu(?![-/ASf])', make: everyWeek },
   { pattern: 'V[nz#j]?u(?:O[D复])?(?![-/ASf])', make: enCycle },
   { pattern: 'U(?:,?O|[<,])?复>?|U<[BOV]?t?D>', make: byAdverb },
   { pattern: 'U(?:,?O|<[BO]?)t?o(?:D(?![fI])|(?![Dufy]))>?', make: byAdverb },
