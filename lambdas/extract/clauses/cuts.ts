@@ -125,11 +125,11 @@ export const cutsOf = (
     const opened = newSubjectEn(reading, at, end, (binding & enBound) !== 0);
     if (opened > 0) cut(at, at + opened);
     if (opened > 0 || code !== comma) continue;
-    const apart = reading.translated
+    const plain = reading.translated
       ? anotherPlain(reading, begun, at, end, (binding & enBound) !== 0)
       : 0;
-    if (apart > 0) {
-      cut(at, at + apart);
+    if (plain > 0) {
+      cut(at, at + plain);
       continue;
     }
     const from = at + 1;
