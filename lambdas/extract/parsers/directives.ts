@@ -6,7 +6,7 @@ import { listsOf } from '../clauses/lists.ts';
 import { ownerTail } from '../clauses/owner-tail-zh.ts';
 import type { Piece } from '../clauses/pieces.ts';
 import { piecesOf } from '../clauses/pieces.ts';
-import { stageOf } from '../clauses/stages-en.ts';
+import { isStageCaption, stageLimits } from '../clauses/stages.ts';
 import type { Draft, Reading, Stage } from '../reading.ts';
 import { nextOf } from '../text/next.ts';
 import type { Block, Sentence } from '../text/outline.ts';
@@ -69,7 +69,7 @@ const ofSentence = (
       confidence: verdict.confidence,
       number: piece.marker?.number ?? null,
       responsible: above?.subject ?? [],
-      also: dated(reading, piece) ? [] : (above?.limits ?? stageOf(reading, block)?.limits ?? []),
+      also: dated(reading, piece) ? [] : (above?.limits ?? stageLimits(reading, block)),
     });
   }
   const last = drafts.at(-1);
@@ -121,8 +121,9 @@ const ofBlock = (
       drafts.splice(0, drafts.length, ...own);
       continue;
     }
-    // The line that a list stands under has its words in the items.
-    if (lists.leading.has(block.index) && sentence.end === block.end) {
+    // The line that a list stands under has its words in the items, and so has the caption of a stage.
+    const leading = lists.leading.has(block.index) && sentence.end === block.end;
+    if (leading || isStageCaption(reading, block, sentence)) {
       excluded.push(sentence);
       continue;
     }

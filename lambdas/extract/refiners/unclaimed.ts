@@ -3,6 +3,7 @@ import { within } from '../../domain/span.ts';
 import type { Reading } from '../reading.ts';
 import { covered, firstFrom, touches } from '../text/sorted.ts';
 import type { TimeExpression } from '../time/expression.ts';
+import { isPastYear } from '../time/past.ts';
 
 const binding: ReadonlySet<string> = new Set(['must', 'urges', 'please', 'charge']);
 const free: ReadonlySet<string> = new Set(['may', 'decided', 'done', 'said', 'asks']);
@@ -66,7 +67,9 @@ export const unclaimed = (reading: Reading): TimeExpression[] => {
   };
   const leftOut = covered(excluded);
   return clauses.flatMap((sentence) => {
-    const limits = times.inside(sentence.start, sentence.end).filter(definite);
+    const limits = times
+      .inside(sentence.start, sentence.end)
+      .filter((time) => definite(time) && !isPastYear(time, document.date));
     const left = limits.filter((time) => !claimed(time));
     if (left.length === 0) return [];
     // "By 15 May" permits nothing.
