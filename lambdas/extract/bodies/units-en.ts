@@ -1,7 +1,7 @@
 import type { Reading } from '../reading.ts';
 import { makeLetters } from '../text/letters.ts';
 import { enHeads } from '../vocabulary/en/units.ts';
-import { behindBlanks, isClass, isName, nameStart } from './name-en.ts';
+import { behindBlanks, behindLevels, isClass, isMatter, isName, nameStart } from './name-en.ts';
 import { personAt } from './people.ts';
 import type { Unit, UnitList } from './unit.ts';
 import { registered } from './unit.ts';
@@ -22,7 +22,7 @@ const first = makeLetters({ own: "'’", divider: ',;&+/ao', aside: '(,o' });
 /** Code units that a name may take, and small words in front of its head noun. */
 const longest = 140;
 const smallWords = 6;
-const [blank, dot] = [32, 46] as const;
+const [blank, dot, slash, handle] = [32, 46, 47, 64] as const;
 
 /** In front of a capital, or of what people and parents have: "the county people's government". */
 const possessive =
@@ -30,17 +30,26 @@ const possessive =
 
 /** The name of a body, an office or a person that begins at `at`, and nothing beyond it; null when there is none. */
 const enUnitAt = (reading: Reading, at: number, to: number): Unit | null => {
-  const { folded, text } = reading;
   const begin = nameStart(reading, at);
   const person = personAt(reading, begin, to);
   if (person !== null) return person;
+  const level = behindLevels(reading, begin);
+  return (
+    (level > begin ? nameFrom(reading, begin, level, to) : null) ??
+    nameFrom(reading, begin, begin, to)
+  );
+};
+
+/** The name that begins at `begin`, of which the words up to `known` are known to belong to it. */
+const nameFrom = (reading: Reading, begin: number, known: number, to: number): Unit | null => {
+  const { folded, text } = reading;
   const reach = Math.min(to, begin + longest);
   let end = -1;
   let headed = false;
   let open = false;
   let plain = 0;
   let before: Word | null = null;
-  for (let from = begin; from < reach; ) {
+  for (let from = known; from < reach; ) {
     const department = reading.departments.at(from, reach);
     const given = department?.end ?? quotedName(reading, from, reach);
     if (given !== null) {
@@ -53,6 +62,11 @@ const enUnitAt = (reading: Reading, at: number, to: number): Unit | null => {
     const word = wordAt(reading, from, reach);
     if (word === null) break;
     const { kind, word: is } = word;
+    // A handle is a whole name.
+    if (word.start === begin && folded.charCodeAt(begin) === handle) {
+      end = word.end;
+      break;
+    }
     if ((kind & stop) !== 0 && !belongs(reading, word, begin, before)) break;
     if (reading.times.at(word.start, reach) !== undefined) break;
     if ((kind & small) !== 0) {
@@ -108,7 +122,9 @@ const enUnitAt = (reading: Reading, at: number, to: number): Unit | null => {
   end = officeEnd(reading, begin, classEnd(reading, begin, end, to), to);
   const span = { start: begin, end };
   const departmentId = registered(reading, begin, end);
-  if (!headed && departmentId === null && !isName(reading, span)) return null;
+  if (departmentId === null && (headed ? isMatter(reading, span) : !isName(reading, span)))
+    return null;
+  if (!headed && known > begin) return null;
   const generic = departmentId === null && isClass(folded, begin, end);
   return { start: begin, end, departmentId, generic };
 };
@@ -130,6 +146,20 @@ const divider = / {0,2}(?:, *and|, *or|,|;? *and|&|\+|\/| or) +|,? as well as +/
 const aside =
   /(?: ?\([^()]{1,60}\)(?:-\([a-z]\))?|,? or (?:(?:his|her|their|its|the [a-z]{3,20}'s) )(?:or her )?(?:designees?|delegates?|designated representatives?|nominees?)){1,3}/y;
 
+/** Where a paper says who is meant, behind their name: "the entities set forth in section 2(a) of this order and …". */
+const settled =
+  / {1,20}(?:set forth|set out|described|listed|referred to|identified|named|specified|designated|established|mentioned) {1,20}(?:in|by|under|pursuant to) {1,20}(?:sub)?(?:sections?|paragraphs?|clauses?|annex|appendix|schedule|table|article) {1,20}[a-z\d]{1,4}(?:\([a-z\d]{1,4}\)){0,4}(?: {1,20}of {1,20}(?:this|that|the) {1,20}[a-z]{3,12})?(?= {1,20}(?:and|or) |, )/y;
+const settles = makeLetters({ first: 'sdlrinem', second: 'epida' });
+
+/** The end of such words behind the name that ends at `end`; `end` where there are none. */
+const behindSettled = (folded: string, end: number): number => {
+  const at = behindBlanks(folded, end);
+  if ((settles.at(folded.charCodeAt(at)) & settles.bit.first) === 0) return end;
+  if ((settles.at(folded.charCodeAt(at + 1)) & settles.bit.second) === 0) return end;
+  settled.lastIndex = end;
+  return settled.test(folded) ? settled.lastIndex : end;
+};
+
 /** What may begin behind the blanks at `end`. */
 const next = (folded: string, end: number): number =>
   first.at(folded.charCodeAt(behindBlanks(folded, end)));
@@ -148,17 +178,19 @@ export const enUnitsAt = (reading: Reading, at: number, to: number): UnitList | 
       aside.lastIndex = end;
       end += aside.exec(folded)?.[0].length ?? 0;
     }
-    // "Jory Tobie": two persons that nothing divides.
-    const person = folded.charCodeAt(end) === blank ? personAt(reading, end + 1, to) : null;
+    // "Jory Tobie", "Ann/Bob": two persons that nothing or a stroke divides.
+    const code = folded.charCodeAt(end);
+    const person = code === blank || code === slash ? personAt(reading, end + 1, to) : null;
     if (person !== null) {
       from = person.start;
       continue;
     }
-    if ((next(folded, end) & first.bit.divider) === 0) break;
-    divider.lastIndex = end;
+    const behind = behindSettled(folded, end);
+    if ((next(folded, behind) & first.bit.divider) === 0) break;
+    divider.lastIndex = behind;
     const match = divider.exec(folded);
     if (match === null) break;
-    from = end + match[0].length;
+    from = behind + match[0].length;
     // A verb goes on with the sentence: ", in consultation with the Board, determine whether …".
     if (beginsTask(reading, from)) break;
   }

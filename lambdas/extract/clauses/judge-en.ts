@@ -13,6 +13,7 @@ import {
   topical,
   undertaken,
 } from './assigned-en.ts';
+import { isMember, mayInside, noun } from './inside-en.ts';
 import type { Above } from './lists.ts';
 import {
   announced,
@@ -24,6 +25,7 @@ import {
   saysWhich,
 } from './no-duty-en.ts';
 import type { Piece } from './pieces.ts';
+import { presentOf } from './present-en.ts';
 import type { Facts, Verdict } from './verdict.ts';
 import { leave, take } from './verdict.ts';
 
@@ -46,10 +48,6 @@ const urging = /^(?:encourage|advocate|allow|permit)\b(?! no\b)/;
 const inCharge = /\btakes? the lead\b|^(?:by )?[^,;]{3,80} (?:to lead|leads|to be the lead),/;
 /** Blanks and commas between parts. */
 const isBetween = (code: number): boolean => code === 32 || code === 44;
-/** Words that no imperative begins with. */
-const noun =
-  /^(?:the|a|an|any|all|each|every|no|his|her|its|their|our|one|two|three|who|which|that|such|other|members?|representatives?|in|on|of|at|for|with) /;
-
 /** Where a verb stands, behind dates, phrases and adverbs; -1 when the piece begins with none. */
 const imperativeAt = (reading: Reading, piece: Piece): number => {
   const { folded, words, times } = reading;
@@ -125,11 +123,11 @@ export const judgeEn = (reading: Reading, piece: Piece, facts: Facts): Verdict =
   if (tags.includes('expected') && expectedOf(reading, piece) !== null)
     return take('en-expected', 0.7);
   if (lead === 'urges' && fromBelow(reading, piece)) return leave('from below');
-  if (modal === 'may') return leave('permission');
+  if (modal === 'may' && !mayInside(facts, piece, above)) return leave('permission');
   if (modal === 'urge') return leave('encouragement');
   if (modal === 'decided') return leave('decision');
   if (above?.leading === 'content' && (modal === null || piece.continued)) return leave('content');
-  if (modal === 'must' || modal === 'please') {
+  if (modal === 'must' || modal === 'please' || (modal === 'may' && tags.includes('must'))) {
     if (
       tags[0] === 'principle' ||
       (tags.includes('principle') && tags.indexOf('principle') <= tags.indexOf('must') + 1)
@@ -139,6 +137,8 @@ export const judgeEn = (reading: Reading, piece: Piece, facts: Facts): Verdict =
     if (tags.includes('thought') && tags.indexOf('thought') < tags.indexOf('must'))
       return leave('opinion');
     if (ownRule.test(line)) return leave('rule');
+    // "(a) the Attorney General, who shall serve as Chair;": one of several, and no sentence.
+    if (above !== null && isMember(line, tags)) return leave('content');
     if (isPurpose(line) || saysWhich(line)) return leave('description');
     // "The standards will say what a body should possess": the first verb is the main one.
     if (tags.includes('will') && tags.indexOf('will') < tags.indexOf('must'))
@@ -182,6 +182,8 @@ export const judgeEn = (reading: Reading, piece: Piece, facts: Facts): Verdict =
   )
     return take('en-unit', 0.6);
   if (item && pluralSubject(reading, piece)) return take('en-unit', 0.6);
+  if (limited && lead === null && presentOf(reading, piece) !== null)
+    return take('en-present', 0.6);
   if (undertaken(reading, piece)) return take('en-undertaken', 0.6);
   if (limited && line.includes('lead') && inCharge.test(line)) return take('en-charge', 0.6);
   if (limited && verbal && topical(reading, piece, tags)) return take('en-topic', 0.6);

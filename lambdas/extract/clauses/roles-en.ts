@@ -6,6 +6,7 @@ import { enUnitsAt } from '../bodies/units-en.ts';
 import type { Reading } from '../reading.ts';
 import { askedOf, bareSubject, expectedOf } from './assigned-en.ts';
 import { agent, chief, helpers, inBrackets, marked, takenOn } from './owners-en.ts';
+import { presentOf } from './present-en.ts';
 import { Starts } from './starts-en.ts';
 import { subjectOf } from './subjects-en.ts';
 
@@ -23,6 +24,7 @@ const cooperates =
 const ends =
   /^(?:[^ ]|$| (?:and|or|in|to|on|by|for|as|with|at|when|where|who|that|which|shall|must|should|will|is|are|before|after|within)\b)/;
 
+const comma = 44;
 /** Verbs of a clause whose subjects are looked for. */
 const mostVerbs = 3;
 
@@ -90,7 +92,10 @@ export const enRoles = (reading: Reading, clause: Span, action: boolean): Respon
     }
   if (out.length === 0 && places.length === 0) bare(reading, clause, take);
   for (const phrase of phrases.inside(clause.start, clause.end)) {
-    const at = behindBlanks(folded, phrase.end);
+    const from = behindInsertion(folded, phrase.end);
+    // "coordinate the work" names nobody to coordinate with.
+    if (from === phrase.end && needsWith(folded, from)) continue;
+    const at = behindBlanks(folded, from);
     const list = enUnitsAt(reading, at, clause.end);
     const led = phrase.value === 'lead' && out.some(({ role }) => role === 'lead');
     // "through final agency action": the name goes on, and is none.
@@ -104,6 +109,18 @@ export const enRoles = (reading: Reading, clause: Span, action: boolean): Respon
   return out.length > 1 ? out.sort((a, b) => a.start - b.start) : out;
 };
 
+/** Words that name nobody without "with": "coordinate", "in consultation". */
+const needsWith = (folded: string, end: number): boolean =>
+  folded.startsWith('ate', end - 3) || folded.startsWith('ation', end - 5);
+const inserted = /, [^,;:.]{2,60}, with(?= )/y;
+
+/** Where those begin whom a phrase names: behind "consult, as appropriate, with" too. */
+const behindInsertion = (folded: string, end: number): number => {
+  if (folded.charCodeAt(end) !== comma) return end;
+  inserted.lastIndex = end;
+  return inserted.test(folded) ? inserted.lastIndex : end;
+};
+
 /** "All localities take …": a class of bodies with a verb that nothing else binds. */
 const bare = (
   reading: Reading,
@@ -113,5 +130,6 @@ const bare = (
   const limit = Math.min(clause.end, clause.start + 160);
   const at = new Starts(reading, clause, limit, false).next();
   const found = at < 0 ? null : bareSubject(reading, at, clause.end);
-  if (found !== null) take(found.list, 'lead');
+  const list = found?.list ?? presentOf(reading, clause);
+  if (list !== null) take(list, 'lead');
 };

@@ -126,7 +126,7 @@ export const enTime: readonly TimeRow[] = [
   [
     '议',
     0,
-    'next meeting|the next meeting|our next meeting|the following meeting|next session|the next session',
+    'next meeting|the next meeting|our next meeting|the following meeting|next session|the next session|next call|the next call|our next call|next sync|the next sync|our next sync|next telecon|the next telecon',
   ],
   ['版', 0, 'issue'],
   [
@@ -151,7 +151,11 @@ export const enTime: readonly TimeRow[] = [
     1,
     'this order|this memorandum|this notice|this document|this directive|this proclamation|this letter|this report|this act|this decision|this circular|this bulletin|this guidance|this advisory|this announcement|this resolution|this instruction|these instructions|this policy|this plan|this regulation|these regulations|this rule|these rules|these guidelines|these minutes|this message|this email|this memo|this communication|this statement|this request|this agreement|hereof',
   ],
-  ['X', 2, "this meeting|the meeting|the present meeting|today's meeting"],
+  [
+    'X',
+    2,
+    "this meeting|the meeting|the present meeting|today's meeting|this call|today's call|this telecon|this sync|this session",
+  ],
   ['V', 1, 'every|once every'],
   ['V', 2, 'each|once each'],
   ['<', 0, '('],
