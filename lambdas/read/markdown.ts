@@ -15,11 +15,13 @@ const blank = (words: string): string => ' '.repeat(words.length);
 
 /** Marks around words: groups 1 and 3, the words group 2. */
 const emphasis: readonly RegExp[] = [
-  /(\*\*\*|\*\*|__|~~)(?=\S)([^*_~\n]{1,1000}?)(?<=\S)(\1)/g,
+  /(\*\*\*|\*\*|__)(?=\S)([^*_\n]{1,1000}?)(?<=\S)(\1)/g,
   /(?<![*\w])(\*)(?=[^\s*])([^*\n]{1,300}?)(?<=[^\s*])(\*)(?!\*)/g,
   /(`)([^`\n]{1,300})(`)/g,
 ];
 const links = new RegExp(link, 'g');
+/** Words struck out, which are as good as deleted: ~~…~~. */
+const struck = /~~(?=[^\s~])[^~\n]{1,1000}(?<=[^\s~])~~/g;
 
 /**
  * A line without the marks inside its words. It keeps its length: the room of an address stands as blanks before its words,
@@ -30,6 +32,7 @@ const inline = (line: string): string => {
     const named = whole.slice(whole.indexOf('[') + 1, whole.indexOf(']'));
     return named.padStart(whole.length);
   });
+  if (words.includes('~~')) words = words.replace(struck, '');
   for (const expression of emphasis) words = words.replace(expression, '$2');
   return words.padStart(line.length);
 };

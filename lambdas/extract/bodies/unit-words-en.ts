@@ -1,6 +1,7 @@
 import type { Reading } from '../reading.ts';
 import { isSmall } from '../text/fold.ts';
 import { enHeads } from '../vocabulary/en/units.ts';
+import { behindBlanks, behindLevels } from './name-en.ts';
 import { personAt } from './people.ts';
 import type { Word } from './word-en.ts';
 import { connectives, head, place, stop, wordAt } from './word-en.ts';
@@ -18,6 +19,7 @@ export const another = (
   const { folded, text } = reading;
   if (/^ *(?:the|any|all|each|every|its|their|other) /.test(folded.slice(from, from + 60)))
     return true;
+  if (behindLevels(reading, behindBlanks(folded, from)) > behindBlanks(folded, from)) return true;
   let at = from;
   let heads = 0;
   let first = false;
@@ -46,7 +48,7 @@ const sameClass =
   / (?:and|or) ([a-z]{3,16})(?= (?!of\b|for\b|[a-z]+(?: [a-z]+)? of\b)([a-z]{0,16})|[,.;:)]|$)/y;
 /** Bodies in general, of which two make one class. */
 const general =
-  /^(?:departments?|agenc(?:y|ies)|units?|offices?|bureaus?|ministr(?:y|ies)|localit(?:y|ies)|regions?|towns?|streets?|townships?|villages?|provinces?|cit(?:y|ies)|count(?:y|ies))$/;
+  /^(?:departments?|agenc(?:y|ies)|units?|offices?|bureaus?|ministr(?:y|ies)|localit(?:y|ies)|regions?|towns?|streets?|townships?|villages?|provinces?|cit(?:y|ies)|count(?:y|ies)|colleges?|universit(?:y|ies)|schools?)$/;
 const classWords =
   /^(?:heads of |head of |the heads of )?(?:all|each|every|any|other|relevant|appropriate|executive|federal|local|state|municipal|affected|participating|covered|such|no)\b/;
 

@@ -1,7 +1,8 @@
 import type { Span } from '../../domain/span.ts';
 import { personAt } from '../bodies/people.ts';
 import type { UnitList } from '../bodies/unit.ts';
-import { enUnitsAt, isBody } from '../bodies/units-en.ts';
+import { isBody } from '../bodies/unit-en.ts';
+import { enUnitsAt } from '../bodies/units-en.ts';
 import type { Reading } from '../reading.ts';
 import type { Piece } from './pieces.ts';
 import { plainAt } from './plain-en.ts';

@@ -1,8 +1,9 @@
 import { isClass, nameStart } from '../bodies/name-en.ts';
 import { personAt } from '../bodies/people.ts';
 import type { UnitList } from '../bodies/unit.ts';
+import { isBody } from '../bodies/unit-en.ts';
 import { beginsTask } from '../bodies/unit-words-en.ts';
-import { enUnitsAt, isBody } from '../bodies/units-en.ts';
+import { enUnitsAt } from '../bodies/units-en.ts';
 import type { Reading } from '../reading.ts';
 import { enHeads } from '../vocabulary/en/units.ts';
 import type { Piece } from './pieces.ts';

@@ -12,6 +12,7 @@ import {
   undertaken,
 } from './assigned-en.ts';
 import { aside, imperativeAt } from './imperative-en.ts';
+import { isMember, mayInside, noun } from './inside-en.ts';
 import type { Above } from './lists.ts';
 import { forbids, machineDuty, wanted } from './machine-en.ts';
 import {
@@ -24,6 +25,7 @@ import {
   saysWhich,
 } from './no-duty-en.ts';
 import type { Piece } from './pieces.ts';
+import { presentOf } from './present-en.ts';
 import type { Facts, Verdict } from './verdict.ts';
 import { leave, take } from './verdict.ts';
 
@@ -39,9 +41,6 @@ const ordered =
 const urging = /^(?:encourage|advocate|allow|permit)\b(?! no\b)/;
 /** 由…牵头, and what follows it: "By the Water Bureau to lead, the Finance Bureau to participate in, finish …". */
 const inCharge = /\btakes? the lead\b|^(?:by )?[^,;]{3,80} (?:to lead|leads|to be the lead),/;
-/** Words that no imperative begins with. */
-const noun =
-  /^(?:the|a|an|any|all|each|every|no|his|her|its|their|our|one|two|three|who|which|that|such|other|members?|representatives?|in|on|of|at|for|with) /;
 
 const judgeListed = (piece: Piece, { line }: Facts, above: Above): Verdict => {
   if (piece.continued) return null;
@@ -103,7 +102,7 @@ export const judgeEn = (reading: Reading, piece: Piece, facts: Facts): Verdict =
   if (tags.includes('expected') && expectedOf(reading, piece) !== null)
     return take('en-expected', 0.7);
   if (lead === 'urges' && fromBelow(reading, piece)) return leave('from below');
-  if (modal === 'may')
+  if (modal === 'may' && !mayInside(facts, piece, above))
     return reading.translated && forbids(line) ? take('en-forbidden', 0.6) : leave('permission');
   if (modal === 'urge')
     return reading.translated && wanted(reading, piece, line)
@@ -111,7 +110,7 @@ export const judgeEn = (reading: Reading, piece: Piece, facts: Facts): Verdict =
       : leave('encouragement');
   if (modal === 'decided') return leave('decision');
   if (above?.leading === 'content' && (modal === null || piece.continued)) return leave('content');
-  if (modal === 'must' || modal === 'please') {
+  if (modal === 'must' || modal === 'please' || (modal === 'may' && tags.includes('must'))) {
     if (
       tags[0] === 'principle' ||
       (tags.includes('principle') && tags.indexOf('principle') <= tags.indexOf('must') + 1)
@@ -121,6 +120,8 @@ export const judgeEn = (reading: Reading, piece: Piece, facts: Facts): Verdict =
     if (tags.includes('thought') && tags.indexOf('thought') < tags.indexOf('must'))
       return leave('opinion');
     if (ownRule.test(line)) return leave('rule');
+    // "(a) the Attorney General, who shall serve as Chair;": one of several, and no sentence.
+    if (above !== null && isMember(line, tags)) return leave('content');
     if (isPurpose(line) || saysWhich(line)) return leave('description');
     // "The standards will say what a body should possess": the first verb is the main one.
     if (tags.includes('will') && tags.indexOf('will') < tags.indexOf('must'))
@@ -165,6 +166,8 @@ export const judgeEn = (reading: Reading, piece: Piece, facts: Facts): Verdict =
   )
     return take('en-unit', 0.6);
   if (item && pluralSubject(reading, piece)) return take('en-unit', 0.6);
+  if (limited && lead === null && presentOf(reading, piece) !== null)
+    return take('en-present', 0.6);
   if (undertaken(reading, piece)) return take('en-undertaken', 0.6);
   if (limited && line.includes('lead') && inCharge.test(line)) return take('en-charge', 0.6);
   if (limited && verbal && topical(reading, piece, tags)) return take('en-topic', 0.6);

@@ -3,6 +3,7 @@ import type { Span } from '../../domain/span.ts';
 import type { Reading } from '../reading.ts';
 import { codesOf } from '../text/fold.ts';
 import type { Block } from '../text/outline.ts';
+import { givesDuties, givesPrinciples, givesTopics } from './list-heads-en.ts';
 import { enRoles } from './roles-en.ts';
 import { zhRoles } from './roles-zh.ts';
 
@@ -33,6 +34,8 @@ const content = (line: string): boolean => {
 /** What may stand between the verb that binds and the colon. */
 const afterModal =
   /^(?: (?:also|each|jointly|then|further|[a-z]{2,14}ly|at a minimum))?(?:,[^:]{0,240})?:$|^ (?:do|take|carry out|complete|perform|undertake|implement) (?:all )?(?:of )?the following[^:]{0,40}:$/;
+/** What an order changes in another with these words is changed, and nobody's task. */
+const amended = /\b(?:amended|modified|revised|changed)\b[^.;:]{0,120} by:$/;
 const by = /\bby(?: [a-z]{2,14}ly)?:$/;
 const told =
   /(?:听取了|汇报了|通报了|学习了|传达了|审议了|讨论了|研究了|同意|原则同意|请求|建议|希望)[^:。;,]{0,16}:$/;
@@ -44,8 +47,11 @@ const leadingOf = (reading: Reading, block: Block): Leading | null => {
   const { folded } = reading;
   if (folded[block.end - 1] !== ':') return null;
   const line = folded.slice(Math.max(block.start, block.end - 400), block.end);
-  if (content(line.slice(-90))) return 'content';
   const [last] = block.sentences.slice(-1);
+  const sentence = folded.slice(Math.max(last?.start ?? block.start, block.end - 240), block.end);
+  if (givesDuties(sentence)) return 'must';
+  if (givesPrinciples(sentence) || givesTopics(sentence) || content(line.slice(-90)))
+    return 'content';
   if (/[\u4e00-\u9fff]/.test(line.slice(-8))) {
     const words = line.slice(-48);
     return told.test(words)
@@ -62,7 +68,13 @@ const leadingOf = (reading: Reading, block: Block): Leading | null => {
           ? 'must'
           : null;
   }
-  if (by.test(line)) return 'by';
+  if (by.test(line)) {
+    if (amended.test(line)) return 'told';
+    const binds = reading.words
+      .inside(last?.start ?? block.start, block.end)
+      .filter(({ value }) => value === 'must' || value === 'will' || value === 'done');
+    return binds.length > 0 && binds.every(({ value }) => value !== 'must') ? null : 'by';
+  }
   const modal = reading.words
     .inside(Math.max(last?.start ?? block.start, block.end - 300), block.end)
     .findLast(({ value }) => value === 'must' || value === 'may' || value === 'urge');
@@ -92,7 +104,8 @@ const styleOf = (block: Block, frame: Frame | undefined): string => {
   return `${marker.style}i`;
 };
 
-const omission = /^[[(.… \])]{1,12}$/;
+/** What is left out between items, "[...]", or the mark of a page: "[[Page 14687]]". */
+const omission = /^(?:[[(.… \])]{1,12}|\[\[page [a-z]?\d{1,6}\]\])$/;
 const omits = codesOf('[(.…])');
 const isOmission = (folded: string, { start, end }: Span): boolean =>
   omits.has(folded.charCodeAt(start)) &&
@@ -121,7 +134,11 @@ export const listsOf = (reading: Reading): Lists => {
     const leading = block.kind === 'text' ? leadingOf(reading, block) : null;
     if (leading === null) continue;
     if (leading === 'must') lines.add(block.index);
-    const leads = [...enRoles(reading, block, false), ...zhRoles(reading, block)]
+    const from = block.sentences.at(-1)?.start ?? block.start;
+    const leads = [
+      ...enRoles(reading, { start: from, end: block.end }, false),
+      ...zhRoles(reading, block),
+    ]
       .filter(({ role }) => role === 'lead')
       .map((unit) => ({ ...unit, inherited: true }));
     // "improve water use by:" under "the head of each agency shall:" has that head for its subject.
@@ -130,7 +147,6 @@ export const listsOf = (reading: Reading): Lists => {
       leading === 'by' && frame?.leading !== undefined && frame.leading !== 'must'
         ? frame.leading
         : leading;
-    const from = block.sentences.at(-1)?.start ?? block.start;
     const own = reading.times
       .inside(from, block.end)
       .filter(({ limit }) => limit === 'before' || limit === 'within');

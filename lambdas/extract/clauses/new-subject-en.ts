@@ -1,4 +1,5 @@
-import { enUnitsAt, isBody } from '../bodies/units-en.ts';
+import { isBody } from '../bodies/unit-en.ts';
+import { enUnitsAt } from '../bodies/units-en.ts';
 import type { Reading } from '../reading.ts';
 
 const [blank, comma] = [32, 44] as const;

@@ -42,7 +42,7 @@ export const isOfPronoun = (line: string): boolean =>
 
 /** Rules about words and papers, not about what somebody does: "the term X shall mean", "shall be construed". */
 export const ownRule =
-  /\b(?:shall|should|must) (?:not )?(?:mean|have the meanings?|be (?:construed|deemed|known|interpreted|composed|comprised|referred to|cited|entitled)|apply(?! (?:the|a|an|its|their|all|these|this|new|strict|for)\b)|take effect|become effective|expire|terminate|supersede|consist|comprise|constitute|remain in|be subject to|have (?:a|the|no|\d)(?! [^,;.]{2,60} [a-z]{2,14}ed(?: (?:by|before|within|on|no later|not later|prior to|every|each)\b|\.?$)))\b/;
+  /\b(?:shall|should|must) (?:not )?(?:mean|have the meanings?|be (?:construed|deemed|known|interpreted|composed|comprised|referred to|cited|entitled)|apply(?! (?:the|a|an|any|all|its|their|these|those|this|such|new|strict|for) )|take effect|become effective|expire|terminate(?! (?:the|a|an|any|all|its|these|those|such|each|every) )|supersede|consist|comprise|constitute|remain in|be subject to|have (?:a|the|no|\d)(?! [^,;.]{2,60} [a-z]{2,14}ed(?: (?:by|before|within|on|no later|not later|prior to|every|each)\b|\.?$)))\b/;
 const purpose =
   /^(?:the|its|our|their|this|one|a) (?:[a-z]+ ){0,2}?(?:purpose|goal|aim|objective|mission|policy|intent|function|role|intention|idea|key|point|challenge)s?\b[^,;]{0,60} (?:is|are) to\b/;
 /** What something is for, said with "is to": nobody has to do it by these words. */

@@ -82,6 +82,24 @@ const bracket = 91;
 const before = /^ ?(?::|->|=>|→|-|\]) ?/;
 const owner =
   /(?:[([] ?(?:owner|action|assigned to|lead|who)?:? ?| - )([@a-z][^()[\]]{1,60}?)[)\]]?\.?$/;
+/** What stands between an owner at the end and the day behind it: "(Infra team, due 5 July)", "- Infra team - ETA 5 July". */
+const limit = /(?:[,;] ?| ?- ?| ?[([])(?:(?:due|eta|deadline|by)(?: date)?:? ?)?$/;
+const tailBehind = /^[)\]]?\.?$/;
+
+/** The end of what stands in front of a day at the end of an item; the item's end where there is none. */
+const beforeDay = ({ folded, times }: Reading, { start, end }: Span): number => {
+  const time = times.inside(Math.max(start, end - 60), end).at(-1);
+  if (time === undefined || !tailBehind.test(folded.slice(time.end, end))) return end;
+  const mark = limit.exec(folded.slice(start, time.start));
+  return mark === null ? end : start + mark.index;
+};
+
+/** Where the helpers of an owner end whose name ends at `from`: "Infra team, with support from @pelle-k - revoke …"; `from` where there are none. */
+const behindHelpers = (reading: Reading, from: number, to: number): number => {
+  const phrase = reading.helpers.first(from, Math.min(to, from + 48));
+  if (phrase === undefined || phrase.start - from > 2) return from;
+  return enUnitsAt(reading, phrase.end + 1, to)?.end ?? from;
+};
 
 /** Owners that stand before a colon or at the end of an action item: "Joe: send the minutes", "Send the minutes (Joe)". */
 export const marked = (
@@ -92,12 +110,14 @@ export const marked = (
   const { folded } = reading;
   const open = folded.charCodeAt(clause.start) === bracket ? 1 : 0;
   const front = enUnitsAt(reading, clause.start + open, clause.end);
-  if (front !== null && before.test(folded.slice(front.end, front.end + 3))) {
+  const mark = front === null ? clause.start : behindHelpers(reading, front.end, clause.end);
+  if (front !== null && before.test(folded.slice(mark, mark + 3))) {
     take(front, 'lead');
     return;
   }
-  const tail = Math.max(clause.start, clause.end - 90);
-  const match = owner.exec(folded.slice(tail, clause.end));
+  const end = beforeDay(reading, clause);
+  const tail = Math.max(clause.start, end - 90);
+  const match = owner.exec(folded.slice(tail, end));
   if (match?.[1] === undefined) return;
   const at = tail + match.index + match[0].indexOf(match[1]);
   const list = enUnitsAt(reading, at, at + match[1].length);

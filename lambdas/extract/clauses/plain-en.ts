@@ -1,6 +1,7 @@
 import { isName } from '../bodies/name-en.ts';
 import type { Unit, UnitList } from '../bodies/unit.ts';
-import { enUnitsAt, isBody } from '../bodies/units-en.ts';
+import { isBody } from '../bodies/unit-en.ts';
+import { enUnitsAt } from '../bodies/units-en.ts';
 import type { Reading } from '../reading.ts';
 import { taskVerb } from '../vocabulary/en/offices.ts';
 import { enHeads, enStops } from '../vocabulary/en/units.ts';

@@ -9,6 +9,7 @@ import { bareSubject } from './assigned-en.ts';
 import { agent, chief, helpers, inBrackets, marked, takenOn } from './owners-en.ts';
 import { translatedRoles } from './plain-clauses-en.ts';
 import { plainAt, sharedHead } from './plain-en.ts';
+import { presentOf } from './present-en.ts';
 import { Starts } from './starts-en.ts';
 import { subjectOf } from './subjects-en.ts';
 
@@ -26,6 +27,7 @@ const cooperates =
 const ends =
   /^(?:[^ ]|$| (?:and|or|in|to|on|by|for|as|with|at|when|where|who|that|which|shall|must|should|will|is|are|before|after|within)\b)/;
 
+const comma = 44;
 /** Verbs of a clause whose subjects are looked for. */
 const mostVerbs = 3;
 
@@ -104,7 +106,10 @@ export const enRoles = (reading: Reading, clause: Span, action: boolean): Respon
     }
   if (out.length === 0 && places.length === 0) bare(reading, clause, take);
   for (const phrase of phrases.inside(clause.start, clause.end)) {
-    const at = behindBlanks(folded, phrase.end);
+    const from = behindInsertion(folded, phrase.end);
+    // "coordinate the work" names nobody to coordinate with.
+    if (from === phrase.end && needsWith(folded, from)) continue;
+    const at = behindBlanks(folded, from);
     const list =
       enUnitsAt(reading, at, clause.end) ??
       (reading.translated ? sharedHead(reading, at, clause.end) : null);
@@ -126,6 +131,18 @@ const beforeLimit = (reading: Reading, at: number, end: number): UnitList | null
   return list !== null && reading.times.at(list.end + 1, end) !== undefined ? list : null;
 };
 
+/** Words that name nobody without "with": "coordinate", "in consultation". */
+const needsWith = (folded: string, end: number): boolean =>
+  folded.startsWith('ate', end - 3) || folded.startsWith('ation', end - 5);
+const inserted = /, [^,;:.]{2,60}, with(?= )/y;
+
+/** Where those begin whom a phrase names: behind "consult, as appropriate, with" too. */
+const behindInsertion = (folded: string, end: number): number => {
+  if (folded.charCodeAt(end) !== comma) return end;
+  inserted.lastIndex = end;
+  return inserted.test(folded) ? inserted.lastIndex : end;
+};
+
 /** "All localities take …": a class of bodies with a verb that nothing else binds. */
 const bare = (
   reading: Reading,
@@ -137,5 +154,6 @@ const bare = (
   // "Strictly implement …" names nobody.
   const verb = at < 0 || reading.words.valueAt(at, at + 24) === 'verb';
   const found = verb ? null : bareSubject(reading, at, clause.end);
-  if (found !== null) take(found.list, 'lead');
+  const list = found?.list ?? presentOf(reading, clause);
+  if (list !== null) take(list, 'lead');
 };

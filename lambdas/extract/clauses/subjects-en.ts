@@ -1,7 +1,8 @@
 import type { Span } from '../../domain/span.ts';
 import type { UnitList } from '../bodies/unit.ts';
+import { isBody } from '../bodies/unit-en.ts';
 import { beginsTask } from '../bodies/unit-words-en.ts';
-import { enUnitsAt, isBody } from '../bodies/units-en.ts';
+import { enUnitsAt } from '../bodies/units-en.ts';
 import type { Reading } from '../reading.ts';
 import { joined } from './assigned-en.ts';
 import { Starts } from './starts-en.ts';

@@ -9,10 +9,15 @@ const state =
 const finished = new RegExp(
   `(?:\\(|\\[| [-:;–✓✔☑] ?|[.:✓✔☑] )(?:status: ?)?(?:now |all |already )?${state}(?:,? (?:on |in |by )?(?:\\d{1,2}[a-z/. -]{1,12}|[a-z]{3,9} )?[\\d/]{0,10}|[,:;] (?:see|by|at|per|in) [a-z0-9 /.-]{1,24})?[)\\]]?\\.?$|[✓✔☑]$`,
 );
-/** "Done: migrate the list". */
-const over = /^(?:done|completed|closed|cancelled|withdrawn|已完成|已办结) ?[:-]/;
+/** "Done: migrate the list", "done by Ann". */
+const over =
+  /^(?:done|completed|closed|cancelled|withdrawn|已完成|已办结)(?: ?[:-]|\.?$| (?:by|in|on|with|at) [^;:]{2,60}$)/;
 const reported =
   /[.;] (?:[a-z .]{2,24} (?:reported|confirmed|said|noted|advised) (?:that )?)?(?:this|it|the action|the task|work) (?:has (?:now )?been|had (?:now )?been|was|is) (?:now |all )?(?:done|completed?|closed|actioned|finished)\.?$/;
+
+/** "~~Book the venue~~ (done)": struck out, and nothing but a word of why behind it. */
+const struck = /^~~[^~ ][^~]{0,400}~~[^a-z]{0,3}[a-z ,.'/)-]{0,40}$/;
+const tilde = 126;
 
 /** What the second begins with, and the last letter of the third in front of its full stop: few items go further. */
 const letters = makeLetters({ over: 'dcw已', reported: 'de' });
@@ -23,6 +28,7 @@ export const isClosed = (words: string): boolean => {
   const end = words.length - (words.charCodeAt(words.length - 1) === dot ? 1 : 0);
   return (
     finished.test(words.slice(-48)) ||
+    (words.charCodeAt(0) === tilde && struck.test(words)) ||
     ((letters.at(words.charCodeAt(0)) & letters.bit.over) !== 0 && over.test(words)) ||
     ((letters.at(words.charCodeAt(end - 1)) & letters.bit.reported) !== 0 &&
       reported.test(words.slice(-140)))

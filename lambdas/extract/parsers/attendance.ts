@@ -37,10 +37,10 @@ export const personsIn = (reading: Reading, span: Span, listed: boolean): Named[
 const longest = 32;
 
 const here =
-  /^#{0,6} ?(?:present|attendees|attendance|in attendance|participants|出席|参会人员|与会人员)$/;
-const notHere = /^#{0,6} ?(?:apologies|absent|regrets|请假|缺席)$/;
+  /^#{0,6} ?(?:present|here|attendees|attendance|in attendance|participants|出席|参会人员|与会人员)$/;
+const notHere = /^#{0,6} ?(?:apologies|absent|regrets|not here|请假|缺席)$/;
 /** What these headings begin with. */
-const begins = codesOf('# pair出参与请缺');
+const begins = codesOf('# pairhn出参与请缺');
 
 /** Bulleted names under a heading that has nothing after it ("## Present", "## Apologies"). */
 export const listsUnder = (reading: Reading): { present: Span[]; away: Span[] } => {

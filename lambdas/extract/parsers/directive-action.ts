@@ -9,7 +9,7 @@ import { points } from '../text/points.ts';
 import { trimmed } from '../text/sorted.ts';
 import { labelOf, mayStand } from '../vocabulary/labels.ts';
 import { isClosed } from './action-closed.ts';
-import { onlyOwners } from './duty-lines.ts';
+import { onlyOwners, saidBehind, saysWho } from './duty-lines.ts';
 
 const nothing =
   /^(?:noted|agreed|approved|adopted|accepted|received|carried|as above|see above|(?:for )?(?:information|noting|info)(?: only)?)\.?$|^(?:none|nobody|no one|n\/a|nil|no (?:further )?actions?|无)\b|^无|^(?:next|following) (?:meeting|call|sync|session|stand-?up)\b[^.;]{0,24}:|^下次[^:]{2,6}:/;
@@ -101,6 +101,8 @@ export const actionDrafts = (
     const next = spans[i + 1];
     const also = next !== undefined && isDutyLine(folded, next.start, next.end) ? [next] : [];
     if (i > 0 && isDutyLine(folded, span.start, span.end)) return [];
+    if (i > 0 && saysWho.test(words)) return [];
+    const behind = saidBehind(reading, spans.slice(i + 1));
     // 编写用例；周五前交测试组: what a semicolon divides in Chinese are tasks of one kind.
     const said =
       isHan(folded.charCodeAt(span.start)) &&
@@ -113,8 +115,8 @@ export const actionDrafts = (
         number: block.marker?.number ?? null,
         rule,
         confidence: rule === 'action' ? 0.95 : 0.85,
-        responsible,
-        also,
+        responsible: responsible.length > 0 ? responsible : behind.owners,
+        also: [...also, ...behind.due],
       },
     ];
   });

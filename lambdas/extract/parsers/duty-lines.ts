@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/span.ts';
-import type { UnitList } from '../bodies/unit.ts';
+import { inRole, type UnitList } from '../bodies/unit.ts';
 import { beginsTask } from '../bodies/unit-words-en.ts';
 import { enUnitsAt } from '../bodies/units-en.ts';
 import { bracketLine, dueBehind, dutyList, isDutyLine } from '../clauses/duties.ts';
@@ -102,4 +102,27 @@ export const taskHeading = (reading: Reading, block: Block): Draft | null => {
         responsible: [],
         also: [],
       };
+};
+
+/** Labels of sentences behind a task that say who does it and by when. */
+export const saysWho =
+  /^(?:(?:owners?|lead|assigned to|assignees?|who|responsible)|due(?: date)?|deadline|eta|by when|when): /;
+
+/** Sentences behind a task that say who and when: "Rotate the keys. Owner: Infra team. Due: 5 July." */
+export const saidBehind = (
+  reading: Reading,
+  spans: readonly Span[],
+): { readonly owners: Draft['responsible']; readonly due: readonly Span[] } => {
+  const owners: Draft['responsible'][number][] = [];
+  const due: Span[] = [];
+  for (const { start, end } of spans) {
+    const label = saysWho.exec(reading.folded.slice(start, Math.min(end, start + 24)));
+    if (label === null) break;
+    const from = start + label[0].length;
+    if (/^(?:d|eta|by|when)/.test(label[0])) due.push({ start: from, end });
+    else
+      for (const unit of enUnitsAt(reading, from, end)?.units ?? [])
+        owners.push(inRole(reading, unit, 'lead'));
+  }
+  return { owners, due };
 };

@@ -31,7 +31,8 @@ const orderOf = ({ times, folded }: Reading): DateOrder | null => {
   return { first, sure: sure.size > 0 };
 };
 
-const next = /next (?:[a-z]{2,12} ){0,2}(?:meeting|session|call)|下一?次(?:会议|例会|全体会议)/g;
+const next =
+  /next (?:[a-z]{2,12} ){0,2}(?:meeting|session|call|sync|telecon)\b|下一?次(?:会议|例会|全体会议)/g;
 
 /** The expression that tells the day of the next meeting: "Date of next meeting: …", 下次会议定于…. */
 const nextMeetingOf = ({ folded, times }: Reading): TimeExpression | null => {

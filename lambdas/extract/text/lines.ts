@@ -2,6 +2,8 @@ import type { Span } from '../../domain/span.ts';
 import { codesOf, isBlank, isHan, isSmall } from './fold.ts';
 import { isListMarker } from './marker.ts';
 import { withoutPages } from './page-marks.ts';
+import type { Widths } from './widths.ts';
+import { deep, widthsOf } from './widths.ts';
 
 /** Spans of the lines that hold something, without the white space around it. */
 export interface Line extends Span {
@@ -106,29 +108,13 @@ const quoted = (text: string, line: Span): boolean => {
   return close < 0 || close >= line.end;
 };
 
-/** The width of the page, as nine of ten lines tell it, and whether lines are filled up to it. */
-const widthOf = (lines: readonly Line[]): { readonly width: number; readonly full: boolean } => {
-  // Numbers in a typed array are sorted without a call for each two.
-  const widths = new Int32Array(lines.length);
-  let count = 0;
-  for (const { start, end, indent } of lines) {
-    widths[count] = end - start + indent;
-    count += 1;
-  }
-  widths.sort();
-  const width = widths[Math.floor(widths.length * 0.9)] ?? 0;
-  let near = 0;
-  for (let i = 0; i < count; i += 1) near += Math.abs((widths[i] ?? 0) - width) <= 3 ? 1 : 0;
-  return { width, full: near >= 3 };
-};
-
 /**
  * Joins hard-wrapped lines into paragraphs: a line goes on in the next when it ends in the middle of
  * a sentence, near the width of the page, and the next begins nothing of its own.
  */
 export const paragraphs = (text: string): Line[] => {
   const lines = withoutPages(text, splitLines(text));
-  const { width, full } = widthOf(lines);
+  const widths = widthsOf(lines);
   // Few texts have tabs, and only they have rows and cells made with them.
   const tabs = text.includes('\t');
   const joined: Line[] = [];
@@ -140,7 +126,7 @@ export const paragraphs = (text: string): Line[] => {
       (openRow(text, last, line) ||
         (!line.apart &&
           ((tabs && quoted(text, last)) ||
-            (wraps(text, previous, line, width, full) &&
+            (wraps(text, previous, line, widths) &&
               unended(text, previous, line) &&
               !begins(text, line, previous, tabs)))));
     // `previous` is the line joined last: it is `last` itself only as long as nothing was joined.
@@ -161,7 +147,7 @@ const openRow = (text: string, row: Span, line: Span): boolean =>
   text.charCodeAt(line.start) !== bar &&
   text.charCodeAt(line.end - 1) === bar;
 
-const wraps = (text: string, line: Line, next: Line, width: number, full: boolean): boolean => {
+const wraps = (text: string, line: Line, next: Line, { width, full, inner }: Widths): boolean => {
   const length = line.end - line.start;
   const edge = length + line.indent;
   const last = text.charCodeAt(line.end - 1);
@@ -175,5 +161,7 @@ const wraps = (text: string, line: Line, next: Line, width: number, full: boolea
   const reach = Math.min(next.end, next.start + 40);
   while (space < reach && !isBlank(text.charCodeAt(space))) space += 1;
   const word = (space < reach ? space : next.end) - next.start;
-  return edge + 1 + word > width || (length >= 40 && length >= width * 0.8);
+  if (edge + 1 + word > width || (length >= 40 && length >= width * 0.8)) return true;
+  // What is indented often ends before the rest does.
+  return line.indent >= deep && line.indent === next.indent && edge + 1 + word > inner(line.indent);
 };

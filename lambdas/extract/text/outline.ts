@@ -78,6 +78,15 @@ const action =
 /** What it begins with. */
 const actions = codesOf('atf');
 
+const colon = 58;
+const leads = / (?:shall|must|should|will|to|by|that):$/;
+
+/** "Sec. 3. Functions. The Council shall:": a sentence behind the title, with a list under it. */
+const opensList = (folded: string, from: number, to: number): boolean => {
+  const words = folded.slice(from, to);
+  return leads.test(words) || words.includes('. ');
+};
+
 /** Whether a paragraph without a full stop is a heading: short, and numbered, marked or in title form. */
 const isHeading = (
   { text, folded }: Pick<Page, 'text' | 'folded'>,
@@ -99,7 +108,8 @@ const isHeading = (
   }
   const last = text.charCodeAt(end - 1);
   // In Chinese a full stop ends a sentence, numbered or not; an English heading may have one.
-  if (marker?.kind === 'section' && (!stops.has(last) || (!han && length <= 24))) return true;
+  if (marker?.kind === 'section' && (!stops.has(last) || (!han && length <= 24)))
+    return last !== colon || !opensList(folded, marker.end, end);
   if (ends.has(last)) {
     const numbered = marker?.kind === 'section' || marker?.style === 'zh-item';
     return last === fullStop && numbered && length <= 10 && !/[，,]/.test(text.slice(start, end));

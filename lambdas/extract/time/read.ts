@@ -36,6 +36,9 @@ const made = /[ΔΛν节W议假]/;
 /** Months and weekdays that are other words too: only a capital tells them in a text that has capitals. */
 const otherWords = /^(?:may|march|mar|sat|sun|wed|dec)$/;
 
+/** "(c) may delegate": a verb in front of another. */
+const modal = /^may (?!of\b|or\b|and\b|to\b|at\b|in\b|for\b|by\b|on\b)[a-z]/;
+
 /** The longest of them. */
 const longestOther = 5;
 
@@ -51,7 +54,9 @@ const withoutVerbs = (stream: Stream, text: string, { start, end }: Span): Strea
     const word = text.slice(token.start, token.end);
     const lone = ' MD'.includes(kinds[i - 1] ?? ' ') && ' OBIRSAMD'.includes(kinds[i + 1] ?? ' ');
     const verb = otherWords.test(word)
-      ? lone || /[A-Z]/.test(text.slice(start, end))
+      ? lone ||
+        modal.test(text.slice(token.start, token.end + 6)) ||
+        /[A-Z]/.test(text.slice(start, end))
       : word === 'May' && lone;
     if (!verb) continue;
     out = `${out.slice(0, i)} ${out.slice(i + 1)}`;

@@ -30,15 +30,15 @@ const rows: readonly (readonly [role: LabelRole, words: string])[] = [
   ['copy', '抄送|抄报|抄送单位|抄报单位|抄送机关|cc|copy|copies|copied to|copy to|c.c.'],
   [
     'present',
-    '参会|与会|到会|到会人员|出席|出席人员|参加人员|参会人员|出席单位|参会单位|参加单位|与会人员|参加|present|members present|attendees|attendance|participants|attended by',
+    '参会|与会|到会|到会人员|出席|出席人员|参加人员|参会人员|出席单位|参会单位|参加单位|与会人员|参加|present|here|on the call|in the room|members present|attendees|attendance|participants|attended by',
   ],
   [
     'attending',
-    '列席|列席人员|列席单位|in attendance|also present|also in attendance|observers|guests',
+    '列席|列席人员|列席单位|in attendance|attending|also present|also in attendance|observers|guests',
   ],
   [
     'excused',
-    '请假|请假人员|缺席|缺席人员|未出席|请假单位|apologies|absent|apologies for absence|regrets|excused|not present',
+    '请假|请假人员|缺席|缺席人员|未出席|请假单位|apologies|absent|apologies for absence|regrets|excused|not present|not here|away|missing',
   ],
   [
     'host',
@@ -122,12 +122,14 @@ const labelAt = (line: string): Label | null => {
 };
 
 const remark =
-  /^[*_]{0,2}(ai|ap|action|todo)(?: item| point)?[*_]{0,2}(?:, [a-z ]{1,20}| (?:on|for) @?[a-z., ]{1,30}| ?\([^()]{1,30}\)| \d{1,3}| @[a-z][a-z.-]{1,20}|(?<!^ai) [a-z][a-z.-]{1,20}) ?[*_]{0,2}(?::|->|=>|→)[*_]{0,2} {0,4}/;
+  /^[*_]{0,2}(ai|ap|action|todo)(?: item| point)?[*_]{0,2}(?:, [a-z ]{1,20}| (?:on|for) @?[a-z., ]{1,30}| ?\([^()]{1,30}\)| \d{1,3}| @[a-z][\w.-]{1,30}(?:(?:,|,? and| ?[&+/]) @[a-z][\w.-]{1,30}){0,5}|(?<!^ai) [a-z][a-z.-]{1,20}(?:(?: and| ?[&+/]) [a-z][a-z.-]{1,20}){0,3}) ?[*_]{0,2}(?::|->|=>|→)[*_]{0,2} {0,4}/;
 /** "ACTION on Okoye to ask …": the owner stands where the task begins. */
 const assigning =
   /^(action|ai)(?: item)? (?:on |for |by )(?=@?[a-z][a-z.-]{1,20}(?: [a-z][a-z.-]{1,20})? to (?!be\b))/;
 /** "[NEW] ACTION: …", "<scribe> ACTION: …": what has become of an action, or who typed it, in front of it. */
 const standing = new RegExp(`^<[a-z][\\w-]{0,19}> {1,2}|^${states} {1,2}`);
+/** "[AI] Bob: send …", "(TODO) …". */
+const boxed = /^[[(](ai|ap|action|todo)(?: item)?[\])](?: ?[:–-])? {1,4}(?=\S)/;
 /** The number of an action in a log: "AI-104 Works to …", "Action 7.2 - The Clerk to …". */
 const logged =
   /^[[(]?(ai|ap|action|todo|task|(?<=[[(])a)(?: point| item)?(?:[- #/]{0,2}\d{1,4}(?:[./-]\d{1,4}){0,2})[\])]?(?: ?[:.–-])? {1,4}(?=\S)/;
@@ -136,6 +138,6 @@ const logged =
 const labelWithRemark = (line: string): Label | null => {
   // Most lines begin otherwise.
   if (!mayStand(line, 0)) return null;
-  const match = remark.exec(line) ?? logged.exec(line) ?? assigning.exec(line);
+  const match = remark.exec(line) ?? boxed.exec(line) ?? logged.exec(line) ?? assigning.exec(line);
   return match === null ? null : { role: 'action', word: match[1] ?? '', end: match[0].length };
 };

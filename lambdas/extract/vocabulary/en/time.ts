@@ -134,9 +134,14 @@ export const enTime: readonly TimeRow[] = [
     0,
     ['', 'the ', 'our ']
       .flatMap((which) =>
-        ['meeting', 'session', 'call', ...bodies.map((body) => `${body} meeting`)].map(
-          (what) => `${which}next ${what}`,
-        ),
+        [
+          'meeting',
+          'session',
+          'call',
+          'sync',
+          'telecon',
+          ...bodies.map((body) => `${body} meeting`),
+        ].map((what) => `${which}next ${what}`),
       )
       .concat('the following meeting')
       .join('|'),
@@ -165,7 +170,11 @@ export const enTime: readonly TimeRow[] = [
     1,
     'this order|this memorandum|this notice|this document|this directive|this proclamation|this letter|this report|this act|this decision|this circular|this bulletin|this guidance|this advisory|this announcement|this resolution|this instruction|these instructions|this policy|this plan|this regulation|these regulations|this rule|these rules|these guidelines|these minutes|this message|this email|this memo|this communication|this statement|this request|this agreement|hereof',
   ],
-  ['X', 2, "this meeting|the meeting|the present meeting|today's meeting"],
+  [
+    'X',
+    2,
+    "this meeting|the meeting|the present meeting|today's meeting|this call|today's call|this telecon|this sync|this session",
+  ],
   ['V', 1, 'every|once every'],
   ['V', 2, 'each|once each'],
   ['<', 0, '('],

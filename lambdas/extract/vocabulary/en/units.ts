@@ -21,6 +21,7 @@ const heads =
   'rapporteur|moderator|facilitator|delegate|trustee|executive|executives|principal|headteacher|dean|deans|provost|registry|consultant|consultants|developer|developers|maintainer|' +
   'reviewer|reviewers|researcher|researchers|examiner|examiners|assessor|assessors|lead|leads|workshop|workshops|factory|factories|plant|plants|firm|firms|business|businesses|' +
   'importer|importers|exporter|exporters|manufacturer|manufacturers|producer|producers|shipper|shippers|lessee|lessees|ward|wards|fleet|laboratory|laboratories|embassy|consulate|' +
+  'folk|folks|entity|entities|devs|sysadmins|webmasters|' +
   'archivist|comptroller|controller|ombudsman|marshal|constabulary|brigade|cooperative|co-operative|directorates|secretariats|parliament|assembly|senate|congress|faculty|faculties|club|clubs|trust|trusts|forum|network|consortium|alliance|coalition|academy|academies|chamber|tribunal|corps|guard|patrol|squad|street|streets|subdistrict|subdistricts|community|communities|neighbourhoods|households|unions|station|stations|depot|depots|post|posts|kindergarten|kindergartens|nursery|nurseries|party|parties|person|persons|individual|individuals|candidate|candidates|component|components|designee|designees|chairs|co-chair|co-chairs|co-chairpersons|undersecretaries|attorneys|steward|stewards|scribe|scribes|shepherd|treasury|archdiocese|parish|parishes|borough|boroughs|clinic|clinics|canteen|canteens|hotel|hotels|merchant|merchants|shop|shops|shopkeepers|hauliers|cadre|cadres|brigades|enterprise|battalion|detachment|subsidiary|subsidiaries|subcommittees|taskforces|policemen|firefighters|leadership|secretariat|hosts|organiser|organisers|organizer|organizers|principals|headteachers|governors|coach|coaches|passengers|passenger|carers|caregivers|caregiver|landlords|occupants|visitors|exhibitor|exhibitors|bidder|bidders|tenderer|tenderers|borrower|borrowers|lender|lenders|insurer|insurers|controllers|processor|processors|publisher|publishers|sponsors|investigator|investigators|interpreter|interpreters|counsellor|counsellors|councillors|councillor|cashier|guards|porter|porters|harbourmaster|harbormaster|stevedore|stevedores|foreman|foremen|crewmembers|midwife|midwives|dispatcher|dispatchers|chairwoman|spokesperson|webmaster|admin|admins|committer|committers|chapter|chapters|lab|labs|office-holders|officeholders|wardens|liaison|liaisons|coordinators|co-ordinator|co-ordinators|clerks|treasurers|registrars|librarians|engineers|superintendents|planners|architects|accountants|solicitors|counsels|matrons|technologists|custodians|caretakers|conveners|convenors|rapporteurs|moderators|facilitators|archivists|comptrollers|marshals|presidents|chairpersons|chairmen|commissaries|chiefs|provosts|lecturers|lecturer|professors|invigilators|invigilator|readers|jurors|couriers|installers|installer|referees|umpires|marketers|breeders|beekeepers|innkeepers|keepers|keeper|bursar|bursars|proctor|proctors|sheriff|sheriffs|constable|constables|organs';
 
 export const enHeads: ReadonlySet<string> = new Set(heads.split('|'));
@@ -77,6 +78,15 @@ export const enRolePhrases: readonly (readonly [
   ['after consulting with', 'consult'],
   ['consult with', 'consult'],
   ['consulting with', 'consult'],
+  // Of those it is followed by: "consult the Attorney General", "in coordination, as appropriate, with".
+  ['consult', 'consult'],
+  ['coordinate', 'support'],
+  ['collaborate', 'support'],
+  ['cooperate', 'support'],
+  ['in consultation', 'consult'],
+  ['in coordination', 'support'],
+  ['in collaboration', 'support'],
+  ['in cooperation', 'support'],
   ['with the advice of', 'consult'],
   ['with the concurrence of', 'consult'],
   ['acting through', 'via'],
