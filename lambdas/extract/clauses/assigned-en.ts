@@ -90,12 +90,16 @@ const body =
   /\b(?:council|committee|board|meeting|members|group|panel|cabinet|commission|trustees)$/;
 
 /** "The Chair agreed to speak to the landlord": what a person takes on; a body that agrees to something decides. */
+/** "Ann offered to write it up if somebody sends her the logs": no promise yet. */
+const offered = / (?:if|provided|assuming|unless) /;
+
 export const undertaken = (reading: Reading, piece: Piece): boolean => {
   const { lead, start, end } = piece;
   if (lead !== null || !reading.promises.any(start, end)) return false;
   const list = subjectOf(reading, piece);
   if (list === null) return false;
   const rest = reading.folded.slice(list.end, Math.min(end, list.end + 60));
+  if (offered.test(reading.folded.slice(list.end, end))) return false;
   return promise.test(rest) && !body.test(reading.folded.slice(start, list.end));
 };
 

@@ -1,7 +1,8 @@
 import type { ResponsibleUnit } from '../../domain/directive.ts';
 import type { Span } from '../../domain/span.ts';
 import { behindBlanks } from '../bodies/name-en.ts';
-import { inRole, type UnitList } from '../bodies/unit.ts';
+import { inRole, type Unit, type UnitList } from '../bodies/unit.ts';
+import { isBody } from '../bodies/unit-en.ts';
 import { enUnitsAt } from '../bodies/units-en.ts';
 import type { Reading } from '../reading.ts';
 import { askedOf, expectedOf } from './asked-en.ts';
@@ -16,6 +17,12 @@ import { subjectOf } from './subjects-en.ts';
 /** Passives whose subject is what is done, not who does it. */
 const passive =
   /^ (?:be|being) (?:re-?)?(?:established|set up|created|composed|chaired|led|headed|co-chaired|notified|informed|consulted|invited|told|contacted|given|paid|appointed|elected|supported|provided|asked|selected|abolished|terminated|construed|located|designated|drawn|chosen|nominated|granted|denied|allowed|permitted|entitled|eligible|dissolved|renamed|reimbursed|compensated|known|deemed|advised|briefed|represented|comprised|amended|considered|treated|listed|named|made)\b/;
+/** "The medal shall be awarded", "DNS must be moved": what something is done to is a thing, unless its name says that it is a body. */
+const acted = /^ (?:be|being) [a-z]{2,14}(?:ed|en|wn|t)\b/;
+const acts =
+  (reading: Reading) =>
+  (unit: Unit): boolean =>
+    isBody(reading, unit) && !/^[A-Z]{2,6}$/.test(reading.text.slice(unit.start, unit.end));
 const reported =
   /^ (?:be|being) (?:timely )?(?:reported|submitted|sent|filed|forwarded|delivered)\b/;
 const owning = /\bof (each|every|all) /g;
@@ -84,7 +91,7 @@ export const enRoles = (reading: Reading, clause: Span, action: boolean): Respon
     const subject = passive.test(tail)
       ? null
       : subjectOf(reading, clause, start, lead || start !== places[0]?.start);
-    if (subject === null) continue;
+    if (subject === null || (acted.test(tail) && !subject.units.some(acts(reading)))) continue;
     const whole = reading.translated ? sharedHead(reading, clause.start, start) : null;
     const list = whole?.end === subject.end ? whole : subject;
     // 配合: "…, all schools should cooperate" helps those who were named before.

@@ -4,9 +4,9 @@ import { codesOf } from '../text/fold.ts';
 import { makeLetters } from '../text/letters.ts';
 
 const opening =
-  /^(?:additionally|specifically|accordingly|furthermore|also|then|next|recently|in addition|moreover|further|finally|at the same time|meanwhile|thereafter|therefore|similarly|and|that|in principle|to this end|in particular|[a-z]\.(?= the ))(?:,| ) ?/;
+  /^(?:additionally|specifically|accordingly|furthermore|also|then|next|recently|in addition|moreover|further|finally|at the same time|meanwhile|thereafter|therefore|similarly|and|that|in principle|to this end|in particular|(?:as )?per (?:the|our|its) [a-z-]{3,16}(?= the )|[a-z]\.(?= the ))(?:,| ) ?/;
 /** What opening words begin with, beside a letter and its full stop. */
-const first = makeLetters({ opening: 'asftnrim' });
+const first = makeLetters({ opening: 'asftnrimp' });
 const opens = (folded: string, at: number): boolean =>
   ((first.at(folded.charCodeAt(at)) & first.bit.opening) !== 0 && !folded.startsWith('the ', at)) ||
   folded.charCodeAt(at + 1) === dot;
@@ -28,7 +28,7 @@ const opened = ({ folded, times }: Reading, from: number, limit: number): number
     while (at < limit && between.has(folded.charCodeAt(at))) at += 1;
     at = times.at(at, limit)?.end ?? at;
     if (!opens(folded, at)) break;
-    const word = opening.exec(folded.slice(at, Math.min(limit, at + 20)));
+    const word = opening.exec(folded.slice(at, Math.min(limit, at + 32)));
     if (word === null) break;
     at += word[0].length;
   }

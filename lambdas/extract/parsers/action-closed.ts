@@ -13,14 +13,14 @@ const finished = new RegExp(
 const over =
   /^(?:done|completed|closed|cancelled|withdrawn|已完成|已办结)(?: ?[:-]|\.?$| (?:by|in|on|with|at) [^;:]{2,60}$)/;
 const reported =
-  /[.;] (?:[a-z .]{2,24} (?:reported|confirmed|said|noted|advised) (?:that )?)?(?:this|it|the action|the task|work) (?:has (?:now )?been|had (?:now )?been|was|is) (?:now |all )?(?:done|completed?|closed|actioned|finished)\.?$/;
+  /[.;] ?(?:no longer (?:needed|required|relevant|applicable)|not (?:needed|required) any ?more|obsolete|superseded|overtaken by events|dropped|abandoned|moot)\.?$|[.;] (?:[a-z .]{2,24} (?:reported|confirmed|said|noted|advised) (?:that )?)?(?:this|it|the action|the task|work) (?:has (?:now )?been|had (?:now )?been|was|is) (?:now |all )?(?:done|completed?|closed|actioned|finished)\.?$/;
 
 /** "~~Book the venue~~ (done)": struck out, and nothing but a word of why behind it. */
 const struck = /^~~[^~ ][^~]{0,400}~~[^a-z]{0,3}[a-z ,.'/)-]{0,40}$/;
 const tilde = 126;
 
 /** What the second begins with, and the last letter of the third in front of its full stop: few items go further. */
-const letters = makeLetters({ over: 'dcw已', reported: 'de' });
+const letters = makeLetters({ over: 'dcw已', reported: 'detsyr' });
 const dot = 46;
 
 /** Whether an item says of itself that it is done; `words`, folded. */

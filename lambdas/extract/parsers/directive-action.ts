@@ -16,21 +16,24 @@ const nothing =
 const notOwners =
   /^(?:item|items|point|points|required|needed|agreed|log|list|arising|unrelated|new|old|open|all)$/;
 
+/** What a bracket in a label says that is no owner: "(carried over from 2 November)". */
+const remark = /^(?:carried|cont|new|old|from|due|by|see|still|re|was|not|no|open|pending)\b/;
+
 /** Owners whom the label names: "Action (TW):", "Action on PS:". */
 const ownersOf = (reading: Reading, label: Span): Draft['responsible'] => {
   const words = reading.folded.slice(label.start, label.end);
   const found =
-    /^(?:\[[a-z ]{3,12}\] {1,2})?[*_]{0,2}(?:ai|ap|action|todo)(?: item| point)?[*_]{0,2}(?: ?\(| on | for | )(?=[a-z@])/.exec(
+    /^(?:\[[a-z ]{3,12}\] {1,2})?[*_]{0,2}#?(?:ai|ap|action|todo)(?: item| point)?(?:[- #/]{0,2}\d{1,4})?[*_]{0,2}(?: ?\(| on | for | )(?=[a-z@])/.exec(
       words,
     );
-  if (found === null) return [];
+  if (found === null || remark.test(words.slice(found[0].length))) return [];
   const start = label.start + found[0].length;
   const list = enUnitsAt(reading, start, label.end);
   const [unit] = list?.units ?? [];
   const meant = unit !== undefined && !notOwners.test(reading.folded.slice(unit.start, unit.end));
   if (list !== null && meant) return list.units.map((unit) => inRole(reading, unit, 'lead'));
   // A nickname that no list of those present has.
-  const name = /^@?[a-z][\w.-]{1,20}(?= ?[*_]{0,2}(?:\)|:|->|=>|→))/.exec(
+  const name = /^@?[a-z][\w.'-]{0,20}(?: [a-z]{2,12}){0,2}(?= ?[*_]{0,2}(?:\)|:|->|=>|→))/.exec(
     words.slice(found[0].length),
   )?.[0];
   if (name === undefined || notOwners.test(name)) return [];

@@ -78,7 +78,7 @@ const action =
 /** What it begins with. */
 const actions = codesOf('atf');
 
-const colon = 58;
+const [hash, colon] = [35, 58] as const;
 const leads = / (?:shall|must|should|will|to|by|that):$/;
 
 /** "Sec. 3. Functions. The Council shall:": a sentence behind the title, with a list under it. */
@@ -95,7 +95,8 @@ const isHeading = (
   chinese: boolean,
 ): boolean => {
   const first = text.charCodeAt(start);
-  if (first === 35) return true;
+  // "#action" is a word, and "# Actions" a heading.
+  if (first === hash) return !isSmall(text.charCodeAt(start + 1) | 32);
   const length = end - start;
   if (marker?.kind === 'bullet' || length > headingLimit.en) return false;
   const words = chinese ? text.slice(start, end) : '';

@@ -95,11 +95,11 @@ export const labelOf = (line: string): Label | null => {
 };
 
 /** What a label without a colon begins with: few lines begin with its first letter, and fewer with its words. */
-const firsts = codesOf('at[(<*_');
+const firsts = codesOf('at[(<*_#');
 const seconds = codesOf('ipcoa');
 const states = '\\[(?:new|open|pending|ongoing|in progress|recurring)\\]';
 const opening = new RegExp(
-  `<|${states}|[[(](?:a|todo|task)|[*_]{0,2}(?:a[ip]|action|todo|task)(?![a-z])`,
+  `<|#(?:action|todo|task|ai)\\b|${states}|[[(](?:a|todo|task)|[*_]{0,2}(?:a[ip]|action|todo|task)(?![a-z])`,
   'y',
 );
 
@@ -132,12 +132,24 @@ const standing = new RegExp(`^<[a-z][\\w-]{0,19}> {1,2}|^${states} {1,2}`);
 const boxed = /^[[(](ai|ap|action|todo)(?: item)?[\])](?: ?[:–-])? {1,4}(?=\S)/;
 /** The number of an action in a log: "AI-104 Works to …", "Action 7.2 - The Clerk to …". */
 const logged =
-  /^[[(]?(ai|ap|action|todo|task|(?<=[[(])a)(?: point| item)?(?:[- #/]{0,2}\d{1,4}(?:[./-]\d{1,4}){0,2})[\])]?(?: ?[:.–-])? {1,4}(?=\S)/;
+  /^[[(]?(ai|ap|action|todo|task|(?<=[[(])a)(?: point| item)?(?:[- #/]{0,2}\d{1,4}(?:[./-]\d{1,4}){0,2})[\])]?(?: ?\([^()]{1,30}\)(?= ?:))?(?: ?[:.–-])? {1,4}(?=\S)/;
+
+/** "#action Ann to …", "#action (carried over) Ann to …": a line for the clerk of a chat (MeetBot). */
+const hashed = /^#(action|todo|task|ai)(?: ?\([^()]{1,40}\))? ?:? {1,4}(?=\S)/;
+/** "TODO Ann - move …", whose owner stands in front of a dash. */
+const dashed =
+  /^(todo|action|ai)(?: for| on)? {1,2}(?=@?[a-z][\w.@'-]{0,20}(?:(?: and|,| &)? @?[a-z][\w.@'-]{0,20}){0,2} - \S)/;
 
 /** "AI, unrelated:", "Action 3:", "AI-104 ". */
 const labelWithRemark = (line: string): Label | null => {
   // Most lines begin otherwise.
   if (!mayStand(line, 0)) return null;
-  const match = remark.exec(line) ?? boxed.exec(line) ?? logged.exec(line) ?? assigning.exec(line);
+  const match =
+    remark.exec(line) ??
+    boxed.exec(line) ??
+    logged.exec(line) ??
+    assigning.exec(line) ??
+    hashed.exec(line) ??
+    dashed.exec(line);
   return match === null ? null : { role: 'action', word: match[1] ?? '', end: match[0].length };
 };
