@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/span.ts';
+import { personAt } from '../bodies/people.ts';
 import type { UnitList } from '../bodies/unit.ts';
 import { enUnitsAt } from '../bodies/units-en.ts';
 import type { Reading } from '../reading.ts';
@@ -101,6 +102,9 @@ const behindHelpers = (reading: Reading, from: number, to: number): number => {
   return enUnitsAt(reading, phrase.end + 1, to)?.end ?? from;
 };
 
+/** "#action Ann orders four tokens": a person known to the text, and what she does. */
+const third = /^ [a-z]{3,14}s [a-z\d]/;
+
 /** Owners that stand before a colon or at the end of an action item: "Joe: send the minutes", "Send the minutes (Joe)". */
 export const marked = (
   reading: Reading,
@@ -111,7 +115,11 @@ export const marked = (
   const open = folded.charCodeAt(clause.start) === bracket ? 1 : 0;
   const front = enUnitsAt(reading, clause.start + open, clause.end);
   const mark = front === null ? clause.start : behindHelpers(reading, front.end, clause.end);
-  if (front !== null && before.test(folded.slice(mark, mark + 3))) {
+  const does =
+    front !== null &&
+    third.test(folded.slice(front.end, front.end + 20)) &&
+    personAt(reading, clause.start + open, clause.end) !== null;
+  if (front !== null && (does || before.test(folded.slice(mark, mark + 3)))) {
     take(front, 'lead');
     return;
   }

@@ -46,6 +46,15 @@ const ownersOf = (reading: Reading, label: Span): Draft['responsible'] => {
   ];
 };
 
+/** "everyone: go through your pages": the group that an item begins with. */
+const group = /^(?:everyone|everybody|all(?: members| of us)?)(?=:| - | to )/;
+const groupAt = (reading: Reading, { start, end }: Span): Draft['responsible'] => {
+  const found = group.exec(reading.folded.slice(start, Math.min(end, start + 24)));
+  if (found === null) return [];
+  const unit = { start, end: start + found[0].length, departmentId: null, generic: true };
+  return [inRole(reading, unit, 'lead')];
+};
+
 /** A state, not a task: "waiting on review". */
 const state =
   /^(?:still |currently )?(?:waiting|pending|on hold|ongoing|continued|discussed|discussion)\b/;
@@ -118,7 +127,8 @@ export const actionDrafts = (
         number: block.marker?.number ?? null,
         rule,
         confidence: rule === 'action' ? 0.95 : 0.85,
-        responsible: responsible.length > 0 ? responsible : behind.owners,
+        responsible:
+          responsible.length > 0 ? responsible : [...behind.owners, ...groupAt(reading, span)],
         also: [...also, ...behind.due],
       },
     ];

@@ -106,6 +106,17 @@ const describes = (
   (folded.startsWith('in ', start) && gathering.test(before)) ||
   (which.test(before) && modal.test(folded.slice(end, Math.min(draft.end, end + 120))));
 
+/** What may stand behind the day that an action item ends with. */
+const ended = /^[\s.!)\]*_]{0,4}(?:at the latest|latest|please)?[\s.!)\]*_]{0,4}$/;
+/** Whether an action item ends with a day or week and no word that limits it: "…, EOD Thursday", "… this week". */
+const closes = ({ when }: TimeExpression, before: string, after: string): boolean =>
+  when.kind === 'fields' &&
+  ended.test(after) &&
+  (when.fields.weekOffset !== undefined ||
+    when.fields.dayOffset !== undefined ||
+    (/[,(:;-]$/.test(before) &&
+      (when.fields.weekday !== undefined || when.fields.month !== undefined)));
+
 /** Whether a time expression inside a directive limits the work, rather than describe something in it. */
 export const limitsWork = (
   reading: Reading,
@@ -148,6 +159,7 @@ export const limitsWork = (
     fields.dayOffset !== undefined;
   if (past.test(before.split(' ').at(-1) ?? '')) return false;
   const phrase = folded.slice(time.start, time.end);
+  if (draft.rule.startsWith('action') && closes(time, before, after)) return true;
   if (!definite && time.limit === 'on' && phrase.startsWith('于') && doneAt.test(after))
     return true;
   if (!definite && time.limit === 'on' && doneWithin(reading, time) && !whose.test(after))
