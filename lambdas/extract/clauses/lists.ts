@@ -107,8 +107,11 @@ const styleOf = (block: Block, frame: Frame | undefined): string => {
 /** What is left out between items, "[...]", or the mark of a page: "[[Page 14687]]". */
 const omission = /^(?:[[(.… \])]{1,12}|\[\[page [a-z]?\d{1,6}\]\])$/;
 const omits = codesOf('[(.…])');
+/** What stands second in it: "(a)" is a marker. */
+const seconds = codesOf('[(.…]) ');
 const isOmission = (folded: string, { start, end }: Span): boolean =>
   omits.has(folded.charCodeAt(start)) &&
+  seconds.has(folded.charCodeAt(start + 1)) &&
   omission.test(folded.slice(start, Math.min(end, start + 20)));
 
 /** The lists of a text, by the index of their blocks. */

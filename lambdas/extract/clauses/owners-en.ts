@@ -57,6 +57,7 @@ export const agent = (
   take: (list: UnitList, role: 'lead') => void,
 ): void => {
   const words = reading.folded.slice(clause.start, clause.end);
+  if (!words.includes(' by ')) return;
   byWhom.lastIndex = 0;
   while (byWhom.test(words)) {
     const list = enUnitsAt(reading, clause.start + byWhom.lastIndex, clause.end);

@@ -5,12 +5,15 @@ import { enUnitsAt } from '../bodies/units-en.ts';
 import { bracketLine, dueBehind, dutyList, isDutyLine } from '../clauses/duties.ts';
 import { enDutyLineEnd } from '../clauses/duties-en.ts';
 import type { Draft, Reading } from '../reading.ts';
+import { codesOf } from '../text/fold.ts';
 import type { Block } from '../text/outline.ts';
 import { trimmed } from '../text/sorted.ts';
 import { labelAt } from './lines.ts';
 
 const dueLine =
   /^(?:完成|办结|整改|办理)?(?:时限|时间|期限|日期)(?:要求|节点)?:|^(?:时间节点|时间要求|due|due date|deadline|by when):/;
+/** What it begins with. */
+const dueLines = codesOf('完办整时期日db');
 const outcome =
   /^(?:noted|agreed|approved|none|nil|complete|completed|closed|done|ongoing|carried|deferred|pending|open|n\/a|tbc|tbd)\b/;
 
@@ -44,7 +47,7 @@ export interface Below {
 }
 
 export const linesBelow = (reading: Reading): Below => {
-  const { folded, blocks } = reading;
+  const { folded, codes, blocks } = reading;
   const due = new Map<number, Span[]>();
   const tasks = new Set<number>();
   const lines = new Set<number>();
@@ -52,8 +55,9 @@ export const linesBelow = (reading: Reading): Below => {
   let above: Block | null = null;
   for (const block of blocks) {
     const at = block.marker?.end ?? block.start;
-    const words = folded.slice(at, Math.min(block.end, at + 32));
-    const limit = dueLine.exec(words);
+    const limit = dueLines.has(codes[at] ?? 0)
+      ? dueLine.exec(folded.slice(at, Math.min(block.end, at + 32)))
+      : null;
     if (above !== null && ownersLine(reading, block) !== null) {
       lines.add(block.index);
       owned.add(above.index);

@@ -108,10 +108,15 @@ export class SpanList<T extends Span> extends Spans<T> {
   readonly list: readonly T[];
 
   constructor(list: readonly T[]) {
-    super(
-      Int32Array.from(list, ({ start }) => start),
-      Int32Array.from(list, ({ end }) => end),
-    );
+    // An array made of an iterator would take ten times as long.
+    const starts = new Int32Array(list.length);
+    const ends = new Int32Array(list.length);
+    for (let i = 0; i < list.length; i += 1) {
+      const { start, end } = list[i] as T;
+      starts[i] = start;
+      ends[i] = end;
+    }
+    super(starts, ends);
     this.list = list;
   }
 
