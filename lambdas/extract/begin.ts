@@ -74,7 +74,7 @@ const nothing = new SpanList<never>([]);
 /** A text before anything was found in it. */
 export const begin = (page: Omit<Page, 'restored'>, known: KnownDates, tools: Tools): Reading => {
   const { text, folded, codes } = page;
-  const blocks = outlineOf(page);
+  const { blocks, joints } = outlineOf(page);
   const sentences: Sentence[] = [];
   for (const block of blocks) for (const sentence of block.sentences) sentences.push(sentence);
   return {
@@ -84,6 +84,7 @@ export const begin = (page: Omit<Page, 'restored'>, known: KnownDates, tools: To
     known,
     tools,
     blocks,
+    joints,
     language: languageOf(text),
     sentences,
     departments: noHits,

@@ -81,6 +81,8 @@ export interface Reading {
   readonly known: KnownDates;
   readonly tools: Tools;
   readonly blocks: readonly Block[];
+  /** Where commas, semicolons and brackets stand in sentences. */
+  readonly joints: readonly number[];
   readonly sentences: readonly Sentence[];
   readonly departments: Hits<Department>;
   readonly words: Hits<DutyTag>;

@@ -3,6 +3,7 @@ import type { Reading } from '../reading.ts';
 import { isDigit, isHan } from '../text/fold.ts';
 import { ordinalMarker } from '../text/marker.ts';
 import { points } from '../text/points.ts';
+import { firstAt } from '../text/sorted.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import type { DutyTag } from '../vocabulary/duty.ts';
 import { isAsked, isGiven, mayStandApart, nextComma, standsApart } from './apart-zh.ts';
@@ -40,13 +41,7 @@ const divides = ({ folded }: Reading, time: TimeExpression, from: number): boole
 const zhBinding: ReadonlySet<DutyTag> = new Set(['must', 'charge', 'please', 'decided']);
 const enBinding: ReadonlySet<DutyTag> = new Set(['must', 'please']);
 
-const [blank, open, close, comma, semicolon, a] = [32, 40, 41, 44, 59, 97] as const;
-/** Brackets, and where a sentence may be cut: at few places, so that the walk is short at all others. */
-const joints = new Uint8Array(65_536);
-for (const code of [open, close, comma, semicolon]) joints[code] = 1;
-/** The same where " and that " stands, which few sentences have. */
-const withBlanks = joints.slice();
-withBlanks[blank] = 1;
+const [blank, open, close, comma, semicolon] = [32, 40, 41, 44, 59] as const;
 const divided = points.bit.comma | points.bit.semicolon;
 const none: readonly Cut[] = [];
 
@@ -88,7 +83,6 @@ export const cutsOf = (
   const { start, end } = span;
   const joined = that(start) < end;
   if ((holds & divided) === 0 && !joined) return none;
-  const places = joined ? withBlanks : joints;
   const out: Cut[] = [];
   const within = times.inside(start, end);
   const inSpan =
@@ -105,11 +99,14 @@ export const cutsOf = (
     limited = false;
     begun = at + 1;
   };
-  for (let at = start; at < end; at += 1) {
+  const { joints } = reading;
+  let joint = firstAt(joints, start);
+  for (let at = start; ; at += 1) {
+    // The next mark, or " and that ".
+    while ((joints[joint] ?? end) < at) joint += 1;
+    at = Math.min(joints[joint] ?? end, joined ? that(at) : end);
+    if (at >= end) break;
     const code = codes[at] ?? 0;
-    if (places[code] === 0) continue;
-    if (code === blank && (codes[at + 1] !== a || !folded.startsWith('and that ', at + 1)))
-      continue;
     if (code === open) depth += 1;
     if (code === close) depth = Math.max(0, depth - 1);
     if (depth > 0 || code === open || code === close) continue;

@@ -146,14 +146,22 @@ const titled = (text: string, start: number, end: number): boolean => {
   return capital > 0 && capital + small + other <= 14;
 };
 
+/** A text divided into its paragraphs. */
+export interface Outline {
+  readonly blocks: readonly Block[];
+  /** Where commas, semicolons and brackets stand in sentences, in the order of the text: there a sentence may be cut. */
+  readonly joints: readonly number[];
+}
+
 /** Divides a text into blocks, one for each of its paragraphs. */
-export const outlineOf = (page: Omit<Page, 'restored'>): Block[] => {
+export const outlineOf = (page: Omit<Page, 'restored'>): Outline => {
   const { text, folded, lines } = page;
   let heading = -1;
   // Few texts have rows, and only they have what divides cells; and what is English has no Han character.
   const rows = text.includes('\t') || text.includes('|');
   const chinese = /[\u4e00-\u9fff]/.test(text);
-  return lines.map((line, index): Block => {
+  const joints: number[] = [];
+  const blocks = lines.map((line, index): Block => {
     const { start, end } = line;
     const cells = rows ? cellsOf(text, folded, line) : [];
     if (cells.length > 0) {
@@ -165,7 +173,9 @@ export const outlineOf = (page: Omit<Page, 'restored'>): Block[] => {
       heading = index;
       return { start, end, index, kind: 'heading', marker, cells, sentences: [], heading: above };
     }
-    const sentences = sentencesOf(page, { start: marker?.end ?? start, end }, index, marker);
+    const own = { start: marker?.end ?? start, end };
+    const sentences = sentencesOf(page, own, index, marker, joints);
     return { start, end, index, kind: 'text', marker, cells, sentences, heading };
   });
+  return { blocks, joints };
 };

@@ -20,9 +20,12 @@ const closers = codesOf('"”』」)）]\'’');
 const more = codesOf('.。!?');
 
 const [space, open, close, point, stop] = [32, 40, 41, 46, 0x3002] as const;
-/** Where to look closer, by folded code unit: few places, so that the walk is short at all others. */
-const looks = new Uint8Array(65_536);
-for (const mark of '。.!?(') looks[mark.charCodeAt(0)] = 1;
+/** Above the bits of `points`: a mark at which a sentence may end or a bracket opens, and one at which it may be cut. */
+const [look, joint] = [1 << 30, 1 << 29] as const;
+/** What is known of each folded code unit: one look at a character tells all, and few need a second. */
+const kinds = Int32Array.from({ length: 65_536 }, (_, code) => points.at(code));
+for (const mark of '。.!?(') kinds[mark.charCodeAt(0)] = (kinds[mark.charCodeAt(0)] ?? 0) | look;
+for (const mark of ',;()') kinds[mark.charCodeAt(0)] = (kinds[mark.charCodeAt(0)] ?? 0) | joint;
 
 /** Whether the point at `at` belongs to an abbreviation, an initial or a number. */
 const inner = (folded: string, text: string, at: number, from: number): boolean => {
@@ -71,33 +74,47 @@ const bracketEnd = (codes: Codes, at: number, to: number): number => {
   return at;
 };
 
-/** Splits a paragraph, the block of that index, into sentences, each with its closing punctuation; the first has its marker. */
+/**
+ * Splits a paragraph, the block of that index, into sentences, each with its closing punctuation; the first has its marker.
+ * Adds to `joints` where commas, semicolons and brackets stand.
+ */
 export const sentencesOf = (
   { text, folded, codes }: Pick<Page, 'text' | 'folded' | 'codes'>,
   paragraph: Span,
   block: number,
   marker: Marker | null,
+  joints: number[],
 ): Sentence[] => {
   const sentences: Sentence[] = [];
+  let holds = 0;
   const push = (from: number, to: number): void => {
     const { start, end } = trimmed(folded, from, to);
     const first = sentences.length === 0;
-    if (start >= end) return;
-    const holds = points.of(codes, start, end);
-    sentences.push({ start, end, block, first, marker: first ? marker : null, holds });
+    const held = holds & (joint - 1);
+    holds = 0;
+    if (start < end)
+      sentences.push({ start, end, block, first, marker: first ? marker : null, holds: held });
   };
   let from = paragraph.start;
+  // Up to here nothing ends a sentence: a bracket that is kept in one.
+  let closed = from;
   for (let at = from; at < paragraph.end; at += 1) {
     const code = codes[at] ?? 0;
-    if (looks[code] === 0) continue;
-    if (code === open) at = bracketEnd(codes, at, paragraph.end);
+    const kind = kinds[code] ?? 0;
+    holds |= kind;
+    if (kind < joint) continue;
+    if ((kind & joint) !== 0) joints.push(at);
+    if (kind < look || at < closed) continue;
+    if (code === open) closed = bracketEnd(codes, at, paragraph.end);
     else if (ends(folded, text, at, from, paragraph.end)) {
       let end = at + 1;
       while (
         end < paragraph.end &&
         (closers.has(text.charCodeAt(end)) || more.has(folded.charCodeAt(end)))
-      )
+      ) {
+        if (codes[end] === close) joints.push(end);
         end += 1;
+      }
       push(from, end);
       from = end;
       at = end - 1;

@@ -12,6 +12,18 @@ export const firstFrom = (list: readonly Span[], from: number): number => {
   return low;
 };
 
+/** Index of the first of sorted places that is `from` or later. */
+export const firstAt = (places: readonly number[], from: number): number => {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
 /** The span without white space at both ends. */
 export const trimmed = (folded: string, from: number, to: number): Span => {
   let start = from;
