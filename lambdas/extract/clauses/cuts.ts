@@ -103,7 +103,7 @@ export const cutsOf = (
   let joint = firstAt(joints, start);
   for (let at = start; ; at += 1) {
     // The next mark, or " and that ".
-    while ((joints[joint] ?? end) < at) joint += 1;
+    while (joint < joints.length && (joints[joint] ?? 0) < at) joint += 1;
     at = Math.min(joints[joint] ?? end, joined ? that(at) : end);
     if (at >= end) break;
     const code = codes[at] ?? 0;

@@ -89,7 +89,8 @@ const wayBack = (wraps: readonly Wrap[]) => {
 const restorer = (page: string, text: string, back: (offset: number) => number) => {
   const restored = (value: unknown): unknown => {
     if (typeof value !== 'object' || value === null) return value;
-    if (Array.isArray(value)) return value.map(restored);
+    // Of a list of words, as of none, nothing moves.
+    if (Array.isArray(value)) return typeof value[0] === 'object' ? value.map(restored) : value;
     // A copy first: the engine makes one at once, and much slower key by key.
     const out: Record<string, unknown> = { ...value };
     for (const key in out) {
