@@ -1,6 +1,7 @@
 import type { Reading } from '../reading.ts';
 import { makeLetters } from '../text/letters.ts';
 import { enHeads } from '../vocabulary/en/units.ts';
+import { behindCall, placesAt } from './machine-names-en.ts';
 import { behindBlanks, isClass, isName, nameStart } from './name-en.ts';
 import { personAt } from './people.ts';
 import type { Unit, UnitList } from './unit.ts';
@@ -38,10 +39,6 @@ const behindOther = (folded: string, end: number): number => {
   return otherRank.test(folded) ? otherRank.lastIndex : end;
 };
 
-/** 各地, 各处: bodies of all places, in a paper in which they are told what to do. */
-const places =
-  /(?:all|various|different|each|every) (?:places?|localit(?:y|ies)|regions?|areas?)(?= )/y;
-
 /** The name of a body, an office or a person that begins at `at`, and nothing beyond it; null when there is none. */
 const enUnitAt = (reading: Reading, at: number, to: number): Unit | null => {
   const { folded, text } = reading;
@@ -49,17 +46,14 @@ const enUnitAt = (reading: Reading, at: number, to: number): Unit | null => {
   const person = personAt(reading, begin, to);
   if (person !== null) return person;
   const reach = Math.min(to, begin + longest);
-  if (reading.translated && isClass(folded, begin, begin + 10)) {
-    places.lastIndex = begin;
-    if (places.test(folded))
-      return { start: begin, end: places.lastIndex, departmentId: null, generic: true };
-  }
+  const places = reading.translated ? placesAt(folded, begin) : -1;
+  if (places >= 0) return { start: begin, end: places, departmentId: null, generic: true };
   let end = -1;
   let headed = false;
   let open = false;
   let plain = 0;
   let before: Word | null = null;
-  for (let from = begin; from < reach; ) {
+  for (let from = reading.translated ? behindCall(folded, begin) : begin; from < reach; ) {
     const department = reading.departments.at(from, reach);
     const given = department?.end ?? quotedName(reading, from, reach);
     if (given !== null) {

@@ -16,12 +16,14 @@ import type { Above } from './lists.ts';
 import { forbids, machineDuty, wanted } from './machine-en.ts';
 import {
   announced,
+  hearsay,
   illustrates,
   isFormula,
   isOfPronoun,
   isPurpose,
   ownRule,
   saysWhich,
+  whichMay,
 } from './no-duty-en.ts';
 import type { Piece } from './pieces.ts';
 import type { Facts, Verdict } from './verdict.ts';
@@ -94,6 +96,7 @@ export const judgeEn = (reading: Reading, piece: Piece, facts: Facts): Verdict =
   const { line, tags, modal, limited, lead, above } = facts;
   if (isFormula(facts)) return leave('formula');
   if (illustrates(line)) return leave('example');
+  if (reading.translated && hearsay(line)) return leave('description');
   if (isTalk(reading, piece)) return leave('talk');
   if (
     (tags.includes('asked') || (reading.translated && tags[0] === 'urges')) &&
@@ -103,7 +106,8 @@ export const judgeEn = (reading: Reading, piece: Piece, facts: Facts): Verdict =
   if (tags.includes('expected') && expectedOf(reading, piece) !== null)
     return take('en-expected', 0.7);
   if (lead === 'urges' && fromBelow(reading, piece)) return leave('from below');
-  if (modal === 'may')
+  const which = modal === 'may' && tags.includes('must') && whichMay(line);
+  if (modal === 'may' && !which)
     return reading.translated && forbids(line) ? take('en-forbidden', 0.6) : leave('permission');
   if (modal === 'urge')
     return reading.translated && wanted(reading, piece, line)
@@ -111,7 +115,7 @@ export const judgeEn = (reading: Reading, piece: Piece, facts: Facts): Verdict =
       : leave('encouragement');
   if (modal === 'decided') return leave('decision');
   if (above?.leading === 'content' && (modal === null || piece.continued)) return leave('content');
-  if (modal === 'must' || modal === 'please') {
+  if (modal === 'must' || modal === 'please' || which) {
     if (
       tags[0] === 'principle' ||
       (tags.includes('principle') && tags.indexOf('principle') <= tags.indexOf('must') + 1)

@@ -35,7 +35,7 @@ export const illustrates = (line: string): boolean =>
   opens(line, first.bit.example) && illustration.test(line);
 
 const pronoun =
-  /^(?:this|it|there|that|which|these|those|they|who|he|she|what|i|nothing) (?!(?<=^those )(?:who|whose|that|where|with|without|found|in|on|not|having|failing|responsible|concerned|involved|[a-z]{3,14}ing|[a-z]{3,14}ed)\b|is (?:necessary|required|essential|imperative) (?:to|that))/;
+  /^(?:this|it|there|that|which|these|those|they|who|he|she|what|i|nothing) (?!(?<=^those )(?:who|whose|which|that|where|with|without|found|in|on|not|having|failing|responsible|concerned|involved|[a-z]{3,14}ing|[a-z]{3,14}ed)\b|is (?:necessary|required|essential|imperative) (?:to|that))/;
 /** Whether a line says something of what was named before: "This shall …". */
 export const isOfPronoun = (line: string): boolean =>
   opens(line, first.bit.pronoun) && pronoun.test(line);
@@ -48,6 +48,25 @@ const purpose =
 /** What something is for, said with "is to": nobody has to do it by these words. */
 export const isPurpose = (line: string): boolean =>
   opens(line, first.bit.purpose) && purpose.test(line);
+
+const reports =
+  /^(?:it is|it was|as is|as) (?:learned|learnt|reported|understood|known|said|revealed|introduced)(?: that)?,? |^according to (?:the )?(?:reports?|introduction|statistics|relevant person)/;
+/** 据悉, 据介绍: "It is learned that, the festival will be opened in April" tells news. */
+export const hearsay = (line: string): boolean =>
+  opens(line, first.bit.purpose) && reports.test(line);
+const permission = /\b(?:can|could|may|might)\b/;
+const relative = /\b(?:which|that|who|whoever|where|if)(?: [a-z]+){0,3} $/;
+/** "those which can be repaired should be repaired": a permission that only says which. */
+export const whichMay = (line: string): boolean => {
+  const at = line.search(permission);
+  const must = line.search(/\b(?:shall|must|should)\b/);
+  return (
+    at > 0 &&
+    must > at &&
+    !line.slice(at, must).includes(';') &&
+    relative.test(line.slice(Math.max(0, at - 60), at))
+  );
+};
 
 const which =
   /[a-z](?<!\b(?:that|and|but|so|then|thus|therefore|now|next|first|second|third|because)) +we +(?:must|should|need to|have to|ought to)\b/;

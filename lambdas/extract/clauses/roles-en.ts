@@ -8,7 +8,8 @@ import { askedOf, expectedOf } from './asked-en.ts';
 import { bareSubject } from './assigned-en.ts';
 import { agent, chief, helpers, inBrackets, marked, takenOn } from './owners-en.ts';
 import { translatedRoles } from './plain-clauses-en.ts';
-import { plainAt, sharedHead } from './plain-en.ts';
+import { plainAt } from './plain-en.ts';
+import { sharedHead } from './shared-heads-en.ts';
 import { Starts } from './starts-en.ts';
 import { subjectOf } from './subjects-en.ts';
 
@@ -72,7 +73,10 @@ export const enRoles = (reading: Reading, clause: Span, action: boolean): Respon
   const requested =
     wanted?.list ??
     plain?.list ??
-    (please === null ? null : beforeLimit(reading, please.end + 1, clause.end));
+    (please === null
+      ? null
+      : (beforeLimit(reading, please.end + 1, clause.end) ??
+        beforePlease(reading, clause.start, please.start)));
   if (requested !== null) take(requested, 'lead');
   let lead: boolean = false;
   for (const { start, end } of asked === null && !led && requested === null ? places : []) {
@@ -124,6 +128,12 @@ export const enRoles = (reading: Reading, clause: Span, action: boolean): Respon
 const beforeLimit = (reading: Reading, at: number, end: number): UnitList | null => {
   const list = reading.translated ? enUnitsAt(reading, at, end) : null;
   return list !== null && reading.times.at(list.end + 1, end) !== undefined ? list : null;
+};
+
+/** "Each unit, please before March 5 send …": somebody in front of the word. */
+const beforePlease = (reading: Reading, start: number, please: number): UnitList | null => {
+  const list = reading.translated ? enUnitsAt(reading, start, please) : null;
+  return list !== null && /^ ?,? ?$/.test(reading.folded.slice(list.end, please)) ? list : null;
 };
 
 /** "All localities take …": a class of bodies with a verb that nothing else binds. */
