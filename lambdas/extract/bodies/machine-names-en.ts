@@ -17,6 +17,15 @@ export const placesAt = (folded: string, at: number): number => {
   return places.test(folded) ? places.lastIndex : -1;
 };
 
+/** What bodies of counties and cities are of, in small letters: "district Federation of industry and commerce". */
+const portfolio =
+  / of (?:industry and commerce|trade unions|literature and art|literary and art circles|social sciences|natural resources|water (?:resources|conservancy|affairs)|human resources(?: and social security)?|civil affairs|agriculture(?: and rural affairs)?|culture(?: and tourism)?|housing(?: and (?:urban-rural )?construction)?|education|finance|health|statistics|transport(?:ation)?|justice|public security|emergency management|ecology(?: and environment)?|commerce|science and technology|veterans affairs|disabled persons|forestry|sports)\b/y;
+/** Behind what a body that ends at `end` is of, or `end`. */
+export const portfolioEnd = (folded: string, end: number): number => {
+  portfolio.lastIndex = end;
+  return portfolio.test(folded) ? portfolio.lastIndex : end;
+};
+
 /** Numbers that one calls: "the 12345 hotline center", "120 emergency center". */
 const call = /1\d{2}(?:\d{2})? (?=[a-z])/y;
 const one = 49;

@@ -1,7 +1,7 @@
 import type { Reading } from '../reading.ts';
 import { makeLetters } from '../text/letters.ts';
 import { enHeads } from '../vocabulary/en/units.ts';
-import { behindCall, placesAt } from './machine-names-en.ts';
+import { behindCall, placesAt, portfolioEnd } from './machine-names-en.ts';
 import { behindBlanks, isClass, isName, nameStart } from './name-en.ts';
 import { personAt } from './people.ts';
 import type { Unit, UnitList } from './unit.ts';
@@ -124,6 +124,7 @@ const enUnitAt = (reading: Reading, at: number, to: number): Unit | null => {
   }
   if (end < 0) return null;
   end = officeEnd(reading, begin, classEnd(reading, begin, end, to), to);
+  if (reading.translated) end = portfolioEnd(folded, end);
   const span = { start: begin, end };
   const departmentId = registered(reading, begin, end);
   if (!headed && departmentId === null && !isName(reading, span)) return null;

@@ -77,7 +77,7 @@ export const expectedOf = (reading: Reading, { start, end }: Span): UnitList | n
 };
 
 const request = / (?:asked|requested|asks|requests|proposed|suggested|demanded|demands) that,?$/;
-const demand = / (?:demanded|demands) that,?$/;
+const demand = / (?:demanded|demands|requested|requests|asked|asks) that,?$/;
 const ourselves = /^(?:it (?:was|is)|we|resolved|cllrs?\b|councillors?\b|cr\b)/;
 
 /** "Two residents asked that the Police attend": a request to the body, by people who cannot bind anybody. */

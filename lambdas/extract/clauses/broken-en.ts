@@ -5,7 +5,7 @@ import type { Piece } from './pieces.ts';
 
 /** 不得, 不准, 不允许: "are not allowed to resume", "never permit private felling". */
 const prohibited =
-  /^(?:it is |is )?(?:strictly|resolutely|firmly|absolutely) (?:forbid|prohibit|ban|not allow)|\b(?:is|are) (?:strictly|absolutely|resolutely) (?:forbidden|prohibited|banned)\b|^[^,;]{3,90}? (?:is|are) (?:strictly |absolutely )?(?:not (?:allowed|permitted)|never allowed) to\b|^(?:never|do not|must not|not) (?:allow|permit)\b|^(?:prohibit|forbid) [a-z]/;
+  /^(?:it is |is )?(?:strictly|resolutely|firmly|absolutely) (?:forbid|prohibit|ban|not allow)|\b(?:is|are) (?:strictly|absolutely|resolutely) (?:forbidden|prohibited|banned)\b|^[^,;]{3,90}? (?:is|are) (?:strictly |absolutely )?(?:not (?:allowed|permitted)|never allowed) to\b|^(?:never|do not|must not|not) (?:allow|permit)\b|^(?:prohibit|forbid|can ?not) [a-z]/;
 /** Whether a line forbids, in the words that machines have for it. */
 export const prohibits = (line: string): boolean => prohibited.test(line);
 

@@ -21,6 +21,7 @@ import {
   isFormula,
   isOfPronoun,
   isPurpose,
+  ofThoseWho,
   ownRule,
   saysWhich,
   whichMay,
@@ -121,7 +122,8 @@ export const judgeEn = (reading: Reading, piece: Piece, facts: Facts): Verdict =
       (tags.includes('principle') && tags.indexOf('principle') <= tags.indexOf('must') + 1)
     )
       return leave('principle');
-    if (isOfPronoun(line)) return leave('description');
+    if (isOfPronoun(line) || (reading.translated && /\bshould have (?:been )?[a-z]+/.test(line)))
+      return leave('description');
     if (tags.includes('thought') && tags.indexOf('thought') < tags.indexOf('must'))
       return leave('opinion');
     if (ownRule.test(line)) return leave('rule');
@@ -176,7 +178,9 @@ export const judgeEn = (reading: Reading, piece: Piece, facts: Facts): Verdict =
   if (machine !== null) return machine;
   if (tags.includes('done')) return null;
   if (tags.includes('will'))
-    return limited && !announced.test(line) ? take('en-commitment', 0.6) : null;
+    return limited && !announced.test(line) && !(reading.translated && ofThoseWho.test(line))
+      ? take('en-commitment', 0.6)
+      : null;
   if (verb >= 0 && (ordinal || piece.marker !== null))
     return take(ordinal ? 'en-ordinal' : 'en-task', ordinal ? 0.85 : 0.6);
   return null;

@@ -23,6 +23,8 @@ const telling: ReadonlySet<string> = new Set([
 /** "The rectification is completed before April 15", "the list to be made by the Bureau": what is done by a day. */
 const passive =
   /^[^,;]{3,110}? (?:(?:is|are|be) (?:all |basically |comprehensively |fully |timely )?(?:completed|finished|reported|submitted|rectified|cleared|implemented|handled|established|formed|formulated|issued|put in place|sent|collected|summarized|cleaned|repaired|built|distributed|allocated|paid|installed|delivered|registered|inspected|checked|dredged|demolished|dismantled|eliminated|returned|handed over|put into (?:use|operation)|signed|printed|released|announced|settled|solved|resolved|transferred|verified|archived|replaced|equipped|realized|achieved)|to be [a-z]{3,14}(?:ed|en|t))\b/;
+/** 预计: what is only expected. */
+const hoped = /\b(?:expected|planned|scheduled|estimated|anticipated|likely|hoped) to\b/;
 /** 要 in front of a task: "To grasp the key points, before the end of May …". */
 const infinitive = /^to (?:[a-z]{3,14}ly )?([a-z]+)/;
 /** 不得: "Any unit may not conceal", "No unit or individual may burn straw". */
@@ -108,7 +110,8 @@ export const machineDuty = (reading: Reading, piece: Piece, facts: Facts): Verdi
     )
       return take('en-plain', 0.55);
   }
-  if (until && facts.limited && passive.test(line)) return take('en-passive', 0.55);
+  if (until && facts.limited && passive.test(line) && !hoped.test(line))
+    return take('en-passive', 0.55);
   if (until && needs(line)) return take('en-need', 0.6);
   if (until && (told || demands(reading)) && (completes(reading, piece) || matterDue(line)))
     return take('en-passive', 0.55);

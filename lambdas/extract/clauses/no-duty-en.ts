@@ -60,11 +60,13 @@ const relative = /\b(?:which|that|who|whoever|where|if)(?: [a-z]+){0,3} $/;
 export const whichMay = (line: string): boolean => {
   const at = line.search(permission);
   const must = line.search(/\b(?:shall|must|should)\b/);
+  const before = (place: number): string => line.slice(Math.max(0, place - 60), place);
   return (
     at > 0 &&
     must > at &&
     !line.slice(at, must).includes(';') &&
-    relative.test(line.slice(Math.max(0, at - 60), at))
+    relative.test(before(at)) &&
+    !relative.test(before(must))
   );
 };
 
@@ -72,6 +74,9 @@ const which =
   /[a-z](?<!\b(?:that|and|but|so|then|thus|therefore|now|next|first|second|third|because)) +we +(?:must|should|need to|have to|ought to)\b/;
 /** "the challenges we must meet": a clause that only says which. */
 export const saysWhich = (line: string): boolean => line.includes(' we ') && which.test(line);
+/** 逾期未报的将予通报: "Those that fail to report before March 10 will be notified", the limit of another duty. */
+export const ofThoseWho =
+  /^(?:for )?(?:the |any |all )?(?:[a-z]+ ){1,3}(?:that|who|which) (?:fails?|refuses?|do not|does not|has not|have not|delays?|cannot)\b/;
 /** "The office will be closed from 20 December": what is announced, and nobody has to do it. */
 export const announced =
   /\bwill (?:then |also )?(?:be (?:closed|open|available|held)|close|reopen|remain (?:open|closed)|resume|take place)\b/;

@@ -64,7 +64,9 @@ export const enRoles = (reading: Reading, clause: Span, action: boolean): Respon
   if (to > 0 && to < Math.min(clause.end, clause.start + 90))
     places.unshift({ start: to + 1, end: to + 3 });
   const led = asked === null && chief(reading, clause, take);
-  const please = asked === null && words[0]?.value === 'please' ? words[0] : null;
+  // "Each unit, please …": the class stands in front of the word.
+  const front = words[0]?.value === 'everyone' && reading.translated ? words[1] : words[0];
+  const please = asked === null && front?.value === 'please' ? front : null;
   const wanted = please === null ? null : bareSubject(reading, please.end + 1, clause.end);
   const plain =
     please === null || wanted !== null || !reading.translated
