@@ -150,7 +150,7 @@ export const enTime: readonly TimeRow[] = [
   [
     'c',
     0,
-    'close of business|close of work|the close of work|end of work|the end of work|going off work|getting off work|off work|work hours end|cob|close of play|end of business|eob|noon|midnight|midday|lunchtime|the end of the day|end of the day|end of the business day|end of the working day|close of the business day|the close of business|end of day|eod|the end of business|12 noon|12 midnight|eastern standard time|eastern daylight time|eastern time|pacific time|central time|beijing time|local time|utc|gmt|bst|cet|cest|est|edt|pst|pdt',
+    'close of business|close of work|the close of work|cob|close of play|end of business|eob|noon|midnight|midday|lunchtime|the end of the day|end of the day|end of the business day|end of the working day|close of the business day|the close of business|end of day|eod|the end of business|12 noon|12 midnight|eastern standard time|eastern daylight time|eastern time|pacific time|central time|beijing time|local time|utc|gmt|bst|cet|cest|est|edt|pst|pdt',
   ],
   ['T', 0, 'today|now|tonight|right now|this date'],
   ['T', 1, 'tomorrow|tmrw'],
