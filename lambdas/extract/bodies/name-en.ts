@@ -76,7 +76,7 @@ const adjectives =
   /^(?:federal|national|international|municipal|provincial|local|regional|public)$/;
 
 const notNames =
-  /^(?:the|a|an|this|that|these|those|it|there|he|she|they|we|you|i|everyone|someone|no|none|all|each|both|any|first|second|third|next|also|then|additionally|specifically|finally|section|article|part|appendix|annex|january|february|march|april|may|june|july|august|september|october|november|december)\b/;
+  /^(?:the|a|an|this|that|these|those|it|there|he|she|they|we|you|i|everyone|someone|no|none|all|each|both|any|first|second|third|next|also|then|never|not|additionally|specifically|finally|section|article|part|appendix|annex|january|february|march|april|may|june|july|august|september|october|november|december)\b/;
 
 /** Names of papers and matters, which do nothing themselves. */
 const things: ReadonlySet<string> = new Set(

@@ -1,6 +1,7 @@
 import type { Reading } from '../reading.ts';
 import { codesOf } from '../text/fold.ts';
 import { enHeads } from '../vocabulary/en/units.ts';
+import { behindCall, placesAt, portfolioEnd } from './machine-names-en.ts';
 import { behindLevels, isClass, isMatter, isName, nameStart } from './name-en.ts';
 import { personAt } from './people.ts';
 import type { Unit } from './unit.ts';
@@ -30,10 +31,6 @@ const behindOther = (folded: string, end: number): number => {
   return otherRank.test(folded) ? otherRank.lastIndex : end;
 };
 
-/** 各地, 各处: bodies of all places, in a paper in which they are told what to do. */
-const places =
-  /(?:all|various|different|each|every) (?:places?|localit(?:y|ies)|regions?|areas?)(?= )/y;
-
 /** The name of a body, an office or a person that begins at `at`, and nothing beyond it; null when there is none. */
 export const enUnitAt = (reading: Reading, at: number, to: number): Unit | null => {
   const begin = nameStart(reading, at);
@@ -50,17 +47,15 @@ export const enUnitAt = (reading: Reading, at: number, to: number): Unit | null 
 const nameFrom = (reading: Reading, begin: number, known: number, to: number): Unit | null => {
   const { folded, text } = reading;
   const reach = Math.min(to, begin + longest);
-  if (reading.translated && isClass(folded, begin, begin + 10)) {
-    places.lastIndex = begin;
-    if (places.test(folded))
-      return { start: begin, end: places.lastIndex, departmentId: null, generic: true };
-  }
+  const places = reading.translated ? placesAt(folded, begin) : -1;
+  if (places >= 0) return { start: begin, end: places, departmentId: null, generic: true };
   let end = -1;
   let headed = false;
   let open = false;
   let plain = 0;
   let before: Word | null = null;
-  for (let from = known; from < reach; ) {
+  const called = reading.translated && known === begin ? behindCall(folded, begin) : known;
+  for (let from = called; from < reach; ) {
     const department = reading.departments.at(from, reach);
     const given = department?.end ?? quotedName(reading, from, reach);
     if (given !== null) {
@@ -136,6 +131,7 @@ const nameFrom = (reading: Reading, begin: number, known: number, to: number): U
   }
   if (end < 0) return null;
   end = officeEnd(reading, begin, classEnd(reading, begin, end, to), to);
+  if (reading.translated) end = portfolioEnd(folded, end);
   const span = { start: begin, end };
   const departmentId = registered(reading, begin, end);
   if (departmentId === null && (headed ? isMatter(reading, span) : !isName(reading, span)))

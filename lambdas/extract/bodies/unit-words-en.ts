@@ -128,11 +128,14 @@ export const officeEnd = (reading: Reading, begin: number, end: number, to: numb
     : end;
 };
 
+/** Words of the longest name behind a place: "District Human Resources and Social Security Bureau". */
+const longestOfPlace = 6;
+
 /** Whether what follows a place, in one or a few words, is the head noun it belongs to. */
 export const leadsOn = (reading: Reading, from: number, to: number): boolean => {
   if (reading.folded.charCodeAt(from) !== blank) return false;
   let at = from;
-  for (let i = 0; i < 4; i += 1) {
+  for (let i = 0; i < longestOfPlace; i += 1) {
     const word = wordAt(reading, at, to);
     if (word === null || (word.kind & stop) !== 0) return false;
     if ((word.kind & (head | place)) === head) return i > 0;

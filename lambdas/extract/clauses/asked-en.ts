@@ -13,6 +13,10 @@ const inCharge =
 const asking =
   /^ (?:(?:also|then|further|therefore|unanimously|formally|finally|clearly) )?(?:demanded|demands|asked|requested|instructed|directed|tasked|ordered|asks|instructs|directs|orders|requires|required|gave (?:direction|instructions?) to|gives (?:direction|instructions?) to) /;
 
+/** 检查了…，要求…: what a leader did first, "inspected the dike, required the Water Bureau to speed up". */
+const didFirst =
+  /^ (?:[a-z]{3,14}ed|went|came|led|made|heard|held|took) [^;:]{2,90}?,(?: and)?(?= (?:also |then )?(?:demanded|asked|requested|instructed|required|ordered) )/;
+
 /** A pronoun, a name that begins like one (He Wei), or the meeting that speaks. */
 const pronoun =
   /^(?:s?he(?: [a-z]{2,12}(?= (?:demand|ask|request|instruct|requir|order|direct)))?|the (?:meeting|conference|notice|circular))(?= )/;
@@ -45,14 +49,19 @@ const askerEnd = (reading: Reading, start: number, end: number): number => {
 export const askedOf = (reading: Reading, { start, end }: Span): UnitList | null => {
   const { folded } = reading;
   const behind = askerEnd(reading, start, Math.min(end, start + 90));
-  const verb = behind < 0 ? null : asking.exec(folded.slice(behind, behind + 48));
+  if (behind < 0) return null;
+  const first = reading.translated
+    ? didFirst.exec(folded.slice(behind, Math.min(end, behind + 130)))
+    : null;
+  const at = behind + (first?.[0].length ?? 0);
+  const verb = asking.exec(folded.slice(at, at + 48));
   if (verb === null) return null;
-  const from = behind + verb[0].length;
+  const from = at + verb[0].length;
   if (reading.translated) {
     const plain = plainAt(reading, from, end);
     if (plain !== null && plain.form !== 'third') return plain.list;
   }
-  const list = enUnitsAt(reading, from, Math.min(end, behind + 160));
+  const list = enUnitsAt(reading, from, Math.min(end, at + 160));
   return list !== null && /^ to (?!be |the |a )[a-z]/.test(folded.slice(list.end, list.end + 16))
     ? list
     : null;
@@ -69,7 +78,7 @@ export const expectedOf = (reading: Reading, { start, end }: Span): UnitList | n
 };
 
 const request = / (?:asked|requested|asks|requests|proposed|suggested|demanded|demands) that,?$/;
-const demand = / (?:demanded|demands) that,?$/;
+const demand = / (?:demanded|demands|requested|requests|asked|asks) that,?$/;
 const ourselves = /^(?:it (?:was|is)|we|resolved|cllrs?\b|councillors?\b|cr\b)/;
 
 /** "Two residents asked that the Police attend": a request to the body, by people who cannot bind anybody. */

@@ -10,6 +10,7 @@ import { isAsked, isGiven, mayStandApart, nextComma, standsApart } from './apart
 import { circumstantial, condition, newBody } from './new-body-zh.ts';
 import { newSubjectEn } from './new-subject-en.ts';
 import { anotherPlain } from './plain-clauses-en.ts';
+import { elided, newMatter } from './second-parts-en.ts';
 
 /** A place where a sentence is cut: the part before ends `at`, the part behind begins at `next`. */
 export interface Cut {
@@ -18,8 +19,12 @@ export interface Cut {
 }
 
 /** Whether an expression divides clauses: it limits, or it opens a Chinese clause and says when its work is done (，5月上旬制定…). */
-const divides = ({ folded }: Reading, time: TimeExpression, from: number): boolean => {
+const divides = (reading: Reading, time: TimeExpression, from: number): boolean => {
+  const { folded } = reading;
   if (time.limit === 'before' || time.limit === 'within') return true;
+  // 围绕“4·23”世界读书日…: a day that work is planned for.
+  if (reading.translated && folded.startsWith('around ', time.start))
+    return time.when.kind === 'fields' && time.when.fields.named !== undefined;
   // "Within a year, and every two years thereafter, the board shall report": one clause goes on.
   if (time.every !== undefined) return !folded.startsWith(' thereafter', time.end);
   const when = time.when.kind === 'range' ? time.when.to : time.when;
@@ -123,7 +128,8 @@ export const cutsOf = (
     if (opened > 0) cut(at, at + opened);
     if (opened > 0 || code !== comma) continue;
     const plain = reading.translated
-      ? anotherPlain(reading, begun, at, end, (binding & enBound) !== 0)
+      ? newMatter(folded, at, end, (binding & enBound) !== 0) ||
+        anotherPlain(reading, begun, at, end, (binding & enBound) !== 0)
       : 0;
     if (plain > 0) {
       cut(at, at + plain);
@@ -139,7 +145,11 @@ export const cutsOf = (
     const zh = (binding & zhBound) !== 0;
     const following = inSpan[passed];
     const stop = limited || following !== undefined ? nextComma(codes, from, end) : from;
-    const due = following !== undefined && following.start >= at && following.end <= stop;
+    const due =
+      following !== undefined &&
+      following.start >= at &&
+      following.end <= stop &&
+      !(reading.translated && elided(folded.slice(begin, following.start), following, stop));
     // 要严格值守，值班表请于6月15日前报送: what is asked by a day stands apart from what is owed always.
     const own = due && (limited || (zh && isAsked(reading, from, stop)));
     // …下达计划，2021年度计划已于4月印发: what is done stands apart from what is due.

@@ -17,12 +17,15 @@ import type { Above } from './lists.ts';
 import { forbids, machineDuty, wanted } from './machine-en.ts';
 import {
   announced,
+  hearsay,
   illustrates,
   isFormula,
   isOfPronoun,
   isPurpose,
+  ofThoseWho,
   ownRule,
   saysWhich,
+  whichMay,
 } from './no-duty-en.ts';
 import type { Piece } from './pieces.ts';
 import { presentOf } from './present-en.ts';
@@ -93,6 +96,7 @@ export const judgeEn = (reading: Reading, piece: Piece, facts: Facts): Verdict =
   const { line, tags, modal, limited, lead, above } = facts;
   if (isFormula(facts)) return leave('formula');
   if (illustrates(line)) return leave('example');
+  if (reading.translated && hearsay(line)) return leave('description');
   if (isTalk(reading, piece)) return leave('talk');
   if (
     (tags.includes('asked') || (reading.translated && tags[0] === 'urges')) &&
@@ -102,7 +106,8 @@ export const judgeEn = (reading: Reading, piece: Piece, facts: Facts): Verdict =
   if (tags.includes('expected') && expectedOf(reading, piece) !== null)
     return take('en-expected', 0.7);
   if (lead === 'urges' && fromBelow(reading, piece)) return leave('from below');
-  if (modal === 'may' && !mayInside(facts, piece, above))
+  const which = modal === 'may' && tags.includes('must') && whichMay(line);
+  if (modal === 'may' && !which && !mayInside(facts, piece, above))
     return reading.translated && forbids(line) ? take('en-forbidden', 0.6) : leave('permission');
   if (modal === 'urge')
     return reading.translated && wanted(reading, piece, line)
@@ -116,7 +121,8 @@ export const judgeEn = (reading: Reading, piece: Piece, facts: Facts): Verdict =
       (tags.includes('principle') && tags.indexOf('principle') <= tags.indexOf('must') + 1)
     )
       return leave('principle');
-    if (isOfPronoun(line)) return leave('description');
+    if (isOfPronoun(line) || (reading.translated && /\bshould have (?:been )?[a-z]+/.test(line)))
+      return leave('description');
     if (tags.includes('thought') && tags.indexOf('thought') < tags.indexOf('must'))
       return leave('opinion');
     if (ownRule.test(line)) return leave('rule');
@@ -175,7 +181,9 @@ export const judgeEn = (reading: Reading, piece: Piece, facts: Facts): Verdict =
   if (machine !== null) return machine;
   if (tags.includes('done')) return null;
   if (tags.includes('will'))
-    return limited && !announced.test(line) ? take('en-commitment', 0.6) : null;
+    return limited && !announced.test(line) && !(reading.translated && ofThoseWho.test(line))
+      ? take('en-commitment', 0.6)
+      : null;
   if (verb >= 0 && (ordinal || piece.marker !== null))
     return take(ordinal ? 'en-ordinal' : 'en-task', ordinal ? 0.85 : 0.6);
   return null;

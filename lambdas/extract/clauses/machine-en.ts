@@ -2,6 +2,7 @@ import type { Reading } from '../reading.ts';
 import { codesOf } from '../text/fold.ts';
 import { isPastYear } from '../time/past.ts';
 import { taskVerb } from '../vocabulary/en/offices.ts';
+import { charges, completes, goesOn, matterDue, needs, prohibits } from './broken-en.ts';
 import { imperativeAt } from './imperative-en.ts';
 import type { Piece } from './pieces.ts';
 import { plainIn } from './plain-clauses-en.ts';
@@ -21,7 +22,9 @@ const telling: ReadonlySet<string> = new Set([
 
 /** "The rectification is completed before April 15", "the list to be made by the Bureau": what is done by a day. */
 const passive =
-  /^[^,;]{3,110}? (?:(?:is|are|be) (?:all |basically |comprehensively |fully |timely )?(?:completed|finished|reported|submitted|rectified|cleared|implemented|handled|established|formed|formulated|issued|put in place|sent|collected|summarized|cleaned|repaired|built|distributed)|to be [a-z]{3,14}(?:ed|en|t))\b/;
+  /^[^,;]{3,110}? (?:(?:is|are|be) (?:all |basically |comprehensively |fully |timely )?(?:completed|finished|reported|submitted|rectified|cleared|implemented|handled|established|formed|formulated|issued|put in place|sent|collected|summarized|cleaned|repaired|built|distributed|allocated|paid|installed|delivered|registered|inspected|checked|dredged|demolished|dismantled|eliminated|returned|handed over|put into (?:use|operation)|signed|printed|released|announced|settled|solved|resolved|transferred|verified|archived|replaced|equipped|realized|achieved)|to be [a-z]{3,14}(?:ed|en|t))\b/;
+/** 预计: what is only expected. */
+const hoped = /\b(?:expected|planned|scheduled|estimated|anticipated|likely|hoped) to\b/;
 /** 要 in front of a task: "To grasp the key points, before the end of May …". */
 const infinitive = /^to (?:[a-z]{3,14}ly )?([a-z]+)/;
 /** 不得: "Any unit may not conceal", "No unit or individual may burn straw". */
@@ -29,10 +32,6 @@ const forbidden = /^(?:no |any |all |each )[^,;]{3,60} (?:may|can)(?: not)?\b/;
 const not = /^no |\b(?:may|can) not\b(?! only)/;
 /** What a sentence ends with, and a heading does not. */
 const ends = codesOf('.;。');
-/** 严禁, 禁止. */
-const prohibited =
-  /^(?:it is |is )?(?:strictly|resolutely) (?:forbid|prohibit|ban)|\b(?:is|are) strictly (?:forbidden|prohibited|banned)\b/;
-
 /** "Contact: Li Na", "Report office: …": a label begins with no task. */
 const labels = /^[a-z]+ ?[a-z]{0,12}:/;
 /** Words of an imperative that is no line of a web page: "Print this page". */
@@ -83,7 +82,7 @@ const sinceLong = ({ times, document }: Reading, { start, end }: Piece): boolean
 /** Whether a paper says with a bare verb that somebody must do something, as only a machine puts it. */
 export const machineDuty = (reading: Reading, piece: Piece, facts: Facts): Verdict => {
   const { line, tags, lead } = facts;
-  if (prohibited.test(line)) return take('en-forbidden', 0.6);
+  if (prohibits(line)) return take('en-forbidden', 0.6);
   if (tags.some((tag) => telling.has(tag))) return null;
   const { start, end, marker, block } = piece;
   const until = reading.times
@@ -92,6 +91,7 @@ export const machineDuty = (reading: Reading, piece: Piece, facts: Facts): Verdi
   const listed = marker !== null && marker.kind !== 'bullet' && marker.kind !== 'section';
   const staged = stageOf(reading, block) !== null;
   const told = lead === 'urges' || listed || staged;
+  if (charges(line, until) && (told || demands(reading))) return take('en-charge', 0.6);
   const found = plainIn(reading, { start, end });
   if (found !== null && (told || ends.has(reading.folded.charCodeAt(piece.sentence.end - 1)))) {
     const [unit] = found.list.units;
@@ -110,7 +110,12 @@ export const machineDuty = (reading: Reading, piece: Piece, facts: Facts): Verdi
     )
       return take('en-plain', 0.55);
   }
-  if (until && facts.limited && passive.test(line)) return take('en-passive', 0.55);
+  if (until && facts.limited && passive.test(line) && !hoped.test(line))
+    return take('en-passive', 0.55);
+  if (until && needs(line)) return take('en-need', 0.6);
+  if (until && (told || demands(reading)) && (completes(reading, piece) || matterDue(line)))
+    return take('en-passive', 0.55);
+  if (piece.continued && facts.limited && goesOn(reading, piece)) return take('en-continued', 0.6);
   const to = taskVerb(infinitive.exec(line)?.[1] ?? '');
   if (to === 'base' && (told || until)) return take('en-infinitive', 0.55);
   if (isTask(reading, piece, facts, staged)) return take('en-task', 0.55);

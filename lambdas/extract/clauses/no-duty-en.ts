@@ -35,7 +35,7 @@ export const illustrates = (line: string): boolean =>
   opens(line, first.bit.example) && illustration.test(line);
 
 const pronoun =
-  /^(?:this|it|there|that|which|these|those|they|who|he|she|what|i|nothing) (?!(?<=^those )(?:who|whose|that|where|with|without|found|in|on|not|having|failing|responsible|concerned|involved|[a-z]{3,14}ing|[a-z]{3,14}ed)\b|is (?:necessary|required|essential|imperative) (?:to|that))/;
+  /^(?:this|it|there|that|which|these|those|they|who|he|she|what|i|nothing) (?!(?<=^those )(?:who|whose|which|that|where|with|without|found|in|on|not|having|failing|responsible|concerned|involved|[a-z]{3,14}ing|[a-z]{3,14}ed)\b|is (?:necessary|required|essential|imperative) (?:to|that))/;
 /** Whether a line says something of what was named before: "This shall …". */
 export const isOfPronoun = (line: string): boolean =>
   opens(line, first.bit.pronoun) && pronoun.test(line);
@@ -49,10 +49,34 @@ const purpose =
 export const isPurpose = (line: string): boolean =>
   opens(line, first.bit.purpose) && purpose.test(line);
 
+const reports =
+  /^(?:it is|it was|as is|as) (?:learned|learnt|reported|understood|known|said|revealed|introduced)(?: that)?,? |^according to (?:the )?(?:reports?|introduction|statistics|relevant person)/;
+/** 据悉, 据介绍: "It is learned that, the festival will be opened in April" tells news. */
+export const hearsay = (line: string): boolean =>
+  opens(line, first.bit.purpose) && reports.test(line);
+const permission = /\b(?:can|could|may|might)\b/;
+const relative = /\b(?:which|that|who|whoever|where|if)(?: [a-z]+){0,3} $/;
+/** "those which can be repaired should be repaired": a permission that only says which. */
+export const whichMay = (line: string): boolean => {
+  const at = line.search(permission);
+  const must = line.search(/\b(?:shall|must|should)\b/);
+  const before = (place: number): string => line.slice(Math.max(0, place - 60), place);
+  return (
+    at > 0 &&
+    must > at &&
+    !line.slice(at, must).includes(';') &&
+    relative.test(before(at)) &&
+    !relative.test(before(must))
+  );
+};
+
 const which =
   /[a-z](?<!\b(?:that|and|but|so|then|thus|therefore|now|next|first|second|third|because)) +we +(?:must|should|need to|have to|ought to)\b/;
 /** "the challenges we must meet": a clause that only says which. */
 export const saysWhich = (line: string): boolean => line.includes(' we ') && which.test(line);
+/** 逾期未报的将予通报: "Those that fail to report before March 10 will be notified", the limit of another duty. */
+export const ofThoseWho =
+  /^(?:for )?(?:the |any |all )?(?:[a-z]+ ){1,3}(?:that|who|which) (?:fails?|refuses?|do not|does not|has not|have not|delays?|cannot)\b/;
 /** "The office will be closed from 20 December": what is announced, and nobody has to do it. */
 export const announced =
   /\bwill (?:then |also )?(?:be (?:closed|open|available|held)|close|reopen|remain (?:open|closed)|resume|take place)\b/;

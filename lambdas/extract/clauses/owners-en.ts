@@ -27,7 +27,7 @@ export const helpers = (
 };
 
 const leads =
-  /^ (?:to |should |will |shall )?(?:takes? the lead|leads?|(?:be |is |are )?(?:in charge|responsible)(?: for)?|as the lead)(?=,)/;
+  /^ (?:to |should |will |shall )?(?:takes? the lead|leads?|led|(?:be |is |are )?(?:in charge|responsible)(?: for)?|as the lead)(?=,)/;
 
 /** Whether a clause begins with who leads, 由…牵头 included: "By the Water Bureau take the lead, the Finance Bureau cooperate, …". */
 export const chief = (
@@ -38,7 +38,7 @@ export const chief = (
   const { folded } = reading;
   const at = clause.start + (folded.startsWith('by ', clause.start) ? 3 : 0);
   const head = folded.slice(clause.start, Math.min(clause.end, clause.start + 120));
-  if (!/\blead|responsible|in charge/.test(head)) return false;
+  if (!/\blead|\bled,|responsible|in charge/.test(head)) return false;
   const list = enUnitsAt(reading, at, clause.end);
   const verb = list === null ? null : leads.exec(folded.slice(list.end, list.end + 40));
   if (list === null || verb === null) return false;

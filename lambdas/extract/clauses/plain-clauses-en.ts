@@ -6,13 +6,16 @@ import type { Plain } from './plain-en.ts';
 import { plainAt } from './plain-en.ts';
 import { Starts } from './starts-en.ts';
 
+/** What may stand in front of somebody who is told. */
+const asking = /^(?:by|require|request|ask|let|have|instruct|order) /;
+
 /** The first of a clause, at its beginning or behind a comma or a date; null when it has none. */
 export const plainIn = (reading: Reading, { start, end }: Span): Plain | null => {
   const starts = new Starts(reading, { start, end }, end, false);
   for (let at = starts.next(); at >= 0; at = starts.next()) {
-    // 由…: "by the Finance Bureau arrange the funds".
-    const from = reading.folded.startsWith('by ', at) ? at + 3 : at;
-    const found = plainAt(reading, from, end);
+    // 由…, 要求…: "by the Finance Bureau arrange the funds", "require each town to report".
+    const opening = asking.exec(reading.folded.slice(at, at + 12));
+    const found = plainAt(reading, at + (opening?.[0].length ?? 0), end);
     if (found !== null) return found;
   }
   return null;
@@ -49,6 +52,8 @@ export const translatedRoles = (
 const role =
   /^ (?:(?:to|also|actively|jointly|should|shall|must) ){0,2}(?:takes? the lead|leads?\b|co-?operat|assist|support|participat|(?:is |are |be )?(?:responsible|in charge))/;
 
+const helper = /^ (?:will|shall|should|must|needs?)\b/;
+
 /** Whether behind the comma at `at` somebody else does something else: "The Bureau guides the cemeteries, the Department strengthen the publicity". */
 export const anotherPlain = (
   reading: Reading,
@@ -62,5 +67,7 @@ export const anotherPlain = (
   const next = plainAt(reading, from, end);
   if (next === null || role.test(folded.slice(next.list.end, next.list.end + 40))) return 0;
   if (/\b(?:that|which|who|whether|if|when|where|as)$/.test(folded.slice(begun, at))) return 0;
-  return bound || plainIn(reading, { start: begun, end: at }) !== null ? from - at : 0;
+  // "one is to compact the responsibility, all schools must": a heading goes with what it is over.
+  const modal = helper.test(folded.slice(next.list.end, next.list.end + 10));
+  return (bound && !modal) || plainIn(reading, { start: begun, end: at }) !== null ? from - at : 0;
 };

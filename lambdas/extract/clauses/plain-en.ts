@@ -4,8 +4,9 @@ import { isBody } from '../bodies/unit-en.ts';
 import { enUnitsAt } from '../bodies/units-en.ts';
 import type { Reading } from '../reading.ts';
 import { taskVerb } from '../vocabulary/en/offices.ts';
-import { enHeads, enStops } from '../vocabulary/en/units.ts';
+import { enHeads } from '../vocabulary/en/units.ts';
 import { joined } from './assigned-en.ts';
+import { sharedHead } from './shared-heads-en.ts';
 
 /** Somebody and a verb of a task with nothing that binds between them, as machines put 由…, …负责, 各地…于X前…. */
 export interface Plain {
@@ -23,6 +24,8 @@ const adverb =
 /** What a subject does something by, from or for: up to its comma, or to the verb behind it. */
 const phrase =
   /^(?:through|by means of|relying on|according to|in accordance with|on the basis of|based on|combined with|combining|in combination with|in line with|in view of|aiming at|focusing on|centering on|taking|under|for|in|within|with|at|as|on) /;
+/** 分别 in front of a date. */
+const eachOf = /^(?:respectively|all|each|both) /;
 /** Parts that may stand between the subject and its verb. */
 const most = 5;
 /** Code units of the longest of them, and of the longest verb. */
@@ -65,20 +68,21 @@ const isTold = (reading: Reading, unit: Unit): boolean => {
 /** 负责: "be responsible for", "is in charge of", "by the Bureau in charge of". */
 const inCharge = /^(?:(is |are )|be )?(?:responsible|in charge)\b/;
 
-/** 要 is "to" and, with a machine, "wants to". */
-const infinitive = /^(?:wants? )?to /;
+/** 要 is "to" and, with a machine, "wants to"; 需, 应 and 须 stand in front of a date as well: "needs before March 5 to send". */
+const infinitive =
+  /^(?:(?:wants? |needs? )?to|will|shall|should|must|needs?) (?!not |be (?!responsible|in charge))/;
 
 const formAt = (folded: string, from: number, end: number): Plain['form'] | null => {
-  const to = from + (infinitive.exec(folded.slice(from, from + 9))?.[0].length ?? 0);
+  const to = from + (infinitive.exec(folded.slice(from, from + 24))?.[0].length ?? 0);
   const own = adverb.exec(folded.slice(to, Math.min(end, to + 48)));
   const at = to + (own?.[0].length ?? 0);
   const verb = wordAt(folded, at);
   if (verb === '' || at + verb.length > end) return null;
   const rest = folded.slice(at, Math.min(end, at + longestVerb + 12));
   if (idle.test(rest)) return null;
-  if (to > from) return taskVerb(verb) === 'base' || takes.test(rest) ? 'to' : null;
   const charged = inCharge.exec(rest);
-  if (charged !== null) return charged[1] === undefined ? 'base' : 'third';
+  if (charged !== null) return to > from ? 'to' : charged[1] === undefined ? 'base' : 'third';
+  if (to > from) return taskVerb(verb) === 'base' || takes.test(rest) ? 'to' : null;
   if (noun.test(rest) || !object.test(rest)) return null;
   return taskVerb(verb);
 };
@@ -104,6 +108,19 @@ const behindPhrase = ({ folded, words }: Reading, at: number, end: number): numb
   return verb?.start ?? at;
 };
 
+/** Whom "in charge" says more of: "the persons in charge of the Water Bureau, the Finance Bureau attended". */
+const inChargeOf =
+  /\b(?:persons?|people|comrades?|leaders?|leading cadres|officials?|head|heads|those)$/;
+const attended = (
+  { folded }: Reading,
+  { units, end }: UnitList,
+  form: Plain['form'],
+  at: number,
+): boolean =>
+  form === 'base' &&
+  inCharge.test(folded.slice(at, at + 16)) &&
+  inChargeOf.test(folded.slice(units[0]?.start ?? end, end));
+
 /** Somebody whose name begins at `start`, and the verb of what is to be done. */
 export const plainAt = (reading: Reading, start: number, end: number): Plain | null => {
   const { folded, times } = reading;
@@ -111,6 +128,7 @@ export const plainAt = (reading: Reading, start: number, end: number): Plain | n
   if (list === null || !list.units.some((unit) => isTold(reading, unit))) return null;
   let at = list.end;
   let several = list.units.length > 1;
+  let helped = false;
   for (let part = 0; part < most && at < end; part += 1) {
     const beside = joined.exec(folded.slice(at, at + 60));
     const others = beside === null ? null : behindOthers(reading, at + beside[0].length, end);
@@ -129,41 +147,17 @@ export const plainAt = (reading: Reading, start: number, end: number): Plain | n
     }
     // "The Bureau, the Office" would be two: a verb behind a bare comma has others in front of it.
     const form = commas && part === 0 ? null : formAt(folded, at, end);
-    if (form !== null) return { list, form, several };
-    const behind = behindPhrase(reading, at, end);
+    if (form !== null && attended(reading, list, form, at)) return null;
+    if (form !== null) return { list, form: helped && form === 'base' ? 'to' : form, several };
+    const words = folded.slice(at, at + 24);
+    const helper = commas ? null : infinitive.exec(words);
+    const own = helper ?? (commas ? null : eachOf.exec(words));
+    const behind = own === null ? behindPhrase(reading, at, end) : at + own[0].length;
     if (behind === at) return null;
+    helped ||= helper !== null;
     at = behind;
   }
   return null;
-};
-
-/** Heads that stand once behind all of a list: "market supervision, public security and other departments". */
-const shared = /^[a-z, ]{6,120}? (?:departments|bureaus|units|offices|authorities|organs)\b/;
-const ofClass = /\b(?:all|each|every|any)\b/;
-/** Words of one kind in such a list. */
-const longestKind = 3;
-
-/** The one unit that such a list makes; null when none stands at `at`. */
-export const sharedHead = (
-  { folded, words }: Reading,
-  at: number,
-  end: number,
-): UnitList | null => {
-  // "Raise awareness, all departments should …" begins with a task.
-  if (words.valueAt(at, at + longestVerb) === 'verb') return null;
-  const found = shared.exec(folded.slice(at, Math.min(end, at + 140)))?.[0];
-  if (found === undefined || ofClass.test(found)) return null;
-  const start = at + (found.startsWith('the ') ? 4 : 0);
-  const name = folded.slice(start, at + found.length);
-  const parts = name.split(/, and |, | and /).map((part) => part.split(' '));
-  const named = parts.every(
-    (part, i) =>
-      part.length <= longestKind + (i === parts.length - 1 ? 1 : 0) &&
-      !part.some((each) => enStops.has(each)),
-  );
-  if (parts.length < 2 || !named) return null;
-  const unit = { start, end: at + found.length, departmentId: null, generic: false };
-  return { units: [unit], end: unit.end };
 };
 
 const behindOthers = (reading: Reading, at: number, end: number): number | null => {

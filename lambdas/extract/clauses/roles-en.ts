@@ -9,8 +9,9 @@ import { askedOf, expectedOf } from './asked-en.ts';
 import { bareSubject } from './assigned-en.ts';
 import { agent, chief, helpers, inBrackets, marked, takenOn } from './owners-en.ts';
 import { translatedRoles } from './plain-clauses-en.ts';
-import { plainAt, sharedHead } from './plain-en.ts';
+import { plainAt } from './plain-en.ts';
 import { presentOf } from './present-en.ts';
+import { sharedHead } from './shared-heads-en.ts';
 import { Starts } from './starts-en.ts';
 import { subjectOf } from './subjects-en.ts';
 
@@ -72,7 +73,9 @@ export const enRoles = (reading: Reading, clause: Span, action: boolean): Respon
   if (to > 0 && to < Math.min(clause.end, clause.start + 90))
     places.unshift({ start: to + 1, end: to + 3 });
   const led = asked === null && chief(reading, clause, take);
-  const please = asked === null && words[0]?.value === 'please' ? words[0] : null;
+  // "Each unit, please …": the class stands in front of the word.
+  const front = words[0]?.value === 'everyone' && reading.translated ? words[1] : words[0];
+  const please = asked === null && front?.value === 'please' ? front : null;
   const wanted = please === null ? null : bareSubject(reading, please.end + 1, clause.end);
   const plain =
     please === null || wanted !== null || !reading.translated
@@ -81,7 +84,10 @@ export const enRoles = (reading: Reading, clause: Span, action: boolean): Respon
   const requested =
     wanted?.list ??
     plain?.list ??
-    (please === null ? null : beforeLimit(reading, please.end + 1, clause.end));
+    (please === null
+      ? null
+      : (beforeLimit(reading, please.end + 1, clause.end) ??
+        beforePlease(reading, clause.start, please.start)));
   if (requested !== null) take(requested, 'lead');
   let lead: boolean = false;
   for (const { start, end } of asked === null && !led && requested === null ? places : []) {
@@ -148,6 +154,12 @@ const behindInsertion = (folded: string, end: number): number => {
   if (folded.charCodeAt(end) !== comma) return end;
   inserted.lastIndex = end;
   return inserted.test(folded) ? inserted.lastIndex : end;
+};
+
+/** "Each unit, please before March 5 send …": somebody in front of the word. */
+const beforePlease = (reading: Reading, start: number, please: number): UnitList | null => {
+  const list = reading.translated ? enUnitsAt(reading, start, please) : null;
+  return list !== null && /^ ?,? ?$/.test(reading.folded.slice(list.end, please)) ? list : null;
 };
 
 /** "All localities take …": a class of bodies with a verb that nothing else binds. */

@@ -38,6 +38,11 @@ const plausible = (folded: string, start: number, end: number): boolean => {
   );
 };
 
+/** "National Day of Helping the Disabled": the name of another day goes on behind it. */
+const goesOn = /^ (?:of|for|on|against|to) (?:the )?[A-Z]/;
+const isOfOther = (text: string, start: number, end: number): boolean =>
+  text.startsWith('National Day', start) && goesOn.test(text.slice(end, end + 14));
+
 /** Joins "5·30" and the name that follows it. */
 const joined = (reading: Reading, found: readonly Found[]): Found[] => {
   const out: Found[] = [];
@@ -95,6 +100,7 @@ export const namedDays: Stage = {
     };
     const byName = reading.days.list().flatMap((hit): Found[] => {
       if (!plausible(folded, hit.start, hit.end)) return [];
+      if (isOfOther(text, hit.start, hit.end)) return [];
       const short = hit.end - hit.start <= 2 && isHan(folded.charCodeAt(hit.start));
       const span = short ? quoted(folded, hit.start, hit.end) : hit;
       const next = folded.slice(span.end, span.end + 24).trimStart();

@@ -1,3 +1,4 @@
+import { dueOfOrder } from '../clauses/broken-en.ts';
 import type { Draft, Reading } from '../reading.ts';
 import type { Sentence } from '../text/outline.ts';
 import { firstFrom } from '../text/sorted.ts';
@@ -55,6 +56,16 @@ export const laterSentences = (reading: Reading): LaterSentences => {
       i += 1;
     }
     const words = folded.slice(sentence.start, Math.min(sentence.end, sentence.start + 400));
+    const order = reading.translated ? dueOfOrder(reading, sentence) : null;
+    if (order !== null) {
+      const told = near(reading, sentence).at(-1);
+      const apart = told === undefined ? most : sentence.start - told.end;
+      if (told !== undefined && apart < 4 && times.first(told.start, told.end) === undefined) {
+        all.push(order);
+        found.set(told, [order]);
+      }
+      continue;
+    }
     if (!about.test(words) || !over.test(words)) continue;
     all.push(...limiting);
     const before = near(reading, sentence);

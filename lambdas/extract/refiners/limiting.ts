@@ -6,7 +6,7 @@ import { isRate } from '../time/rate.ts';
 
 /** Words in front of a named day that make it a day to work for or on. */
 const workFor =
-  /(?:\b(?:in|on|for|by|before|during|until|ahead of|(?:combined|in conjunction|together|in line) with|combin(?:e|ing)|seize|grasp|take|taking|seizing|leverage|use|using|(?:the |this )?(?:opportunit(?:y|ies)|occasion|chance|node|nodes) of|mark|celebrate|celebrating|marking|(?:publicity|activit(?:y|ies)|celebrations?|campaign) of)(?: the)?|围绕|迎接|纪念|庆祝|做好|办好|开展|举办|结合|在|于|为|以)$/;
+  /(?:\b(?:in|on|for|by|before|during|until|ahead of|(?:combined|in conjunction|together|in line) with|combin(?:e|ing)|around|cent(?:er|r)ing on|focus(?:ing)? on|relying on|seize|grasp|take|taking|seizing|leverage|use|using|(?:the |this )?(?:opportunit(?:y|ies)|occasion|chance|node|nodes) of|mark|celebrate|celebrating|marking|(?:publicity|activit(?:y|ies)|celebrations?|campaign) of)(?: the)?|围绕|迎接|纪念|庆祝|做好|办好|开展|举办|结合|在|于|为|以)$/;
 /** The day in figures before its name: the "11" National Day, the "June 1" Children's Day. */
 const quotedDay = / ?"[^"]{1,16}"$/;
 /** Words behind a named day that make it an occasion of work. */
@@ -137,6 +137,8 @@ export const limitsWork = (
   if (when.kind === 'fields' && when.fields.named !== undefined) {
     if (time.limit === 'before' || time.limit === 'within' || time.limit === 'on') return true;
     if (holiday.test(after)) return false;
+    // 围绕: "around the World Reading Day plan the ceremony".
+    if (reading.translated && folded.startsWith('around ', time.start)) return true;
     return workFor.test(before.replace(quotedDay, '')) || workAt.test(after);
   }
   if (time.limit === 'within' && measures(before, after)) return false;

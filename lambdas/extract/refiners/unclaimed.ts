@@ -18,7 +18,7 @@ const definite = ({ limit, when, every }: TimeExpression): boolean => {
 
 /** What a length counts from, in its own words: nobody writes that of anything but a limit. */
 const anchored =
-  /\bnow due\b|\bthis {1,40}[a-z]+$|\bthe {1,40}meeting$|印发|发布|下发|会后|会议结束/;
+  /\bnow due\b|\bthis {1,40}(?!years?$|months?$|weeks?$|quarter$|fortnight$|day$|term$|season$)[a-z]+$|\bthe {1,40}meeting$|印发|发布|下发|会后|会议结束/;
 
 /** When a body or a rule ends is nobody's task. */
 const lapse =

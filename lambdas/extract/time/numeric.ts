@@ -10,7 +10,7 @@ const isoDate =
 const monthDate = /((?:19|20)\d\d)\/(\d{1,2})(?![\d/])|(\d{1,2})\/((?:19|20)\d\d)(?![\d/])/y;
 const isoMonth = /((?:19|20)\d\d)-([01]\d)(?![\d-])/y;
 const clockTime =
-  /\d{1,2}:\d\d(?::\d\d)?(?!\d)(?: ?[ap]\.?m\b\.?)?|\d{1,2}(?:\.[0-5]\d)? ?[ap]\.?m\b\.?|(?:[01]\d|2[0-3])\.?[0-5]\d ?(?:hrs|hours)\b/y;
+  /\d{1,2}:\d\d(?::\d\d)?(?!\d)(?: ?[ap]\.?m\b\.?)?|\d{1,2}(?:\.[0-5]\d)? ?(?:[ap]\.?m\b\.?|o'clock\b)|(?:[01]\d|2[0-3])\.?[0-5]\d ?(?:hrs|hours)\b/y;
 /** Units and months written on to their number: 3w, 15Sep. */
 const tail = /[a-z]{1,9}/y;
 const slashDate = /(\d{1,2})([-/.])(\d{1,2})\2((?:19|20)?\d\d)(?!\d)/y;

@@ -25,7 +25,7 @@ export const timeWords: Words<true> = timeRows
 
 const [space, linking, dash, point, slash, colon] = [32, 0x7684, 45, 46, 47, 58] as const;
 const [zero, one, two, nine] = [48, 49, 50, 57] as const;
-const [a, m, p] = [97, 109, 112] as const;
+const [a, m, o, p] = [97, 109, 111, 112] as const;
 
 /** 5-30-20, 5.30.2020: one or two figures and the same mark again. */
 const dividesTwice = (folded: string, at: number): boolean => {
@@ -54,6 +54,7 @@ const dates = (folded: string, start: number, end: number): boolean => {
     if (letter === a || letter === p) return true;
   }
   if (next === dash || next === point) return dividesTwice(folded, end);
+  if (next === space && after === o && folded.startsWith("o'clock", end + 1)) return true;
   if (next !== space || (after !== a && after !== p)) return false;
   const last = folded.charCodeAt(end + 2);
   return last === m || last === point;

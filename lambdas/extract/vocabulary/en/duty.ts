@@ -20,7 +20,7 @@ export const enDuty: readonly DutyRow[] = [
   ],
   [
     'said',
-    'will recall|will recall that|will be aware|will remember|will know|will have seen|will note that|said that|said|says|believes|believed|believes that|pointed out|pointed out that|points out|noted that|noted|reported that|reported|thanked|welcomed|listened to|heard|affirmed|fully affirmed|is fully affirmed|explained|described|commented',
+    'will recall|will recall that|will be aware|will remember|will know|will have seen|will note that|said that|introduced that|disclosed that|revealed that|said|says|believes|believed|believes that|pointed out|pointed out that|points out|noted that|noted|reported that|reported|thanked|welcomed|listened to|heard|affirmed|fully affirmed|is fully affirmed|explained|described|commented',
   ],
   [
     'thought',
@@ -59,7 +59,7 @@ export const enDuty: readonly DutyRow[] = [
   ],
   [
     'x',
-    'may be necessary|must-have|need to know basis|can be found|as the case may be|as may be|if need be|in need of',
+    'be reported|may be necessary|must-have|need to know basis|can be found|as the case may be|as may be|if need be|in need of',
   ],
   [
     'verb',

@@ -85,7 +85,11 @@ export const enTime: readonly TimeRow[] = [
     1,
     'before|prior to|ahead of|in advance of|before the arrival of|before the coming of|before the advent of|on the eve of',
   ],
-  ['I', 0, 'within|in|inside|not more than|no more than|in no more than'],
+  [
+    'I',
+    0,
+    'within|in|inside|in no longer than|within no longer than|within no more than|not more than|no more than|in no more than',
+  ],
   ['O', 0, 'on|during'],
   ['@', 0, 'at|around|about'],
   ['b', 0, 'between'],
@@ -151,7 +155,7 @@ export const enTime: readonly TimeRow[] = [
   [
     'c',
     0,
-    'close of business|cob|close of play|end of business|eob|noon|midnight|midday|lunchtime|the end of the day|end of the day|end of the business day|end of the working day|close of the business day|the close of business|end of day|eod|the end of business|12 noon|12 midnight|eastern standard time|eastern daylight time|eastern time|pacific time|central time|beijing time|local time|utc|gmt|bst|cet|cest|est|edt|pst|pdt',
+    'close of business|close of work|the close of work|cob|close of play|end of business|eob|noon|midnight|midday|lunchtime|the end of the day|end of the day|end of the business day|end of the working day|close of the business day|the close of business|end of day|eod|the end of business|12 noon|12 midnight|eastern standard time|eastern daylight time|eastern time|pacific time|central time|beijing time|local time|utc|gmt|bst|cet|cest|est|edt|pst|pdt',
   ],
   ['T', 0, 'today|now|tonight|right now|this date'],
   ['T', 1, 'tomorrow|tmrw'],
