@@ -17,7 +17,7 @@ const first = makeLetters({
   about: 'idrgcqanl',
   united: 'u',
 });
-const [blank, comma, a] = [32, 44, 97] as const;
+const [blank, comma, a, t] = [32, 44, 97, 116] as const;
 
 /** The first place from `from` on where no blank stands. */
 export const behindBlanks = (folded: string, from: number): number => {
@@ -28,6 +28,8 @@ export const behindBlanks = (folded: string, from: number): number => {
 
 const articles = ['the ', 'a ', 'an '];
 const behindArticle = (folded: string, at: number): number => {
+  const code = folded.charCodeAt(at);
+  if (code !== t && code !== a) return at;
   for (const article of articles)
     if (folded.startsWith(article, at)) return behindBlanks(folded, at + article.length);
   return at;

@@ -1,6 +1,7 @@
 import { isBody } from '../bodies/unit-en.ts';
 import { enUnitsAt } from '../bodies/units-en.ts';
 import type { Reading } from '../reading.ts';
+import { codesOf } from '../text/fold.ts';
 
 const [blank, comma] = [32, 44] as const;
 
@@ -21,14 +22,17 @@ const onlyDone = (reading: Reading, from: number, to: number): boolean => {
   return !limited && (list === null || !list.units.some((unit) => isBody(reading, unit)));
 };
 
+/** What those words begin with. */
+const opens = codesOf('awbt');
 const newClause = /^, (?:and|while|but) /;
 
 /** Where an English clause with a subject of its own begins at `at`, a comma or the blank of " and that": how long its opening is; 0 where none does. */
 export const newSubjectEn = (reading: Reading, at: number, end: number, bound: boolean): number => {
   const { folded } = reading;
   const atComma = folded.charCodeAt(at) === comma;
-  if (atComma && folded.charCodeAt(at + 1) !== blank) return 0;
   // The cheap question first: only "and", "while", "but" and "that" begin a clause here.
+  if (atComma && (folded.charCodeAt(at + 1) !== blank || !opens.has(folded.charCodeAt(at + 2))))
+    return 0;
   const next = folded.slice(at, at + 12);
   if (!next.includes('that ') && !(bound && atComma && newClause.test(next))) return 0;
   const [found = ''] = newSubject.exec(folded.slice(at, Math.min(at + 160, end))) ?? [];

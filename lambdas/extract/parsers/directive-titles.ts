@@ -23,9 +23,13 @@ export const isCaption = (reading: Reading, block: Block, sentence: Sentence): b
     : words.split(' ').length <= 6 && !bound;
 };
 
-/** An item of an agenda that links what it is about: "* doc: rename a rule [#294](https://…)". */
-export const isTopic = (reading: Reading, block: Block): boolean => {
-  if (block.marker === null) return false;
+/** An item of an agenda that links what it is about; `link` tells where a link stands next: "* doc: rename a rule [#294](https://…)". */
+export const isTopic = (
+  reading: Reading,
+  block: Block,
+  link: (from: number) => number,
+): boolean => {
+  if (block.marker === null || link(block.start) >= block.end) return false;
   const words = reading.folded.slice(block.start, Math.min(block.end, block.start + 400));
   return words.includes('](http') && !/^[^[]{0,200}[.;。]/.test(words);
 };

@@ -83,6 +83,8 @@ interface Around {
   readonly lists: Lists;
   /** Where " and that " stands next. */
   readonly that: (from: number) => number;
+  /** Where a link in Markdown stands next. */
+  readonly link: (from: number) => number;
   readonly below: Below;
 }
 
@@ -90,13 +92,13 @@ interface Around {
 const ofBlock = (
   reading: Reading,
   block: Block,
-  { lists, below, that }: Around,
+  { lists, below, that, link }: Around,
   label: Label | null,
   acting: boolean,
 ): { drafts: Draft[]; excluded: Span[] } => {
   const drafts: Draft[] = [];
   const excluded: Span[] = [];
-  if (below.lines.has(block.index) || isTopic(reading, block)) return { drafts, excluded };
+  if (below.lines.has(block.index) || isTopic(reading, block, link)) return { drafts, excluded };
   if (block.kind === 'heading') {
     const task = below.tasks.has(block.index) ? taskHeading(reading, block) : null;
     return { drafts: task === null ? [] : [task], excluded };
@@ -105,8 +107,7 @@ const ofBlock = (
   const mark =
     block.marker?.kind === 'bullet' ? reading.folded.slice(block.start, block.marker.end) : '';
   if (mark.includes('[x]')) return { drafts, excluded: [block] };
-  const box = mark.includes('[ ]');
-  if ((acting || box) && label?.role !== 'action')
+  if ((acting || mark.includes('[ ]')) && label?.role !== 'action')
     return { drafts: actionDrafts(reading, block, 0, 'action-list'), excluded };
   if (label?.role === 'action')
     return closedBelow(reading, block)
@@ -156,6 +157,7 @@ export const directives: Stage = {
       lists: listsOf(reading),
       below: linesBelow(reading),
       that: nextOf(reading.folded, ' and that '),
+      link: nextOf(reading.folded, '](http'),
     };
     let acting = false;
     // The style of the first item of a list of actions.

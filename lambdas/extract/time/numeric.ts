@@ -78,6 +78,10 @@ export const counted = (start: number, end: number, value: number): TimeToken =>
 
 const divides = codesOf('-/.');
 const follows = codesOf(': .aph');
+/** What stands behind a blank or a mark in an hour: 5 pm, 5 o'clock, 5:30, 5.30. */
+const hours = codesOf('apho');
+const marks = codesOf(':.');
+const blank = 32;
 
 /** The number or numeric date that begins at `start`. Long runs of digits are no number of ours. */
 export const numeric = (folded: string, start: number): TimeToken => {
@@ -92,9 +96,11 @@ export const numeric = (folded: string, start: number): TimeToken => {
   // 1.5月10日前: the point is of the number of an item (`text/marker.ts`).
   if (next === 46 && at(numbered, folded, end) !== null) return counted(start, end, value);
   // What divides the numbers of a date, and what follows an hour.
-  const date = divides.has(next) ? dated(folded, start) : null;
+  const behind = folded.charCodeAt(end + 1);
+  const date = divides.has(next) && isDigit(behind) ? dated(folded, start) : null;
   if (date !== null) return date;
-  const clock = follows.has(next) ? at(clockTime, folded, start) : null;
+  const hour = next === blank ? hours.has(behind) : isDigit(behind) || !marks.has(next);
+  const clock = follows.has(next) && hour ? at(clockTime, folded, start) : null;
   if (clock !== null) return { start, end: start + clock[0].length, kind: 'k', value: 0 };
   const point = next === 46 || next === 44;
   if (end - start > 6 || (point && isDigit(folded.charCodeAt(end + 1)))) {
