@@ -143,26 +143,40 @@ const ordinalBy = indexed(ordinal);
 const fits = ([, , , , heads, second]: Row, a: number, b: number, c: number): boolean =>
   (second === undefined || second.has(b)) && (heads == null || heads.has(three(a, b, c)));
 
-const read = (
+/** The row whose marker begins at `at`, if any; its expression stands behind the marker. */
+const rowAt = (
   rows: readonly Row[] | undefined,
   folded: string,
   at: number,
   text: string,
-): Marker | null => {
+): Row | null => {
   if (rows === undefined) return null;
   const first = folded.charCodeAt(at);
   const second = folded.charCodeAt(at + 1);
   const third = folded.charCodeAt(at + 2);
   for (const row of rows) {
     if (!fits(row, first, second, third)) continue;
-    const [, kind, style, pattern] = row;
+    const [, , style, pattern] = row;
     pattern.lastIndex = at;
-    const match = pattern.exec(folded);
-    if (match === null || (style === 'en-section' && !/[A-Z]/.test(text[at] ?? ''))) continue;
-    const number = match[1] === undefined ? null : text.slice(at, at + match[1].length);
-    return { kind, style, number, start: at, end: at + match[0].length };
+    if (pattern.test(folded) && (style !== 'en-section' || /[A-Z]/.test(text[at] ?? '')))
+      return row;
   }
   return null;
+};
+
+const read = (
+  rows: readonly Row[] | undefined,
+  folded: string,
+  at: number,
+  text: string,
+): Marker | null => {
+  const row = rowAt(rows, folded, at, text);
+  if (row === null) return null;
+  const [, kind, style, pattern] = row;
+  pattern.lastIndex = at;
+  const [whole = '', told] = pattern.exec(folded) ?? [];
+  const number = told === undefined ? null : text.slice(at, at + told.length);
+  return { kind, style, number, start: at, end: at + whole.length };
 };
 
 /** The list marker that begins at `at`, if any. */
@@ -181,7 +195,7 @@ export const isListMarker = (text: string, at: number): boolean => {
   const third = foldCode(text.charCodeAt(at + 2));
   if (!rows.some((row) => fits(row, first, second, third))) return false;
   const head = text.slice(at, at + longest);
-  return read(rows, fold(head), 0, head) !== null;
+  return rowAt(rows, fold(head), 0, head) !== null;
 };
 
 /** The ordinal word that begins at `at`, if any. */
