@@ -8,7 +8,7 @@ import { precision } from './precision.ts';
 
 const rounds = 7;
 /** Rounds that are not counted: so many it takes until the times of either stay the same, for the engine compiles meanwhile. */
-const warming = 10;
+const warming = 20;
 /** A counted pass reads at least so many bytes: a small set of texts is read several times. */
 const enough = 3e6;
 const day = '2020-04-28';
