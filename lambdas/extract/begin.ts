@@ -94,6 +94,7 @@ export const begin = (page: Omit<Page, 'restored'>, known: KnownDates, tools: To
     helpers: noHits,
     promises: noHits,
     translated: false,
+    demands: false,
     days: noHits,
     timeWords: noHits,
     figures: [],

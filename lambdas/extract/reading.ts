@@ -15,7 +15,7 @@ import type { Span } from '../domain/span.ts';
 import type { People } from './bodies/people.ts';
 import type { Lexicon } from './text/automaton.ts';
 import type { Codes } from './text/fold.ts';
-import type { Hit, Hits } from './text/hits.ts';
+import type { Hits } from './text/hits.ts';
 import type { Block, Sentence } from './text/outline.ts';
 import type { SpanList } from './text/spans.ts';
 import type { NamedMention, TimeExpression } from './time/expression.ts';
@@ -55,9 +55,6 @@ export interface Tools {
   readonly initiatives: ReadonlyMap<string, { readonly name: string; readonly rank: number }>;
 }
 
-/** A registered department in the text. */
-export type DepartmentMention = Hit<Department>;
-
 /** A clause that must be done, before its deadlines and units are attached. */
 export interface Draft extends Span {
   readonly number: string | null;
@@ -95,6 +92,8 @@ export interface Reading {
   readonly promises: Hits<true>;
   /** Whether an English text is a paper of a Chinese office, whose sentences bind with fewer words (`vocabulary/en/offices.ts`). */
   readonly translated: boolean;
+  /** Whether such a paper demands anything in so many words, and does not only tell. */
+  readonly demands: boolean;
   /** Names of registered named days, not yet judged. */
   readonly days: Hits<number>;
   /** Words without which, or a figure, nothing is a time. */

@@ -1,4 +1,5 @@
 import type { Above } from './lists.ts';
+import { whichMay } from './no-duty-en.ts';
 import type { Piece } from './pieces.ts';
 import type { Facts } from './verdict.ts';
 
@@ -14,14 +15,17 @@ export const isMember = (line: string, tags: Facts['tags']): boolean =>
 
 const mayClause =
   /\b(?:as|that|which|who|whom|what|where|when|than|if|whether)(?: [^ ,;]{1,24}){0,6} (?:may|can|could|might)\b/;
+const whoMay = /^[^,;]{2,90} (?:that|which|who) (?:may|can|could|might) /;
 /** "perform such other functions as the Secretary may assign" among what shall be done, "an owner who may be late must": who may is not who must. */
 export const mayInside = (
   { line, tags }: Facts,
   { continued }: Piece,
   above: Above | null,
-): boolean =>
-  (above?.leading === 'must'
-    ? !continued && !noun.test(line) && !/^(?:may|can|could|might)\b/.test(line)
-    : tags.includes('must') &&
-      /^[^,;]{2,90} (?:that|which|who) (?:may|can|could|might) /.test(line)) &&
-  mayClause.test(line);
+): boolean => {
+  const bound = tags.includes('must');
+  const told =
+    above?.leading === 'must'
+      ? !continued && !noun.test(line) && !/^(?:may|can|could|might)\b/.test(line)
+      : bound && whoMay.test(line);
+  return (told && mayClause.test(line)) || (bound && whichMay(line));
+};

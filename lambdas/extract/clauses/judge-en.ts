@@ -25,7 +25,6 @@ import {
   ofThoseWho,
   ownRule,
   saysWhich,
-  whichMay,
 } from './no-duty-en.ts';
 import type { Piece } from './pieces.ts';
 import { presentOf } from './present-en.ts';
@@ -106,8 +105,7 @@ export const judgeEn = (reading: Reading, piece: Piece, facts: Facts): Verdict =
   if (tags.includes('expected') && expectedOf(reading, piece) !== null)
     return take('en-expected', 0.7);
   if (lead === 'urges' && fromBelow(reading, piece)) return leave('from below');
-  const which = modal === 'may' && tags.includes('must') && whichMay(line);
-  if (modal === 'may' && !which && !mayInside(facts, piece, above))
+  if (modal === 'may' && !mayInside(facts, piece, above))
     return reading.translated && forbids(line) ? take('en-forbidden', 0.6) : leave('permission');
   if (modal === 'urge')
     return reading.translated && wanted(reading, piece, line)

@@ -52,25 +52,8 @@ const isTask = (
   if (verb < 0) return false;
   if (limited || (lead === 'urges' && verb === piece.start)) return true;
   if (piece.continued || lead !== null) return false;
-  const whole = staged || (demands(reading) && line.split(' ').length >= shortest);
+  const whole = staged || (reading.demands && line.split(' ').length >= shortest);
   return whole && ends.has(reading.folded.charCodeAt(piece.sentence.end - 1));
-};
-
-/** So many words that bind make a paper one that demands; news of a county has none or one. */
-const demanding = 2;
-const known = new WeakMap<Reading['blocks'], boolean>();
-
-/** Whether a paper demands anything in so many words, and does not only tell. */
-const demands = ({ words, blocks }: Reading): boolean => {
-  const before = known.get(blocks);
-  if (before !== undefined) return before;
-  let found = 0;
-  for (let i = 0; i < words.size && found < demanding; i += 1) {
-    const value = words.value(i);
-    if (value === 'must' || value === 'please') found += 1;
-  }
-  known.set(blocks, found >= demanding);
-  return found >= demanding;
 };
 
 /** "Since 2019, the two bureaus provide subsidies": what has long been so. */
@@ -91,13 +74,13 @@ export const machineDuty = (reading: Reading, piece: Piece, facts: Facts): Verdi
   const listed = marker !== null && marker.kind !== 'bullet' && marker.kind !== 'section';
   const staged = stageOf(reading, block) !== null;
   const told = lead === 'urges' || listed || staged;
-  if (charges(line, until) && (told || demands(reading))) return take('en-charge', 0.6);
+  if (charges(line, until) && (told || reading.demands)) return take('en-charge', 0.6);
   const found = plainIn(reading, { start, end });
   if (found !== null && (told || ends.has(reading.folded.charCodeAt(piece.sentence.end - 1)))) {
     const [unit] = found.list.units;
     const each = unit?.generic === true;
     // What all or several do every day may be told of them, unless it is told to them.
-    const owed = told || demands(reading);
+    const owed = told || reading.demands;
     if (found.form === 'third') {
       if (told || (owed && (until || (facts.limited && each)))) return take('en-plain', 0.55);
     } else if (told || until || facts.limited) return take('en-plain', 0.6);
@@ -113,7 +96,7 @@ export const machineDuty = (reading: Reading, piece: Piece, facts: Facts): Verdi
   if (until && facts.limited && passive.test(line) && !hoped.test(line))
     return take('en-passive', 0.55);
   if (until && needs(line)) return take('en-need', 0.6);
-  if (until && (told || demands(reading)) && (completes(reading, piece) || matterDue(line)))
+  if (until && (told || reading.demands) && (completes(reading, piece) || matterDue(line)))
     return take('en-passive', 0.55);
   if (piece.continued && facts.limited && goesOn(reading, piece)) return take('en-continued', 0.6);
   const to = taskVerb(infinitive.exec(line)?.[1] ?? '');
@@ -128,4 +111,4 @@ export const forbids = (line: string): boolean => forbidden.test(line) && not.te
 const wish = /\bwants? to\b/;
 /** 要: "The Water Bureau wants to strengthen dispatching" in a paper that demands. */
 export const wanted = (reading: Reading, piece: Piece, line: string): boolean =>
-  wish.test(line) && demands(reading) && plainIn(reading, piece)?.form === 'to';
+  wish.test(line) && reading.demands && plainIn(reading, piece)?.form === 'to';

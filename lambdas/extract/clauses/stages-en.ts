@@ -1,15 +1,13 @@
 import type { Span } from '../../domain/span.ts';
 import type { Reading } from '../reading.ts';
 import type { Block } from '../text/outline.ts';
-import type { TimeExpression } from '../time/expression.ts';
+import { limits } from './pieces.ts';
 
 /** 动员部署阶段（3月6日至4月20日）, 第一阶段：3月底前. as machines have it: "Rectification stage (March 6 to April 20)." */
 const caption =
   /^(?:the )?[^.:;()]{0,70}\b(?:stage|phase|period|step|link)s?\b[^.:;()]{0,60}(?:\([^()]{3,60}\)[.:,]?|[:.])/;
 /** No caption is longer. */
 const longest = 200;
-
-const limiting = ({ limit }: TimeExpression): boolean => limit !== 'since' && limit !== 'after';
 
 /** The caption of a stage of work that a block begins with: its words, with the time that it tells; null when it has none. */
 const captionOf = (reading: Reading, { start, end, marker }: Block): Span | null => {
@@ -36,8 +34,8 @@ export const stageOf = (reading: Reading, block: Block): StageOfWork | null => {
     const found = captionOf(reading, each);
     // A line over others is nothing but its caption.
     if (found === null || (each !== block && each.end - found.end > 2)) continue;
-    const limits = reading.times.inside(found.start, found.end).filter(limiting);
-    if (limits.length > 0) return { caption: found, limits };
+    const over = reading.times.inside(found.start, found.end).filter(limits);
+    if (over.length > 0) return { caption: found, limits: over };
   }
   return null;
 };

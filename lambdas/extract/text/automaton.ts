@@ -73,7 +73,7 @@ const compile = (words: readonly Words<unknown>[]) => {
   const scan = (codes: Codes): Hits<unknown>[] => {
     const until = words.map(() => 0);
     const to = lengthOf(codes);
-    trie.heads.visit(codes, 0, to, (at) => {
+    trie.heads.visit(codes, to, (at) => {
       // The vocabularies, a bit each, that have a longer word here.
       let seen = 0;
       for (let i = trie.walk(codes, at, ends, nodes) - 1; i >= 0; i -= 1) {

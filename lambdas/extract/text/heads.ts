@@ -89,13 +89,10 @@ export class Heads {
     return begin < at ? begin : -1;
   }
 
-  /** Visits, in the order of the text, the places between `from` and `to` where a word may begin. */
-  visit(codes: Codes, from: number, to: number, place: (at: number) => void): void {
+  /** Visits, in the order of the text, the places in front of `to` where a word may begin. */
+  visit(codes: Codes, to: number, place: (at: number) => void): void {
     const { kinds, heads } = this;
-    let at = from;
-    // Inside a Latin word no word begins.
-    if (from > 0 && ((kinds[codes[from - 1] ?? 0] ?? 0) & wordly) !== 0)
-      while (at < to && ((kinds[codes[at] ?? 0] ?? 0) & wordly) !== 0) at += 1;
+    let at = 0;
     // The Latin word so far.
     let hash = 0;
     for (; at < to; at += 1) {

@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/span.ts';
+import { dateBehind, monthOrYear } from './date-behind.ts';
 import type { CodeSet } from './fold.ts';
 import { codesOf, fold, foldCode } from './fold.ts';
 
@@ -67,22 +68,20 @@ const typographic: readonly Row[] = [
     digits,
     'item',
     'decimal',
-    /(\d{1,2}(?:\.\d{1,2}){1,3})[.、]? {1,4}(?=\D|\d{1,2}月|(?:19|20)\d\d年)/y,
+    new RegExp(`(\\d{1,2}(?:\\.\\d{1,2}){1,3})[.、]? {1,4}(?=\\D|${monthOrYear})`, 'y'),
   ],
-  // 1.5月10日前, 2.2025年底前: in front of a month or year the point is the marker's, for 1.5 months are
-  // 1.5个月; in front of a length it is, but for a half (1.5个月).
   [
     digits,
     'item',
     'arabic',
-    /(\d{1,3})(?:[.)] {1,4}|[.)](?=[^\d\s]|\d{1,2}月|(?:19|20)\d\d年|(?!5[个日天小])\d{1,2}(?:个?工作日|个月|[日天]内|小时内))|[、])/y,
+    new RegExp(`(\\d{1,3})(?:[.)] {1,4}|[.)](?=[^\\d\\s]|${dateBehind})|[、])`, 'y'),
   ],
   ['(', 'item', 'bracketed', /(\((?:\d{1,3}|[ivx]{1,5}|[a-z])\))、? {0,4}/y],
   [
     'abcdefghijklmnopqrstuvwxyz',
     'item',
     'letter',
-    /([a-z])(?:\) {1,4}|[.)、](?=[\u4e00-\u9fff]|\d{1,2}月|(?:19|20)\d\d年))/y,
+    new RegExp(`([a-z])(?:\\) {1,4}|[.)、](?=[\\u4e00-\\u9fff]|${monthOrYear}))`, 'y'),
     null,
     codesOf(').、'),
   ],

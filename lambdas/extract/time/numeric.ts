@@ -1,3 +1,4 @@
+import { dateBehind } from '../text/date-behind.ts';
 import { codesOf, isDigit, isWord } from '../text/fold.ts';
 import { enJoined } from '../vocabulary/en/time.ts';
 import { eachWord } from '../vocabulary/rows.ts';
@@ -15,8 +16,7 @@ const clockTime =
 const tail = /[a-z]{1,9}/y;
 const slashDate = /(\d{1,2})([-/.])(\d{1,2})\2((?:19|20)?\d\d)(?!\d)/y;
 const shortDate = /(\d{1,2})\/(\d{1,2})(?![\d/])/y;
-const numbered =
-  /\.(?:\d{1,2}月|(?:19|20)\d\d年|(?!5[个日天小])\d{1,2}(?:个?工作日|个月|[日天]内|小时内))/y;
+const numbered = new RegExp(`\\.(?:${dateBehind})`, 'y');
 const ordinalTail = /(?:st|nd|rd|th)(?![a-z])/y;
 
 const real = (month: number, day: number): boolean =>
@@ -93,7 +93,7 @@ export const numeric = (folded: string, start: number): TimeToken => {
     end += 1;
     next = folded.charCodeAt(end);
   }
-  // 1.5月10日前: the point is of the number of an item (`text/marker.ts`).
+  // 1.5月10日前: the point is of the number of an item.
   if (next === 46 && at(numbered, folded, end) !== null) return counted(start, end, value);
   // What divides the numbers of a date, and what follows an hour.
   const behind = folded.charCodeAt(end + 1);

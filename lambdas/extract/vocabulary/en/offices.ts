@@ -58,7 +58,7 @@ const ofStates = new Set(
 );
 
 /** Verbs in their base form that a task is told with. */
-export const taskVerbs: ReadonlySet<string> = new Set(
+const taskVerbs: ReadonlySet<string> = new Set(
   [...enDuty.filter(([tag]) => tag === 'verb').map(([, words]) => words), ofMachines]
     .flatMap((words) => words.split('|'))
     .filter((word) => !ofStates.has(word)),
