@@ -18,72 +18,29 @@ const scoresOf = (wanted: (name: string) => boolean) => {
   return scores;
 };
 
-/** Rounds of documents, each measured before it was used (`held-out/README.md`): those of the first have no prefix. */
-const ofRound = (round: string) => (name: string) => name.startsWith(round);
+/** Those of a round, each measured before it was used (`held-out/README.md`); of the first no name has a prefix. */
+const ofRound = (round: number) => (name: string) => name.startsWith(`r${round}-`);
 const first = (name: string): boolean => !/^r\d+-/.test(name);
+const lookedAt = (name: string): boolean => first(name) && !apart.includes(name);
 
-/** What was reached; it must not fall. */
+/** What was reached: F1 of directives, units and leading units, and how many hard negatives are taken. It must not fall. */
 test.each([
-  [
-    'looked at',
-    (name: string) => first(name) && !apart.includes(name),
-    { directives: 1, units: 1, lead: 1, hardNegatives: 0 },
-  ],
-  [
-    'kept apart',
-    (name: string) => apart.includes(name),
-    { directives: 0.99, units: 0.99, lead: 0.98, hardNegatives: 0 },
-  ],
-  ['of the second round', ofRound('r2-'), { directives: 1, units: 1, lead: 1, hardNegatives: 0 }],
-  [
-    'of the third round',
-    ofRound('r3-'),
-    { directives: 0.9, units: 0.9, lead: 0.9, hardNegatives: 0 },
-  ],
-  [
-    'of the fourth round',
-    ofRound('r4-'),
-    { directives: 0.98, units: 0.97, lead: 0.97, hardNegatives: 0 },
-  ],
-  [
-    'of the fifth round',
-    ofRound('r5-'),
-    { directives: 0.97, units: 0.96, lead: 0.96, hardNegatives: 0 },
-  ],
-  [
-    'of the sixth round',
-    ofRound('r6-'),
-    { directives: 0.95, units: 0.94, lead: 0.94, hardNegatives: 2 },
-  ],
-  [
-    'of the seventh round',
-    ofRound('r7-'),
-    { directives: 0.96, units: 0.94, lead: 0.92, hardNegatives: 2 },
-  ],
-  [
-    'of the eighth round',
-    ofRound('r8-'),
-    { directives: 0.99, units: 0.96, lead: 0.95, hardNegatives: 0 },
-  ],
-  [
-    'of the ninth round',
-    ofRound('r9-'),
-    { directives: 0.96, units: 0.95, lead: 0.94, hardNegatives: 0 },
-  ],
-  [
-    'of the tenth round',
-    ofRound('r10-'),
-    { directives: 0.99, units: 0.99, lead: 0.98, hardNegatives: 1 },
-  ],
-  [
-    'of the eleventh round, used to mend nothing',
-    ofRound('r11-'),
-    { directives: 0.9, units: 0.92, lead: 0.92, hardNegatives: 0 },
-  ],
-])('documents %s', (_, wanted, floor) => {
+  ['of the first round, looked at', lookedAt, 1, 1, 1, 0],
+  ['of the first round, kept apart', (name: string) => apart.includes(name), 0.99, 0.99, 0.98, 0],
+  ['of the second round', ofRound(2), 1, 1, 1, 0],
+  ['of the third round', ofRound(3), 0.9, 0.9, 0.9, 0],
+  ['of the fourth round', ofRound(4), 0.98, 0.97, 0.97, 0],
+  ['of the fifth round', ofRound(5), 0.97, 0.96, 0.96, 0],
+  ['of the sixth round', ofRound(6), 0.95, 0.94, 0.94, 2],
+  ['of the seventh round', ofRound(7), 0.96, 0.94, 0.92, 2],
+  ['of the eighth round', ofRound(8), 0.99, 0.96, 0.95, 0],
+  ['of the ninth round', ofRound(9), 0.96, 0.95, 0.94, 0],
+  ['of the tenth round', ofRound(10), 0.99, 0.99, 0.98, 1],
+  ['of the eleventh round, used to mend nothing', ofRound(11), 0.9, 0.92, 0.92, 0],
+] as const)('documents %s', (_, wanted, directives, units, lead, hardNegatives) => {
   const scores = scoresOf(wanted);
-  expect(f1(scores.directives)).toBeGreaterThanOrEqual(floor.directives);
-  expect(f1(scores.units)).toBeGreaterThanOrEqual(floor.units);
-  expect(f1(scores.lead)).toBeGreaterThanOrEqual(floor.lead);
-  expect(scores.hardNegatives).toBeLessThanOrEqual(floor.hardNegatives);
+  expect(f1(scores.directives)).toBeGreaterThanOrEqual(directives);
+  expect(f1(scores.units)).toBeGreaterThanOrEqual(units);
+  expect(f1(scores.lead)).toBeGreaterThanOrEqual(lead);
+  expect(scores.hardNegatives).toBeLessThanOrEqual(hardNegatives);
 });
