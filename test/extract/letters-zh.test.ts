@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import * as clauses from '../../lambdas/extract/clauses/clauses-zh.ts';
-import { lettersOf } from '../../lambdas/extract/clauses/letters-zh.ts';
-import * as norms from '../../lambdas/extract/clauses/norms-zh.ts';
+import * as clauses from '../../lambdas/extract/clauses/zh/clauses.ts';
+import { lettersOf } from '../../lambdas/extract/clauses/zh/letters.ts';
+import * as norms from '../../lambdas/extract/clauses/zh/norms.ts';
 import { foldPage } from '../../lambdas/extract/text/fold.ts';
 
 type Reader = (line: string, held: number) => boolean;

@@ -6,11 +6,11 @@ import { points } from '../text/points.ts';
 import { firstAt } from '../text/sorted.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import type { DutyTag } from '../vocabulary/duty.ts';
-import { isAsked, isGiven, mayStandApart, nextComma, standsApart } from './apart-zh.ts';
-import { circumstantial, condition, newBody } from './new-body-zh.ts';
-import { newSubjectEn } from './new-subject-en.ts';
-import { anotherPlain } from './plain-clauses-en.ts';
-import { elided, newMatter } from './second-parts-en.ts';
+import { anotherPlain } from './en/machine/plain-clauses.ts';
+import { elided, newMatter } from './en/machine/second-parts.ts';
+import { newSubjectEn } from './en/new-subject.ts';
+import { isAsked, isGiven, mayStandApart, nextComma, standsApart } from './zh/apart.ts';
+import { circumstantial, condition, newBody } from './zh/new-body.ts';
 
 /** A place where a sentence is cut: the part before ends `at`, the part behind begins at `next`. */
 export interface Cut {

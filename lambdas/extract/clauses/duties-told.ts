@@ -4,7 +4,7 @@ import type { Unit, UnitList } from '../bodies/unit.ts';
 import { unitOf } from '../bodies/unit-zh.ts';
 import type { Reading } from '../reading.ts';
 import { codesOf } from '../text/fold.ts';
-import { zhRoles } from './roles-zh.ts';
+import { zhRoles } from './zh/roles.ts';
 
 /** Words about work that end such a bracket: …负责, …负责专业指导. */
 const aboutWork =

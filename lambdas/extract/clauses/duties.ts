@@ -5,8 +5,8 @@ import { zhUnitsAt } from '../bodies/units-zh.ts';
 import type { Reading } from '../reading.ts';
 import { codesOf, isHan, isSmall } from '../text/fold.ts';
 import { trimmed } from '../text/sorted.ts';
-import { enDuties, isEnDuty } from './duties-en.ts';
 import { listedAt, toldOf } from './duties-told.ts';
+import { enDuties, isEnDuty } from './en/duties.ts';
 
 /** 列第一位者为牵头单位，下同；排在首位的为牵头部门; "Where two owners are named, the first leads". */
 const firstLeads =

@@ -4,12 +4,12 @@ import { isHan } from '../text/fold.ts';
 import { isPastYear } from '../time/past.ts';
 import { isRate } from '../time/rate.ts';
 import type { DutyTag } from '../vocabulary/duty.ts';
-import { judgeEn } from './judge-en.ts';
-import { judgeZh } from './judge-zh.ts';
+import { judgeEn } from './en/judge.ts';
 import type { Above } from './lists.ts';
 import type { Piece } from './pieces.ts';
 import { limits } from './pieces.ts';
 import type { Facts, Verdict } from './verdict.ts';
+import { judgeZh } from './zh/judge.ts';
 
 const modals: ReadonlySet<DutyTag> = new Set([
   'must',

@@ -3,9 +3,9 @@ import type { Span } from '../../domain/span.ts';
 import type { Reading } from '../reading.ts';
 import { codesOf } from '../text/fold.ts';
 import type { Block } from '../text/outline.ts';
-import { givesDuties, givesPrinciples, givesTopics } from './list-heads-en.ts';
-import { enRoles } from './roles-en.ts';
-import { zhRoles } from './roles-zh.ts';
+import { givesDuties, givesPrinciples, givesTopics } from './en/list-heads.ts';
+import { enRoles } from './en/roles.ts';
+import { zhRoles } from './zh/roles.ts';
 
 /** What a line that ends in a colon makes of the items under it. */
 export type Leading = 'must' | 'by' | 'may' | 'content' | 'told';

@@ -3,7 +3,7 @@ import { inRole, type UnitList } from '../bodies/unit.ts';
 import { beginsTask } from '../bodies/unit-words-en.ts';
 import { enUnitsAt } from '../bodies/units-en.ts';
 import { bracketLine, dueBehind, dutyList, isDutyLine } from '../clauses/duties.ts';
-import { enDutyLineEnd } from '../clauses/duties-en.ts';
+import { enDutyLineEnd } from '../clauses/en/duties.ts';
 import type { Draft, Reading } from '../reading.ts';
 import { codesOf } from '../text/fold.ts';
 import type { Block } from '../text/outline.ts';

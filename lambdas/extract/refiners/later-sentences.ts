@@ -1,4 +1,4 @@
-import { dueOfOrder } from '../clauses/broken-en.ts';
+import { dueOfOrder } from '../clauses/en/machine/broken.ts';
 import type { Draft, Reading } from '../reading.ts';
 import type { Sentence } from '../text/outline.ts';
 import { firstFrom } from '../text/sorted.ts';

@@ -1,8 +1,8 @@
 import type { ResponsibleUnit } from '../../domain/directive.ts';
 import type { Span } from '../../domain/span.ts';
 import { beginsTask } from '../bodies/unit-words-en.ts';
-import { enRoles } from '../clauses/roles-en.ts';
-import { zhRoles } from '../clauses/roles-zh.ts';
+import { enRoles } from '../clauses/en/roles.ts';
+import { zhRoles } from '../clauses/zh/roles.ts';
 import type { Draft, Reading, Stage } from '../reading.ts';
 import { isHan } from '../text/fold.ts';
 import type { DutyList } from './duty-lists.ts';

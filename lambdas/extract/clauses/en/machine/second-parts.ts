@@ -1,0 +1,14 @@
+import type { Span } from '../../../../domain/span.ts';
+
+/** 第一批…前，第二批…前: a thing and its limit, and the verb of the part before. */
+const thing = /^(?:and )?(?:the|its|their|another|all other) (?:[a-z-]+ ){1,4}$/;
+/** Whether a part that begins with `words` and its limit, and ends at `stop`, has its verb in the part before. */
+export const elided = (words: string, limit: Span, stop: number): boolean =>
+  stop - limit.end <= 1 && thing.test(words);
+
+/** 发现的问题要…: what was found is another matter than finding it. */
+const found =
+  /^, (?:and )?(?=(?:for )?(?:the )?(?:problems?|issues|hidden dangers?|hidden troubles?|deficiencies|loopholes|violations)(?: and [a-z]{3,14}(?: [a-z]{3,14})?)? (?:found|discovered|existing|exposed|identified|detected|fed back|that|which)\b[^;]{0,80}?\b(?:must|should|shall|need to|needs to) )/;
+/** How long the opening of a clause about what was found is, at the comma at `at`; 0 where none is. */
+export const newMatter = (folded: string, at: number, end: number, bound: boolean): number =>
+  bound ? (found.exec(folded.slice(at, Math.min(end, at + 200)))?.[0].length ?? 0) : 0;

@@ -1,0 +1,200 @@
+import type { Reading } from '../../reading.ts';
+import { codesOf } from '../../text/fold.ts';
+import type { DutyTag } from '../../vocabulary/duty.ts';
+import type { Piece } from '../pieces.ts';
+import type { Facts, Verdict } from '../verdict.ts';
+import { leave, take } from '../verdict.ts';
+import {
+  consented,
+  consequence,
+  defined,
+  defines,
+  expected,
+  formula,
+  frequency,
+  guided,
+  heard,
+  introduction,
+  isCopula,
+  isSchedule,
+  ownRule,
+  past,
+  phrase,
+  preamble,
+  problem,
+  reports,
+  target,
+  told,
+  unmet,
+} from './clauses.ts';
+import { madeBy } from './given.ts';
+import { holds, lettersOf } from './letters.ts';
+import {
+  asksAbove,
+  followsPrinciple,
+  isDoneIn,
+  isInPrinciple,
+  isNamed,
+  isSettled,
+  isStrained,
+  isSuffered,
+} from './norms.ts';
+import { beginsWithVerb, byOffice, isDisposal, mainStart, taskBehind } from './predicates.ts';
+import { zhSubject } from './roles.ts';
+import { underReport, underTask } from './under.ts';
+
+/** What may stand in front of such a phrase: 依法为…提供…. */
+const adverbs = /^(?:依法|优先|适当|进一步|原则上|积极|主动|统一|同时|分别|定期|继续){1,2}/;
+const adverb = codesOf('依优适进原积主统同分定继');
+const withoutAdverbs = (line: string): string =>
+  adverb.has(line.charCodeAt(0)) ? line.replace(adverbs, '') : line;
+
+/** How much a clause says besides its limit; 0 when it has none, only a day or a period. */
+const besideLimit = (reading: Reading, { start, end }: Piece): number => {
+  const limit = reading.times
+    .inside(start, end)
+    .find((time) => time.limit === 'before' || time.limit === 'within');
+  return limit === undefined ? 0 : end - start - (limit.end - limit.start);
+};
+
+/** , */
+const comma = 44;
+
+/** Whether a permission is of the clause itself, and not of what follows from a task: 完善机制，…鼓励社会参与. */
+const permits = (reading: Reading, piece: Piece, held: number): boolean => {
+  const { folded, words } = reading;
+  const main = mainStart(reading, piece);
+  const end = folded.indexOf(',', main);
+  // 原则上从…招聘，特殊人才可放宽: an exception, and the rule stays.
+  if (end > 0 && isInPrinciple(folded.slice(main, Math.min(end, piece.end)), held)) return false;
+  if (end < 0 || end >= piece.end) return true;
+  let opens = false;
+  for (let i = words.from(piece.start); i < words.size && words.start(i) < piece.end; i += 1) {
+    const value = words.value(i);
+    if ((value !== 'may' && value !== 'urge') || words.end(i) > piece.end) continue;
+    if (words.start(i) >= main && words.end(i) <= end) return true;
+    if (folded.charCodeAt(words.start(i) - 1) !== comma) continue;
+    if (words.start(i) < main) return true;
+    opens = true;
+  }
+  if (beginsWithVerb(reading, { start: main, end: piece.end })) return false;
+  // 对产品实施认证，推动自愿认证: a task by what it is done to.
+  if (
+    words.find(main, end, ({ value }) => value === 'verb') !== undefined &&
+    phrase(folded.slice(main, end))
+  )
+    return false;
+  // 经费由A承担，B视情况补助: what is given stays given.
+  if (madeBy(reading, { start: main, end }, folded.slice(main, end))) return false;
+  return opens || byOffice(reading, piece) === null;
+};
+
+/** How far from the beginning of a sentence the word stands that makes its items requests. */
+const reach = 160;
+
+/** 我市请求：一是…；二是…: what is asked from below stands in items too. */
+const requested = (reading: Reading, { marker, sentence, start }: Piece): boolean =>
+  marker?.kind === 'ordinal' &&
+  reading.words
+    .inside(sentence.start, Math.min(start, sentence.start + reach))
+    .some(({ value }) => value === 'asks');
+
+/** Whether anything in the clause is only about to be: 将组织检查, and not 将名单报市民政局. */
+const foreseen = (reading: Reading, { start, end }: Piece): boolean =>
+  reading.words
+    .inside(start, end)
+    .some((word) => word.value === 'will' && !isDisposal(reading, word.start, end));
+
+/** 国务院决定，对…给予奖励: the paper itself does it. */
+const awarded =
+  /^(?:对|授予|追授|给予)[^;。]{0,80}(?:给予|予以|授予)?[^,;。]{0,12}(?:奖励|表彰|嘉奖|表扬|称号|记功|奖章)/;
+
+/** 国务院决定，将…调整为…: so it is by these words. */
+const renamed =
+  /^(?:[^,;。]{1,30},)?[将把][^,;。]{2,60}(?:调整|修改|更名|变更|合并|增加|减少|改)[^,;。]{0,6}为[^,;。]{2,}/;
+
+/** Words that say whether a clause binds, where somebody's consent says nothing of it. */
+const governing: ReadonlySet<DutyTag> = new Set(['must', 'please', 'charge', 'may', 'urge']);
+
+/** Formulas, and what a paper says of itself. */
+const saysNothing = (line: string, held: number, tags: readonly DutyTag[]): boolean => {
+  if (
+    (held & holds.closing) !== 0 &&
+    (tags.includes('please') || line.includes('特此') || line.includes('如下')) &&
+    formula.test(line)
+  )
+    return true;
+  return ownRule(line) || defined(line, held) || introduction(line, held);
+};
+
+/** 排在第一位的为牵头单位: what a list of units means, and nothing that anybody does. */
+const roleNote =
+  /(?:排|列|位列|排名|排序)在?(?:最前|第一|首位)[^,;。]{0,8}(?:为|是|系)[^,;。]{0,6}(?:牵头|主责|主办|责任)(?:单位|部门|人)?[,。]?(?:下同。?)?$/;
+const isRoleNote = (line: string): boolean => line.includes('位') && roleNote.test(line);
+
+/** Whether a Chinese piece binds somebody. */
+export const judgeZh = (reading: Reading, piece: Piece, facts: Facts): Verdict => {
+  const { line, tags, limited, lead, above } = facts;
+  const held = lettersOf(reading.codes, piece.start, piece.end);
+  const agreed = facts.modal === 'decided' && consented.test(line);
+  const modal = agreed ? (tags.find((tag) => governing.has(tag)) ?? null) : facts.modal;
+  if (saysNothing(line, held, tags)) return null;
+  if (modal === 'asks' || (piece.lead !== null && tags.includes('asks'))) return leave('request');
+  if (requested(reading, piece)) return leave('request');
+  if (modal === 'please' && asksAbove(line)) return leave('request');
+  if (modal === 'decided') return leave('decision');
+  const allowed = modal === 'may' || modal === 'urge';
+  if (allowed && permits(reading, piece, held)) return leave('permission');
+  if (problem(line, held) || unmet(line, held)) return leave('description');
+  if (modal === 'must' || modal === 'please' || modal === 'charge') {
+    if (modal === 'charge' && isRoleNote(line)) return leave('note on roles');
+    if (lead === 'said' && tags[0] !== 'must') return leave('description');
+    return take(modal === 'charge' ? 'zh-charge' : 'zh-modal', lead === 'said' ? 0.6 : 0.9);
+  }
+  if (lead === 'said' || above?.leading === 'told') return leave('description');
+  if (above?.leading === 'may') return leave('permission');
+  if (above?.leading === 'content') return leave('content');
+  if (tags.includes('said') && tags.indexOf('said') === 0) return null;
+  if (guided(line)) return leave('principle');
+  const verb = tags.includes('verb');
+  if (heard(line) || underReport(reading, piece)) return leave('description');
+  if (consequence(line, held) && !line.includes('了')) return take('zh-consequence', 0.7);
+  if (past(line, held, tags)) return null;
+  if (isCopula(line, held) || isSchedule(line, held) || told(line, held))
+    return leave('description');
+  if (isStrained(line) || isSuffered(line, held)) return leave('description');
+  if (defines(line, held) || (lead === 'urges' && (awarded.test(line) || renamed.test(line))))
+    return leave('decision');
+  // 会议要求，各单位将情况报办公室: what is demanded binds, and 将 is 把.
+  if (lead === 'urges' && verb && zhSubject(reading, piece) !== null)
+    return take('zh-demanded', 0.75);
+  if (reports(line, held)) return take('zh-report', 0.65);
+  if ((held & holds.by) !== 0 && madeBy(reading, piece, line)) return take('zh-charge', 0.8);
+  if (tags.includes('will') && foreseen(reading, piece))
+    return limited ? take('zh-commitment', 0.6) : null;
+  const beside = limited ? besideLimit(reading, piece) : 0;
+  if (limited && (verb || (piece.continued && beside >= 2))) return take('zh-dated', 0.8);
+  if (limited && frequency.test(line) && underTask(reading, piece)) return take('zh-dated', 0.6);
+  if (beside >= 4 && !expected.test(line)) return take('zh-dated', 0.6);
+  if (target(line, held)) return take('zh-target', 0.6);
+  if (isInPrinciple(line, held)) return take('zh-norm', 0.6);
+  if (beginsWithVerb(reading, piece)) {
+    if (above?.leading === 'must') return take('zh-listed', 0.85);
+    const task = piece.marker !== null && piece.marker.kind !== 'bullet';
+    return take(task ? 'zh-task' : 'zh-bare', task ? 0.75 : 0.55);
+  }
+  if (above?.leading === 'must' && piece.marked) return take('zh-listed', 0.65);
+  const listed = verb && underTask(reading, piece);
+  if (isNamed(line)) return null;
+  if (listed && (phrase(withoutAdverbs(line)) || taskBehind(reading, piece)))
+    return take('zh-task', 0.55);
+  if (verb && preamble(line) && taskBehind(reading, piece)) return take('zh-bare', 0.5);
+  const sure = verb ? byOffice(reading, piece) : null;
+  if (sure !== null) return take('zh-unit', sure);
+  if (
+    verb &&
+    (isDoneIn(reading, piece) || (tags[0] === 'principle' && followsPrinciple(reading, piece)))
+  )
+    return take('zh-bare', 0.5);
+  return underTask(reading, piece) && isSettled(line) ? take('zh-norm', 0.5) : null;
+};
