@@ -2,6 +2,8 @@ import { isBody } from '../../bodies/unit-en.ts';
 import { enUnitsAt } from '../../bodies/units-en.ts';
 import type { Reading } from '../../reading.ts';
 import { codesOf } from '../../text/fold.ts';
+import type { Cut, Part } from '../part.ts';
+import { bound } from '../part.ts';
 
 const [blank, comma] = [32, 44] as const;
 
@@ -26,18 +28,24 @@ const onlyDone = (reading: Reading, from: number, to: number): boolean => {
 const opens = codesOf('awbt');
 const newClause = /^, (?:and|while|but) /;
 
-/** Where an English clause with a subject of its own begins at `at`, a comma or the blank of " and that": how long its opening is; 0 where none does. */
-export const newSubjectEn = (reading: Reading, at: number, end: number, bound: boolean): number => {
+/** A cut where an English clause with a subject of its own begins at `at`, a comma or the blank of " and that ". */
+export const newSubjectCut = (
+  reading: Reading,
+  part: Part,
+  at: number,
+  end: number,
+): Cut | null => {
   const { folded } = reading;
   const atComma = folded.charCodeAt(at) === comma;
   // The cheap question first: only "and", "while", "but" and "that" begin a clause here.
   if (atComma && (folded.charCodeAt(at + 1) !== blank || !opens.has(folded.charCodeAt(at + 2))))
-    return 0;
+    return null;
+  const binds = (part.binding & bound.en) !== 0;
   const next = folded.slice(at, at + 12);
-  if (!next.includes('that ') && !(bound && atComma && newClause.test(next))) return 0;
-  const [found = ''] = newSubject.exec(folded.slice(at, Math.min(at + 160, end))) ?? [];
-  return found.includes('that') ||
-    (bound && found !== '' && !onlyDone(reading, at + found.length, end))
-    ? found.length
-    : 0;
+  if (!next.includes('that ') && !(binds && atComma && newClause.test(next))) return null;
+  const [found] = newSubject.exec(folded.slice(at, Math.min(at + 160, end))) ?? [];
+  if (found === undefined) return null;
+  return found.includes('that') || (binds && !onlyDone(reading, at + found.length, end))
+    ? { at, next: at + found.length }
+    : null;
 };

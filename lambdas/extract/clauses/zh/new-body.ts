@@ -1,7 +1,7 @@
 import { opensTask } from '../../bodies/name-edges-zh.ts';
 import { zhUnitsAt } from '../../bodies/units-zh.ts';
 import type { Reading } from '../../reading.ts';
-import { codesOf, isHan } from '../../text/fold.ts';
+import { codesOf } from '../../text/fold.ts';
 
 /** A part that only says when, why or of what: 为…, 根据…, 对于…的. What follows is its main clause. */
 export const circumstance =
@@ -60,7 +60,7 @@ const part =
 export const newBody = (reading: Reading, at: number, from: number, to: number): number | null => {
   const { folded, codes } = reading;
   const first = codes[at + 1] ?? 0;
-  if (!isHan(first) || circumstantial.has(codes[at - 1] ?? 0)) return null;
+  if (circumstantial.has(codes[at - 1] ?? 0)) return null;
   const opened = openers.has(first);
   by.lastIndex = at + 1;
   const made = opened && by.test(folded);

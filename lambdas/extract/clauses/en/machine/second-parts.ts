@@ -1,4 +1,8 @@
 import type { Span } from '../../../../domain/span.ts';
+import type { Reading } from '../../../reading.ts';
+import type { Cut, Part } from '../../part.ts';
+import { bound } from '../../part.ts';
+import { anotherPlain } from './plain-clauses.ts';
 
 /** 第一批…前，第二批…前: a thing and its limit, and the verb of the part before. */
 const thing = /^(?:and )?(?:the|its|their|another|all other) (?:[a-z-]+ ){1,4}$/;
@@ -10,5 +14,15 @@ export const elided = (words: string, limit: Span, stop: number): boolean =>
 const found =
   /^, (?:and )?(?=(?:for )?(?:the )?(?:problems?|issues|hidden dangers?|hidden troubles?|deficiencies|loopholes|violations)(?: and [a-z]{3,14}(?: [a-z]{3,14})?)? (?:found|discovered|existing|exposed|identified|detected|fed back|that|which)\b[^;]{0,80}?\b(?:must|should|shall|need to|needs to) )/;
 /** How long the opening of a clause about what was found is, at the comma at `at`; 0 where none is. */
-export const newMatter = (folded: string, at: number, end: number, bound: boolean): number =>
-  bound ? (found.exec(folded.slice(at, Math.min(end, at + 200)))?.[0].length ?? 0) : 0;
+const newMatter = (folded: string, at: number, end: number): number =>
+  found.exec(folded.slice(at, Math.min(end, at + 200)))?.[0].length ?? 0;
+
+/** A cut of a translated paper at the comma `at`, because another matter or another plain clause follows. */
+export const matterCut = (reading: Reading, part: Part, at: number, end: number): Cut | null => {
+  if (!reading.translated) return null;
+  const binds = (part.binding & bound.en) !== 0;
+  const opening =
+    (binds ? newMatter(reading.folded, at, end) : 0) ||
+    anotherPlain(reading, part.begun, at, end, binds);
+  return opening > 0 ? { at, next: at + opening } : null;
+};
