@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import { Temporal } from 'temporal-polyfill';
 import type { Day } from '../lambdas/domain/language.ts';
+import { Mistake } from './mistake.ts';
 
 /** Where a command works: on a folder of this machine, or with `stack` on a deployed stack. */
 export interface PlaceOptions {
@@ -10,13 +11,15 @@ export interface PlaceOptions {
   readonly now?: Day;
 }
 
-/** An ISO day that exists. @throws commander's error, with the sentence a person reads. */
+/** An ISO day that exists. @throws Mistake where there is no such day: 2020-02-30 is not the last of February. */
 export const parseDay = (value: string): Day => {
+  const written = /^\d{4}-\d\d-\d\d$/.test(value);
   try {
-    return Temporal.PlainDate.from(value, { overflow: 'reject' }).toString();
+    if (written) return Temporal.PlainDate.from(value, { overflow: 'reject' }).toString();
   } catch {
-    throw new InvalidArgumentError(`"${value}" is no day; write it like 2020-04-29.`);
+    throw new Mistake(`"${value}" is not in the calendar.`);
   }
+  throw new Mistake(`"${value}" is no day; write it like 2020-04-29.`);
 };
 
 /** The options of everything that works on an installation. */

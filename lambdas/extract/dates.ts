@@ -8,9 +8,10 @@ import { times } from './parsers/times.ts';
 import { words } from './parsers/words.ts';
 import type { Reading, Tools } from './reading.ts';
 import { withEvent } from './refiners/event-words.ts';
+import { Passage } from './refiners/passage.ts';
 import { lastStep, phraseStep } from './refiners/steps.ts';
 import { unwrap } from './text/unwrap.ts';
-import type { TimeExpression } from './time/expression.ts';
+import type { Every, TimeExpression } from './time/expression.ts';
 import { resolve } from './time/resolve.ts';
 
 /** A time expression of a phrase and the days it means. */
@@ -21,6 +22,8 @@ export interface ExplainedDate extends Quote {
   readonly to: Day | null;
   /** Whether the phrase limits (by, within, before, 前, 内, 底). */
   readonly deadline: boolean;
+  /** How often it comes again. */
+  readonly recurrence?: Every;
   /** Whether the date rests on a calendar that is not published yet. */
   readonly provisional?: boolean;
   readonly steps: readonly Step[];
@@ -40,21 +43,21 @@ const limits = ({ limit, when }: TimeExpression): boolean =>
   limit === 'within' ||
   (when.kind === 'fields' && when.fields.part === 'end');
 
-const explained = (reading: Reading, time: TimeExpression, date: Day | null): ExplainedDate => {
-  const { text, namedDays } = reading;
+/** Explains an expression as it is meant behind those that stand before it. */
+const explained = (reading: Reading, passage: Passage, found: TimeExpression): ExplainedDate => {
+  const { text } = reading;
+  const { time, context } = passage.read(found);
   const deadline = limits(time);
   const { start, end, event } = withEvent(reading, time);
   const { interval, steps, provisional } = resolve(time, {
+    ...context,
     event,
-    document: date,
-    meeting: date,
-    note: null,
-    inherited: null,
     yearless: deadline ? 'next' : 'nearest',
-    namedDays,
     calendar: () => (reading.language === 'zh' ? 'china' : 'weekdays'),
   });
-  const { limit, when } = time;
+  // As in a paper, only what limits says something of what stands behind it.
+  if (deadline || time.every !== undefined) passage.note(time, interval?.to.toString() ?? null);
+  const { limit, when, every } = time;
   const named = when.kind === 'fields' && when.fields.named !== undefined;
   const counted = when.kind === 'span';
   const openEnd = limit === 'since' || (limit === 'after' && !counted);
@@ -68,14 +71,16 @@ const explained = (reading: Reading, time: TimeExpression, date: Day | null): Ex
     from: interval === null || openStart ? null : interval.from.toString(),
     to,
     deadline,
+    ...(every === undefined ? {} : { recurrence: every }),
     ...(provisional ? { provisional } : {}),
     steps: [phraseStep(words), ...steps, ...(to === null ? [] : [lastStep(time, to, named)])],
   };
 };
 
 /**
- * Explains each time expression of a phrase: the days it means and the steps that led there. `date` is what
- * relative phrases count from; null leaves them open. Never throws.
+ * Explains each time expression of a phrase: the days it means and the steps that led there. Year, month and how often are
+ * taken over from what stands before it, as in a paper (`Passage`). `date` is what relative phrases count from; null
+ * leaves them open. Never throws.
  */
 export const explainDates = (
   phrase: string,
@@ -86,5 +91,7 @@ export const explainDates = (
   let reading = begin(page, { supplied: date, uploaded: null }, toolsFor(namedDays));
   for (const stage of [words, findNamedDays, times])
     reading = { ...reading, ...stage.run(reading) };
-  return page.restored(reading.times.list.map((time) => explained(reading, time, date)));
+  reading = { ...reading, document: { ...reading.document, date } };
+  const passage = new Passage(reading);
+  return page.restored(reading.times.list.map((time) => explained(reading, passage, time)));
 };

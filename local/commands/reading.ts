@@ -102,8 +102,31 @@ const departmentsIn = (file: string | undefined): readonly Department[] => {
 const explainLines = async (day: Day | null): Promise<void> => {
   for await (const line of createInterface({ input: process.stdin })) {
     if (line.trim() === '') continue;
-    const { id, text, date } = JSON.parse(line) as { id: string; text: string; date?: Day };
-    const dates = explainDates(text, date ?? day, registry.namedDays);
-    console.log(JSON.stringify({ id, dates }));
+    console.log(JSON.stringify(explainLine(line, day)));
+  }
+};
+
+/** One line's answer. What it says wrong is told in its place, and the lines behind it are read all the same. */
+const explainLine = (line: string, day: Day | null): object => {
+  const { id, text, date } = lineOf(line);
+  const refused = (code: string, message: string): object => {
+    process.exitCode = 3;
+    return { id: id ?? null, dates: [], error: { code, message } };
+  };
+  if (typeof text !== 'string') return refused('no-phrase', 'The line has no "text" to explain.');
+  try {
+    const on = date == null ? day : parseDay(String(date));
+    return { id, dates: explainDates(text, on, registry.namedDays) };
+  } catch (fault) {
+    if (fault instanceof Mistake) return refused('no-such-day', fault.message);
+    throw fault;
+  }
+};
+
+const lineOf = (line: string): { id?: unknown; text?: unknown; date?: unknown } => {
+  try {
+    return { ...(JSON.parse(line) as object) };
+  } catch {
+    return {};
   }
 };

@@ -75,6 +75,28 @@ describe('a phrase that is no date, or that nothing can date', () => {
   });
 });
 
+describe('what an expression takes over from those before it in the phrase', () => {
+  test.each([
+    ['每年2月底前报计划，3月底前报总结', ['2021-02-28 yearly', '2021-03-31 yearly']],
+    ['2022年2月底前报计划，3月底前报总结', ['2022-02-28', '2022-03-31']],
+    ['每月10日、25日前', ['2021-02-10 monthly', '2021-01-25 monthly']],
+    ['5月5日前报计划，10日前报总结', ['2021-05-05', '2021-05-10']],
+    // What does not limit is only told, and a year of its own stays
+    ['2019年5月印发的方案，6月底前完成', ['2019-05-31', '2021-06-30']],
+    ['每年2月底前报计划，2023年3月底前报总结', ['2021-02-28 yearly', '2023-03-31']],
+    ['by 5 May 2022, and by 30 June', ['2022-05-05', '2022-06-30']],
+    // Hours count from what happened, and by themselves from the paper
+    ['24小时内报送', [null]],
+    ['24小时内', ['2021-01-21']],
+  ])('%s', (phrase, expected) => {
+    const found = explainDates(phrase, '2021-01-20', namedDays);
+    const told = found.map(({ to, recurrence }) =>
+      recurrence === undefined ? to : `${to} ${recurrence}`,
+    );
+    expect(told).toEqual(expected);
+  });
+});
+
 test('spans are of the phrase', () => {
   const phrase = '材料于2020年5月30日前报送办公厅';
   const [found] = explainDates(phrase, null, namedDays);

@@ -9,11 +9,13 @@ const project = join(import.meta.dirname, '../..');
 const data = mkdtempSync(join(tmpdir(), 'duban-run-'));
 afterAll(() => rmSync(data, { recursive: true }));
 
-const duban = (...args: string[]): SpawnSyncReturns<string> =>
+const told = (input: string, ...args: string[]): SpawnSyncReturns<string> =>
   spawnSync(process.execPath, [join(project, 'bin/duban.ts'), ...args], {
     encoding: 'utf8',
     cwd: data,
+    input,
   });
+const duban = (...args: string[]): SpawnSyncReturns<string> => told('', ...args);
 
 const run = (): SpawnSyncReturns<string> =>
   duban('run', '--once', '--now', '2020-04-29', '--data', data);
@@ -105,12 +107,39 @@ describe('mistakes are one sentence and exit code 2', () => {
     [['send', 'missing.txt'], 'There is no file missing.txt'],
     [['extract', 'missing.txt'], 'There is no file missing.txt'],
     [['dates'], 'Say a phrase'],
+    [['dates', '--date', '2020-02-30', '5月底前'], '"2020-02-30" is not in the calendar'],
+    [['extract', 'a.txt', '--date', '30/4/2020'], '"30/4/2020" is no day'],
   ])('%j', (args, sentence) => {
     const { status, stderr } = duban(...args);
     expect(stderr).toContain(sentence);
     expect(stderr.trim().split('\n')).toHaveLength(1);
     expect(status).toBe(2);
   });
+});
+
+test('lines that dates cannot answer are refused in their place', () => {
+  const lines = [
+    { id: 1, text: '5月底前', date: '2020-02-30' },
+    { id: 2 },
+    { id: 3, text: '5月底前', date: '2020-02-28' },
+  ];
+  const { status, stdout } = told(
+    `${lines.map((line) => JSON.stringify(line)).join('\n')}\n{`,
+    'dates',
+    '--jsonl',
+  );
+  const answers = stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(answers.map(({ error }) => error?.code)).toEqual([
+    'no-such-day',
+    'no-phrase',
+    undefined,
+    'no-phrase',
+  ]);
+  expect(answers[2].dates[0].to).toBe('2020-05-31');
+  expect(status).toBe(3);
 });
 
 test('two runs on one folder: the second refuses in a sentence', async () => {

@@ -44,7 +44,9 @@ export const afterEvent = (reading: Reading, time: TimeExpression): TimeExpressi
         (each.when.kind === 'span' && each.when.anchor === 'event' && !each.when.back),
     );
   const before = folded.slice(from, time.start);
-  const hours = when.unit === 'hour' && reading.language === 'zh';
+  // Where a phrase is all there is, somebody asks what it means by itself.
+  const alone = time.start === 0 && time.end === folded.length;
+  const hours = when.unit === 'hour' && reading.language === 'zh' && !alone;
   const event =
     said ||
     hours ||
