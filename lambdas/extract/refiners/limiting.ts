@@ -148,7 +148,7 @@ export const limitsWork = (
   if (time.every !== undefined) return !isRate(after);
   if (when.kind === 'nth' || when.kind === 'holiday')
     return !past.test(before.split(' ').at(-1) ?? '');
-  if (when.kind === 'run' || when.kind === 'same day') return false;
+  if (when.kind === 'run' || when.kind === 'same day' || when.kind === 'either') return false;
   if (when.kind === 'next meeting')
     return atIt.test(folded.slice(time.start, time.end)) || atIt.test(before.slice(-1));
   if (when.kind === 'range') return time.limit === 'on' || stage.test(before) || doneIn.test(after);

@@ -12,6 +12,7 @@ const sentences: Readonly<Record<TimeWarning, (phrase: string) => string>> = {
   'ambiguous-day-first': (phrase) =>
     `"${phrase}" may be read month first or day first. It was read day first, as the text writes its other dates.`,
   'no-such-day': (phrase) => `"${phrase}" names a day that does not exist.`,
+  'two-ways': (phrase) => `"${phrase}" is meant in two ways: no date was given to it.`,
   'past-calendar': (phrase) =>
     `"${phrase}" rests on public holidays that are not published yet: no date was given to it.`,
 };
@@ -23,6 +24,7 @@ const sentencesZh: Readonly<Record<TimeWarning, (phrase: string) => string>> = {
   'ambiguous-day-first': (phrase) =>
     `“${phrase}”可先读月也可先读日，按文中其他日期的写法先日后月处理。`,
   'no-such-day': (phrase) => `“${phrase}”所写的日子不存在。`,
+  'two-ways': (phrase) => `“${phrase}”有两种理解：未定日期。`,
   'past-calendar': (phrase) => `“${phrase}”取决于尚未公布的节假日安排：未定日期。`,
 };
 

@@ -50,6 +50,35 @@ const secondOfMonth: Rule['make'] = (tokens) => {
   return made('monthly', { kind: 'nth', nth: 2, of: 'weekday', weekday, inside: nothing });
 };
 
+const orders = (tokens: readonly TimeToken[]): number[] =>
+  tokens.flatMap(({ kind, value }) =>
+    kind === 'o' || kind === 'r' ? [value] : kind === '另' ? [2] : [],
+  );
+
+/** The 1st and 15th of each month, monthly by the 10th and 25th. */
+const severalDays: Rule['make'] = (tokens, kinds) => {
+  const unit = tokens.findLast(({ kind }) => kind === 'u');
+  if (kinds.startsWith('U') ? adverbOf(tokens) !== 'monthly' : unit?.value !== 3) return null;
+  const days = orders(tokens);
+  if (days.some((day) => day > 31)) return null;
+  const of = days.map((day): When => ({ kind: 'fields', fields: { day } }));
+  return made('monthly', { kind: 'either', of }, limitIn(kinds));
+};
+
+/** Every second and fourth Tuesday, the first and third Mondays of the month: of a month, whatever "every" is said of. */
+const severalWeekdays: Rule['make'] = (tokens, kinds) => {
+  const unit = tokens.findLast(({ kind }) => kind === 'u');
+  const often = /[V另复]|U/.test(kinds);
+  if (unit === undefined ? !often : unit.value !== 3) return null;
+  const weekday = tokens.find(({ kind }) => kind === 'D' || kind === '复')?.value ?? 1;
+  const counts = orders(tokens);
+  if (counts.some((nth) => nth > 5 || nth === 0)) return null;
+  const of = counts.map(
+    (nth): When => ({ kind: 'nth', nth, of: 'weekday', weekday, inside: nothing }),
+  );
+  return made('monthly', { kind: 'either', of });
+};
+
 const adverbs: Readonly<Record<number, Every>> = {
   1: 'monthly',
   3: 'quarterly',
@@ -95,12 +124,22 @@ const onWeekdays: Rule['make'] = (tokens) => made('weekly', weekdayOf(tokens));
 /** Daily by noon, in one word. */
 const byNoon: Rule['make'] = () => made('daily', nothing, 1);
 
+/** Two to four ordinals: first and third; the 5th, 15th and 25th. */
+const several = (ordinal: string, last = 'o'): string => `${ordinal}(?:,t?o){0,2},?at?${last}`;
 const hourBehind = ',?[BO@]{1,2}t?[ck]{1,2}';
 const hourBefore = '(?<=[ckp],?)';
 
 /** English forms of what comes again in more than one unit, every other time, or by the hour. */
 export const enAgainRules: readonly Rule[] = [
   { pattern: `Vgu${hourBehind}|${hourBefore}Vgu`, make: workingDays },
+  {
+    pattern: `(?:[Vt]|U,?O?t?)?${several('[o另]', '[or]')}[D复](?:ft?[Vr]?u|f[tr]u)?`,
+    make: severalWeekdays,
+  },
+  {
+    pattern: `t?${several('o')}ft?[Vr]u|t?${several('o')}ftu|U,?[BO]?t?${several('o')}`,
+    make: severalDays,
+  },
   { pattern: '另D(?:ft?)?[Vr]?u', make: secondOfMonth },
   { pattern: 't?[no]f?另u', make: enOtherDay },
   { pattern: '另u(?:OD|O复)?|另D', make: enOther },

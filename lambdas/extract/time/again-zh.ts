@@ -1,7 +1,7 @@
 import { made, nothing, severalTimes, workingDay } from './again.ts';
 import { date } from './assemble.ts';
 import type { When } from './expression.ts';
-import { everyOf } from './frequency.ts';
+import { everyGap, everyOf } from './frequency.ts';
 import type { Rule } from './reduce.ts';
 import type { TimeToken } from './token.ts';
 
@@ -27,6 +27,16 @@ const zhCycle: Rule['make'] = (tokens) => {
 
 /** 每隔一周周五. */
 const zhOther: Rule['make'] = ([unit, ...rest]) => made(everyOf(2, unit?.value ?? 0), told(rest));
+
+/** 每隔两周: every two weeks to some and every three to others. 每隔1天 is every other day to all. */
+const zhGap: Rule['make'] = (tokens) => {
+  const [, number, ...rest] = tokens;
+  const at = rest[0]?.kind === '个' ? 1 : 0;
+  const unit = zhUnits[rest[at]?.kind ?? ''] ?? 0;
+  if (number === undefined || number.value < 1) return null;
+  const every = number.value === 1 ? everyOf(2, unit) : everyGap(number.value, unit);
+  return made(every, told(rest.slice(at + 1)));
+};
 
 /** 首月, 第二个月; 末月 by itself is read with 半年 as one word. */
 const monthOf = ({ value }: TimeToken): number => (value === 3 ? 6 : value);
@@ -80,6 +90,10 @@ export const zhAgainRules: readonly Rule[] = [
   { pattern: '每[n#j](?:个?周曜?|个?季)', make: zhCycle },
   { pattern: `每[n#j]个?月${dayOfMonth}`, make: zhCycle },
   { pattern: `每[n#j](?:天|日(?![前内])|年${dayOfYear})`, make: zhCycle },
+  {
+    pattern: `距[n#j]个?(?:周曜?|季|月${dayOfMonth}|[天日](?![前内])|年${dayOfYear})`,
+    make: zhGap,
+  },
   { pattern: '隔曜?', make: zhOther },
   { pattern: `每(?:竟|半年孟)${dayOfMonth}`, make: zhHalf },
   { pattern: `每(?:终|半年${dayOfYear}|半个?月)`, make: zhHalf },

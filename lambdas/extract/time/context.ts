@@ -48,6 +48,8 @@ export type TimeWarning =
   | 'ambiguous-date'
   | 'ambiguous-day-first'
   | 'no-such-day'
+  /** How often may mean two things: 每隔两周. */
+  | 'two-ways'
   | 'past-calendar';
 
 /** What a phrase means. A warning is its code; `interval` is null when no date can be given. */

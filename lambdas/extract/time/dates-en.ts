@@ -10,8 +10,10 @@ const days = [
   `${weekday}M,?t?${day}${yearTail}`,
   `旬f?t?M${yearTail}`,
   '旬ft?[rV]?u',
+  // In March before the 15th, as machines put it.
+  '(?<=I)MBt?(?:o|n(?=$|[,t]))',
   `t?${day}ft?ru`,
-  `t?${day}f?t?Mn$`,
+  `t?${day}f?t?Mn(?![-MaftoD])`,
   `${weekday}t?${day}f?t?M${yearTail}`,
   `${weekday}(?:${day}[-/]M[-/][ynj]|y[-/]M[-/]n)`,
   `${weekday}y,?Mn`,

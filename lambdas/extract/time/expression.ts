@@ -81,6 +81,8 @@ export type When =
       readonly weekday?: number;
       readonly inside: When;
     }
+  /** Whichever comes first of several days that come again: the 1st and 15th of each month. */
+  | { readonly kind: 'either'; readonly of: readonly When[] }
   /** The day of the deadline stated before it: by that date, 同日前. */
   | { readonly kind: 'same day' }
   /** The next meeting, whose day the text may say elsewhere. */
@@ -109,7 +111,11 @@ export type Period =
 /** How often: by periods of the calendar, or every so many of them, which begin when the text says so. */
 export type Every =
   | Period
-  | `every ${number} ${'days' | 'weeks' | 'months' | 'quarters' | 'years'}`;
+  | `every ${number} ${Unit}`
+  /** 每隔两周, which is meant in two ways. */
+  | `every ${number} or ${number} ${Unit}`;
+
+type Unit = 'days' | 'weeks' | 'months' | 'quarters' | 'years';
 
 /** A phrase of the text that says when, not yet resolved. */
 export interface TimeExpression extends Span {
@@ -118,6 +124,8 @@ export interface TimeExpression extends Span {
   readonly strict?: boolean;
   readonly when: When;
   readonly every?: Every;
+  /** It ends as the day begins: 5月10日零时前. */
+  readonly midnight?: true;
 }
 
 /** A mention of a named day as the reader hands it to the grammar. */

@@ -37,8 +37,15 @@ export const cycleOf = (every: Every): Cycle | null => {
     : { amount: Number(amount), unit: unit as Cycle['unit'] };
 };
 
+/** The two cycles that 每隔 may mean, with their unit; null of any other. */
+export const twoWays = (every: Every): RegExpExecArray | null =>
+  /^every (\d+) or (\d+) (\w+)$/.exec(every);
+
 /** How often, in words of both languages. */
 export const everyWords = (every: Every): Bilingual => {
+  const [, shorter, longer, unit] = twoWays(every) ?? [];
+  if (unit !== undefined)
+    return { en: every, zh: `每${shorter}或${longer}${units[unit as Cycle['unit']]}` };
   const cycle = cycleOf(every);
   return cycle === null
     ? periods[every as Period]
@@ -63,4 +70,10 @@ export const everyOf = (amount: number, unit: number): Every | undefined => {
   if (count === 1) return single[of];
   const name = several[of];
   return name === undefined ? undefined : `every ${count} ${name}`;
+};
+
+/** Every so many of a unit, or every one more: the words leave out so many (每隔两周). */
+export const everyGap = (amount: number, unit: number): Every | undefined => {
+  const name = several[unit];
+  return name === undefined ? undefined : `every ${amount} or ${amount + 1} ${name}`;
 };

@@ -18,7 +18,7 @@ const limitOf = (kinds: string): Limit => {
 };
 
 const clockBefore = '(?:[ck]{1,2}[BOf@,]?t?)?';
-const clock = '(?:[,O@]{0,2}t?[ckp]){0,2}(?:(?:晨[nk]点?|n点|k点?)(?:n?分|半|整){0,2}|晨)?';
+const clock = '(?:[,O@]{0,2}t?[ckp]){0,2}(?:(?:晨[n#k]点?|[n#]点|k点?)(?:[n#]?分|半|整){0,2}|晨)?';
 const prefix = '(?:U,?)?[BIOSAR从于到止@b]{0,3}t?';
 
 /** A date or a counted length with the words that limit it; a year alone needs such a word before it. */
@@ -34,6 +34,13 @@ const find = remembered(makeFinder([whole], 'g'));
 
 /** What a day or a counted length means where no word around it limits it: 1 a limit before, 2 a limit within. */
 const unlimited: readonly Limit[] = ['none', 'before', 'within'];
+
+/** 零时, 0时, 0:00, and no 0时30分: the day has only begun. */
+const atMidnight = (part: readonly TimeToken[]): boolean =>
+  part.some(({ kind, value }, i) => {
+    if (kind === 'k') return value === 1;
+    return kind === '#' && value === 0 && part[i + 1]?.kind === '点' && part[i + 3]?.kind !== '分';
+  });
 
 const finish = (part: readonly TimeToken[], kinds: string): TimeExpression | null => {
   const [first, last] = [part[0], part.at(-1)];
@@ -80,7 +87,15 @@ const finish = (part: readonly TimeToken[], kinds: string): TimeExpression | nul
     return { ...span, start: core.start, limit: 'on', when, ...every };
   const strict =
     /[前讫]/.test(kinds) || part.some(({ kind, value }) => kind === 'B' && value === 1);
-  return { ...span, limit, when, ...every, ...(strict ? { strict } : {}) };
+  const midnight = (limit === 'before' || kinds.includes('到')) && atMidnight(part);
+  return {
+    ...span,
+    limit,
+    when,
+    ...every,
+    ...(strict ? { strict } : {}),
+    ...(midnight ? { midnight } : {}),
+  };
 };
 
 /** The expressions of a stream in which dates and lengths are already put together. */

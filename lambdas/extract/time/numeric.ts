@@ -2,6 +2,7 @@ import { dateBehind } from '../text/date-behind.ts';
 import { codesOf, isDigit, isWord } from '../text/fold.ts';
 import { enJoined } from '../vocabulary/en/time.ts';
 import { eachWord } from '../vocabulary/rows.ts';
+import type { When } from './expression.ts';
 import type { TimeToken } from './token.ts';
 
 const joinedWords = new Map(eachWord(enJoined));
@@ -83,6 +84,24 @@ const hours = codesOf('apho');
 const marks = codesOf(':.');
 const blank = 32;
 
+/** 5.10前, 5.10日之前: month and day with a limit right behind, which no decimal or section number has. */
+const monthAndDay = /(\d{1,2})\.(\d{1,2})[日号]?(?=(?:之|以)?前(?![期提后言述]))/y;
+/** What numbers something: 表5.10, 第5.10节, v5.10, 2.5.10. */
+const ofNumber = /[\w.第表图节章条款号本版附]$/;
+/** The number of an item in front of it: 1.5.10前. */
+const ofItem = /(?:^|[\s。;,:(])\d{1,2}\.$/;
+
+const monthPointDay = (folded: string, start: number, month: number): TimeToken | null => {
+  if (month < 1 || month > 12) return null;
+  const match = at(monthAndDay, folded, start);
+  const day = Number(match?.[2]);
+  if (match === null || !real(month, day)) return null;
+  const before = folded.slice(Math.max(0, start - 4), start);
+  if (ofNumber.test(before) && !ofItem.test(before)) return null;
+  const when: When = { kind: 'fields', fields: { month, day } };
+  return { start, end: start + match[0].length, kind: 'Δ', value: 0, when };
+};
+
 /** The number or numeric date that begins at `start`. Long runs of digits are no number of ours. */
 export const numeric = (folded: string, start: number): TimeToken => {
   let end = start;
@@ -94,14 +113,24 @@ export const numeric = (folded: string, start: number): TimeToken => {
     next = folded.charCodeAt(end);
   }
   // 1.5月10日前: the point is of the number of an item.
-  if (next === 46 && at(numbered, folded, end) !== null) return counted(start, end, value);
+  if (next === 46 && end - start <= 3 && at(numbered, folded, end) !== null)
+    return counted(start, end, value);
+  const pointed = next === 46 ? monthPointDay(folded, start, value) : null;
+  if (pointed !== null) return pointed;
   // What divides the numbers of a date, and what follows an hour.
   const behind = folded.charCodeAt(end + 1);
   const date = divides.has(next) && isDigit(behind) ? dated(folded, start) : null;
   if (date !== null) return date;
   const hour = next === blank ? hours.has(behind) : isDigit(behind) || !marks.has(next);
   const clock = follows.has(next) && hour ? at(clockTime, folded, start) : null;
-  if (clock !== null) return { start, end: start + clock[0].length, kind: 'k', value: 0 };
+  if (clock !== null) {
+    const midnight =
+      value === 0 &&
+      !clock[0].includes('m') &&
+      /^[\d:]+$/.test(clock[0]) &&
+      !/[1-9]/.test(clock[0]);
+    return { start, end: start + clock[0].length, kind: 'k', value: midnight ? 1 : 0 };
+  }
   const point = next === 46 || next === 44;
   if (end - start > 6 || (point && isDigit(folded.charCodeAt(end + 1)))) {
     while (

@@ -2,7 +2,7 @@ import { CalendarDate } from '../../domain/calendar-date.ts';
 import type { Resolved } from './context.ts';
 import type { Every, Fields, When } from './expression.ts';
 import type { Cycle } from './frequency.ts';
-import { cycleOf, untold } from './frequency.ts';
+import { cycleOf, twoWays, untold } from './frequency.ts';
 import { step } from './wording.ts';
 import { none } from './year.ts';
 
@@ -86,6 +86,11 @@ const withFields = (when: When, change: (fields: Fields) => Fields | null): When
 
 /** No row of days off is longer: the working day after it is looked for that far. */
 const longestRest = 12;
+
+/** The first of several that has a day, where all have one. */
+const earliest = (each: readonly Resolved[]): Resolved | undefined =>
+  each.find(({ interval }) => interval === null) ??
+  each.toSorted((a, b) => (a.interval?.to.epochDay ?? 0) - (b.interval?.to.epochDay ?? 0))[0];
 
 type Resolver = (when: When, at: CalendarDate) => Resolved;
 
@@ -178,6 +183,11 @@ export const firstTime = (
 ): Resolved => {
   if (untold.includes(every))
     return none(null, [step('event', 'the text does not say when', '文中未写具体日期')]);
+  if (twoWays(every) !== null) return none('two-ways');
+  if (when.kind === 'either')
+    return (
+      earliest(when.of.map((each) => firstTime(each, every, anchor, since, resolved))) ?? none(null)
+    );
   const cycle = cycleOf(every);
   return cycle === null
     ? ofPeriod(when, every, anchor, resolved)

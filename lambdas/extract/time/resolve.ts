@@ -1,10 +1,11 @@
 import { CalendarDate } from '../../domain/calendar-date.ts';
 import { addWorkingDays } from '../../domain/working-days.ts';
 import type { Resolved, TimeContext } from './context.ts';
+import { dayBefore, eveOf } from './eve.ts';
 import type { Every, TimeExpression, When } from './expression.ts';
 import { everyWords } from './frequency.ts';
 import type { DaysOff } from './holiday.ts';
-import { daysOff, holidayOff, sideOf } from './holiday.ts';
+import { holidayOff, sideOf } from './holiday.ts';
 import { nthOf } from './nth.ts';
 import { firstTime } from './recurrence.ts';
 import { resolveFields, resolveNamed } from './resolve-fields.ts';
@@ -103,6 +104,8 @@ const resolveWhen = (when: When, context: TimeContext): Resolved => {
   if (when.kind === 'same day') return resolveSameDay(context);
   if (when.kind === 'run') return runInterval(when, context);
   if (when.kind === 'range') return resolveRange(when, context);
+  // Only what comes again is one of several, and that is resolved one by one.
+  if (when.kind === 'either') return none(null);
   if (when.kind === 'nth') return resolveNth(when, context);
   if (when.kind === 'holiday') {
     const days = off(when, context);
@@ -124,25 +127,6 @@ const resolveWhen = (when: When, context: TimeContext): Resolved => {
   return { ...counted, provisional: counted.provisional || base.provisional };
 };
 
-/** "Before" a feast is before its days off: the day before the first of them. */
-const eveOf = (resolved: Resolved, index: number, context: TimeContext): Resolved => {
-  if (resolved.interval === null) return resolved;
-  const days = daysOff(resolved.interval, context.namedDays[index]?.name.zh ?? '', context);
-  const eve = step(
-    'rule',
-    days.steps.length > 0
-      ? 'before the holiday: the day before it begins'
-      : 'before the day: the day before it',
-    days.steps.length > 0 ? '节前：放假前一日' : '节前：前一日',
-  );
-  return {
-    ...resolved,
-    interval: sideOf(days, -1),
-    steps: [...resolved.steps, ...days.steps, eve],
-    provisional: resolved.provisional || days.provisional,
-  };
-};
-
 const often = (every: Every, dated: boolean) => {
   const { en, zh } = everyWords(every);
   return step(
@@ -154,8 +138,9 @@ const often = (every: Every, dated: boolean) => {
 
 /** Resolves an expression against what it counts from; adds how often it comes again. */
 export const resolve = (expression: TimeExpression, context: TimeContext): Resolved => {
-  const { when, every, limit, strict } = expression;
+  const { when, every, limit, strict, midnight } = expression;
   const eve = (each: When, found: Resolved, at: TimeContext): Resolved => {
+    if (midnight === true) return dayBefore(found);
     const index = each.kind === 'fields' ? each.fields.named : undefined;
     return index !== undefined && limit === 'before' && strict === true
       ? eveOf(found, index, at)

@@ -45,6 +45,20 @@ export class Runs {
     return token?.end === at ? token.kind : '';
   }
 
+  /** Whether the run ends in a day of a month, behind which a number may be the year; or in the month that a day limits. */
+  get dated(): boolean {
+    if (this.apart) return false;
+    const { tokens } = this;
+    let last = tokens.length - 1;
+    if (tokens[last]?.kind === ',') last -= 1;
+    let first = last;
+    while (first > this.begun && first > last - 3 && tokens[first]?.kind !== 'M') first -= 1;
+    if (tokens[first]?.kind !== 'M') return false;
+    const [before, kind] = [tokens[first - 1]?.kind ?? '', tokens[last]?.kind ?? ''];
+    if (first === last) return 'nof'.includes(before || ' ');
+    return 'no'.includes(kind || ' ') || (kind === 'B' && first === last - 1);
+  }
+
   private close(): void {
     const { tokens } = this;
     if (this.counts) tokens.push(null);

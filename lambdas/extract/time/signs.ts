@@ -12,7 +12,7 @@ export const timeRows = eachWord([...zhTime, ...enTime]);
 
 /** Kinds that are no time by themselves or together: they join, limit and count. */
 export const connecting: ReadonlySet<string> = new Set(
-  'ftaBIORSA版,<>-@bgGXczU/CoreEVn#jkd昔来内前后起从于到止期会印事毕届当孟每逢另个第半初中底首末上历点分整',
+  'ftaBIORSA版,<>-@bgGXczU/CoreEVn#jkd昔来内前后起从于到止期会印事毕届当孟每逢另距个第半初中底首末上历点分整',
 );
 
 /** "daily": with an hour a time, and too common a word to be looked for. */
@@ -35,6 +35,9 @@ const dividesTwice = (folded: string, at: number): boolean => {
   return next === mark || (isDigit(next) && folded.charCodeAt(at + 3) === mark);
 };
 
+/** 5.10前: month and day with a limit behind. */
+const limited = /^\.\d{1,2}[日号]?[之以]?前/;
+
 /** Whether a number can be a time without a word of time: a year, a date, an hour, 15th, 15Sep, FY22. */
 const dates = (folded: string, start: number, end: number): boolean => {
   if (isWord(folded.charCodeAt(start - 1))) return folded.startsWith('fy', start - 2);
@@ -53,6 +56,7 @@ const dates = (folded: string, start: number, end: number): boolean => {
     const letter = folded.charCodeAt(half);
     if (letter === a || letter === p) return true;
   }
+  if (next === point && limited.test(folded.slice(end, end + 5))) return true;
   if (next === dash || next === point) return dividesTwice(folded, end);
   if (next === space && after === o && folded.startsWith("o'clock", end + 1)) return true;
   if (next !== space || (after !== a && after !== p)) return false;

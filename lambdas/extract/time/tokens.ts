@@ -16,7 +16,19 @@ const fiscalYear = /fy(\d{4}|\d\d)(?!\w)/y;
 
 /** 、 between two days of a month: from one to the other, 5月10、11日. */
 const pause = 0x3001;
+const [space, percent] = [32, 37] as const;
 const together = /、\d{1,2}[日号]/y;
+
+/** What may stand behind a year in a sentence; any other word says what is counted. */
+const thing =
+  /(?:%| (?!(?:and|or|to|at|for|by|in|the|is|are|was|were|shall|will|must|should|has|have|had|with|as|if|on|when|from|unless|so|that|which|until|till|through|before|after|a|an|inclusive|please|only|but|while|where|who|may|can|it|they|we|all|each|every|this|ad|ce)\b)[a-z])/y;
+
+/** Whether a number of one or two figures stands in front of a word that can be counted. */
+const countsThings = (folded: string, { kind, end }: TimeToken): boolean => {
+  if (kind !== 'n' && kind !== 'j') return false;
+  const next = folded.charCodeAt(end);
+  return (next === space || next === percent) && at(thing, folded, end) !== null;
+};
 
 /** Kinds of the words at whose seam another word seems to stand, and of the units of a length (`vocabulary/zh/time.ts`). */
 const seams = '前内后年月日周';
@@ -75,6 +87,12 @@ export const timeTokens = (
       const token = numeric(folded, i);
       const joined = isWord(folded.charCodeAt(i - 1));
       const unit = joined ? null : unitAfter(folded, token);
+      // By 5 May 50 trees: how many, and no year.
+      if (countsThings(folded, token) && runs.dated) {
+        runs.apart = true;
+        i = token.end - 1;
+        continue;
+      }
       // What is joined to other letters is a name: B2, 3G.
       const name = unit === null && isSmall(folded.charCodeAt(token.end)) && token.kind !== 'k';
       if (!joined && !name && token.end <= to) runs.push(token);

@@ -9,6 +9,18 @@ export const enCycles: readonly PhraseRow[] = [
   ['fortnightly on Fridays', '2021-01-20', '2021-01-22'],
   ['by the 5th of every second month', '2021-01-20', '2021-02-05'],
   ['every second Wednesday of the month', '2021-01-20', '2021-02-10'],
+  // Several days of a month: the next of them is the first
+  ['the 1st and 15th of each month', '2021-01-20', '2021-02-01'],
+  ['by the 10th and 25th of every month', '2021-01-20', '2021-01-25'],
+  ['by the 10th and 25th of every month', '2021-01-26', '2021-02-10'],
+  ['the 5th, 15th and 25th of each month', '2021-01-20', '2021-01-25'],
+  ['monthly by the 10th and 25th', '2021-01-20', '2021-01-25'],
+  ['every second and fourth Tuesday', '2021-01-20', '2021-01-26'],
+  ['every second and fourth Tuesday', '2021-01-27', '2021-02-09'],
+  ['on the first and third Friday of the month', '2021-01-20', '2021-02-05'],
+  ['first and third Mondays', '2021-01-20', '2021-02-01'],
+  ['the first and last Friday of each month', '2021-01-20', '2021-01-29'],
+  ['the first and second of May', '2021-01-20', '2021-05-02'],
   // None is told
   ['every other week', '2021-01-20', null],
   ['every two weeks', '2021-01-20', null],

@@ -39,5 +39,16 @@ export const enMorePhrases: readonly PhraseRow[] = [
   ['before the "11" National Day', '2021-01-20', '2021-09-30'],
   ['by the "4 · 22" Earth Day', '2021-01-20', '2021-04-22'],
   ['on the eve of the National Day', '2021-01-20', '2021-09-30'],
+  ['before 00:00 on 5 May', '2021-01-20', '2021-05-04'],
+  ['by midnight on 5 May', '2021-01-20', '2021-05-05'],
+  ['in March before 15', '2021-01-20', '2021-03-15'],
+  ['in March before the 15th', '2021-01-20', '2021-03-15'],
+  ['in March before 15 people', '2021-01-20', '2021-03-31'],
+  // A number behind a day is its year, unless it counts what stands behind it
+  ['by 5 May 25', '2021-01-20', '2025-05-05'],
+  ['by 5 May 25 people', '2021-01-20', '2021-05-05'],
+  ['by March 15, 50 items', '2021-01-20', '2021-03-15'],
+  ['by 15 March 5% of it', '2021-01-20', '2021-03-15'],
+  ['by the 15th of March 20 copies', '2021-01-20', '2021-03-15'],
   ['until further notice', '2021-01-20', 'none'],
 ];
