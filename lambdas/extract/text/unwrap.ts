@@ -1,6 +1,6 @@
 import type { Span } from '../../domain/span.ts';
 import type { Folded } from './fold.ts';
-import { foldPage, isSmall } from './fold.ts';
+import { codesOf, foldPage, isSmall } from './fold.ts';
 import type { Line } from './lines.ts';
 import { paragraphs } from './lines.ts';
 import { pageMarkEnd } from './page-marks.ts';
@@ -26,6 +26,16 @@ interface Wrap extends Span {
 
 const hyphen = 45;
 
+/** Figures, and what divides those of a date or an hour. */
+const figures = codesOf('0123456789-/.:');
+/** Whether the figures around a break stand in Chinese, where no blank was: 3月1|5日. */
+const inChinese = (text: string, from: number, to: number): boolean => {
+  let [start, end] = [from, to];
+  while (figures.has(text.charCodeAt(start - 1))) start -= 1;
+  while (figures.has(text.charCodeAt(end))) end += 1;
+  return text.charCodeAt(start - 1) >= unspaced && text.charCodeAt(end) >= unspaced;
+};
+
 /** Adds the wraps inside one paragraph. Rows of tables keep their breaks: blanks and tabs divide their cells. */
 const addWraps = (text: string, { start, end }: Span, rows: boolean, wraps: Wrap[]): void => {
   let at = text.indexOf('\n', start);
@@ -44,8 +54,10 @@ const addWraps = (text: string, { start, end }: Span, rows: boolean, wraps: Wrap
     }
     const last = text.charCodeAt(from - 1);
     const touching = last >= unspaced || text.charCodeAt(to) >= unspaced;
+    const number =
+      figures.has(last) && figures.has(text.charCodeAt(to)) && inChinese(text, from, to);
     const broken = last === hyphen && isSmall(text.charCodeAt(from - 2) | 32);
-    wraps.push({ start: from, end: to, by: touching || broken ? '' : ' ' });
+    wraps.push({ start: from, end: to, by: touching || number || broken ? '' : ' ' });
     at = feed < 0 || feed >= to ? feed : text.indexOf('\n', to);
   }
 };

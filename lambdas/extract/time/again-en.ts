@@ -55,18 +55,30 @@ const orders = (tokens: readonly TimeToken[]): number[] =>
     kind === 'o' || kind === 'r' ? [value] : kind === '另' ? [2] : [],
   );
 
+/** First, the 1st and 15th: what stands in front of a comma and does not go on is the number of the item. */
+const withoutItem = (tokens: readonly TimeToken[]): readonly TimeToken[] => {
+  const [first, comma, ...rest] = tokens;
+  const next = rest.find(({ kind }) => kind === 'o');
+  if (first?.kind !== 'o' || first.parts !== undefined || comma?.kind !== ',') return tokens;
+  const goesOn = next?.parts === undefined && (next?.value ?? 0) > first.value;
+  return goesOn ? tokens : rest;
+};
+
 /** The 1st and 15th of each month, monthly by the 10th and 25th. */
-const severalDays: Rule['make'] = (tokens, kinds) => {
+const severalDays: Rule['make'] = (all, kinds) => {
+  const tokens = withoutItem(all);
   const unit = tokens.findLast(({ kind }) => kind === 'u');
   if (kinds.startsWith('U') ? adverbOf(tokens) !== 'monthly' : unit?.value !== 3) return null;
   const days = orders(tokens);
   if (days.some((day) => day > 31)) return null;
   const of = days.map((day): When => ({ kind: 'fields', fields: { day } }));
-  return made('monthly', { kind: 'either', of }, limitIn(kinds));
+  const found = made('monthly', { kind: 'either', of }, limitIn(kinds));
+  return found === null ? null : { ...found, start: tokens[0]?.start };
 };
 
 /** Every second and fourth Tuesday, the first and third Mondays of the month: of a month, whatever "every" is said of. */
-const severalWeekdays: Rule['make'] = (tokens, kinds) => {
+const severalWeekdays: Rule['make'] = (all, kinds) => {
+  const tokens = withoutItem(all);
   const unit = tokens.findLast(({ kind }) => kind === 'u');
   const often = /[V另复]|U/.test(kinds);
   if (unit === undefined ? !often : unit.value !== 3) return null;
@@ -76,7 +88,8 @@ const severalWeekdays: Rule['make'] = (tokens, kinds) => {
   const of = counts.map(
     (nth): When => ({ kind: 'nth', nth, of: 'weekday', weekday, inside: nothing }),
   );
-  return made('monthly', { kind: 'either', of });
+  const found = made('monthly', { kind: 'either', of });
+  return found === null ? null : { ...found, start: tokens[0]?.start };
 };
 
 const adverbs: Readonly<Record<number, Every>> = {
@@ -144,9 +157,12 @@ export const enAgainRules: readonly Rule[] = [
   { pattern: 't?[no]f?另u', make: enOtherDay },
   { pattern: '另u(?:OD|O复)?|另D', make: enOther },
   { pattern: 'D,?f?Vu(?![-/ASf])', make: everyWeek },
-  { pattern: 'V[nz#j]?u(?:O[D复])?(?![-/ASf])', make: enCycle },
-  { pattern: 'U(?:,?O|[<,])?复>?|U<[BOV]?t?D>', make: byAdverb },
-  { pattern: 'U(?:,?O|<[BO]?)t?o(?:D(?![fI])|(?![Dufy]))>?', make: byAdverb },
+  { pattern: 'V[nz#j]?u(?:O[D复]|(?!O[D复]|[-/ASf]))', make: enCycle },
+  { pattern: 'U<复>|U(?:,?O|,)?复|U<[BOV]?t?D>', make: byAdverb },
+  {
+    pattern: 'U(?:<[BO]?t?o(?:D(?![fI])|(?![Dufy]))>|,?Ot?o(?:D(?![fI])|(?![Dufy])))',
+    make: byAdverb,
+  },
   { pattern: `恒${hourBehind}|${hourBefore}(?:恒|Vu)|Vu${hourBehind}`, make: dayByHour },
   { pattern: '(?<=[ck],?O)复', make: onWeekdays },
   { pattern: '昼', make: byNoon },

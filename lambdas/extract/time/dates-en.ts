@@ -11,7 +11,7 @@ const days = [
   `旬f?t?M${yearTail}`,
   '旬ft?[rV]?u',
   // In March before the 15th, as machines put it.
-  '(?<=I)MBt?(?:o|n(?=$|[,t]))',
+  '(?<=I)MBt?[no](?![ugGM])',
   `t?${day}ft?ru`,
   `t?${day}f?t?Mn(?![-MaftoD])`,
   `${weekday}t?${day}f?t?M${yearTail}`,
@@ -27,7 +27,7 @@ const periods = [
   '(?:[Ee]-?)?M(?:,?f?y|,?f?ru)?(?:<D>)?',
   '(?<=[fW])(?:tu|u?y|t?yu)',
   'D,?to',
-  'D,?o(?=$|,| )',
+  'D,?o(?![fMuDh/])',
   // By the 15th to the Clerk; of a month, a week or a weekday it says more.
   '(?<=B)to(?![fFMuDWroh]|t[uMro])|^O?to$',
   'v',

@@ -12,7 +12,7 @@ const isoDate =
 const monthDate = /((?:19|20)\d\d)\/(\d{1,2})(?![\d/])|(\d{1,2})\/((?:19|20)\d\d)(?![\d/])/y;
 const isoMonth = /((?:19|20)\d\d)-([01]\d)(?![\d-])/y;
 const clockTime =
-  /\d{1,2}:\d\d(?::\d\d)?(?!\d)(?: ?[ap]\.?m\b\.?)?|\d{1,2}(?:\.[0-5]\d)? ?(?:[ap]\.?m\b\.?|o'clock\b)|(?:[01]\d|2[0-3])\.?[0-5]\d ?(?:hrs|hours)\b/y;
+  /\d{1,2}:\d\d(?::\d\d)?(?!\d)(?: ?[ap](?:\.m\b\.?|m\b))?|\d{1,2}(?:\.[0-5]\d)? ?(?:[ap](?:\.m\b\.?|m\b)|o'clock\b)|(?:[01]\d|2[0-3])\.?[0-5]\d ?(?:hrs|hours)\b/y;
 /** Units and months written on to their number: 3w, 15Sep. */
 const tail = /[a-z]{1,9}/y;
 const slashDate = /(\d{1,2})([-/.])(\d{1,2})\2((?:19|20)?\d\d)(?!\d)/y;
@@ -85,7 +85,7 @@ const marks = codesOf(':.');
 const blank = 32;
 
 /** 5.10前, 5.10日之前: month and day with a limit right behind, which no decimal or section number has. */
-const monthAndDay = /(\d{1,2})\.(\d{1,2})[日号]?(?=(?:之|以)?前(?![期提后言述]))/y;
+const monthAndDay = /(\d{1,2})\.(\d{1,2})[日号]?(?=(?:之|以)?前(?![期后言述]|提[下是条]))/y;
 /** What numbers something: 表5.10, 第5.10节, v5.10, 2.5.10. */
 const ofNumber = /[\w.第表图节章条款号本版附]$/;
 /** The number of an item in front of it: 1.5.10前. */

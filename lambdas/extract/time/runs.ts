@@ -45,7 +45,7 @@ export class Runs {
     return token?.end === at ? token.kind : '';
   }
 
-  /** Whether the run ends in a day of a month, behind which a number may be the year; or in the month that a day limits. */
+  /** Whether the run ends in what has its day or year, or takes none: 5 May, the end of May, in May, the fiscal year. */
   get dated(): boolean {
     if (this.apart) return false;
     const { tokens } = this;
@@ -53,10 +53,13 @@ export class Runs {
     if (tokens[last]?.kind === ',') last -= 1;
     let first = last;
     while (first > this.begun && first > last - 3 && tokens[first]?.kind !== 'M') first -= 1;
+    // FY 22 has its number behind it.
+    const end = tokens[last];
+    if (end?.kind === 'F') return end.end - end.start > 2;
     if (tokens[first]?.kind !== 'M') return false;
     const [before, kind] = [tokens[first - 1]?.kind ?? '', tokens[last]?.kind ?? ''];
-    if (first === last) return 'nof'.includes(before || ' ');
-    return 'no'.includes(kind || ' ') || (kind === 'B' && first === last - 1);
+    if (first === last) return 'Inof'.includes(before || ' ');
+    return 'no'.includes(kind || ' ');
   }
 
   private close(): void {

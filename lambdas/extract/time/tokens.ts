@@ -8,6 +8,7 @@ import type { Stream } from './reduce.ts';
 import { Runs } from './runs.ts';
 import type { Signs } from './signs.ts';
 import { beginOf, timeRows } from './signs.ts';
+import { countsAfterMonth, countsThings } from './things.ts';
 import type { TimeToken } from './token.ts';
 
 const words = makeAutomaton(timeRows);
@@ -16,19 +17,18 @@ const fiscalYear = /fy(\d{4}|\d\d)(?!\w)/y;
 
 /** 、 between two days of a month: from one to the other, 5月10、11日. */
 const pause = 0x3001;
-const [space, percent] = [32, 37] as const;
 const together = /、\d{1,2}[日号]/y;
-
-/** What may stand behind a year in a sentence; any other word says what is counted. */
-const thing =
-  /(?:%| (?!(?:and|or|to|at|for|by|in|the|is|are|was|were|shall|will|must|should|has|have|had|with|as|if|on|when|from|unless|so|that|which|until|till|through|before|after|a|an|inclusive|please|only|but|while|where|who|may|can|it|they|we|all|each|every|this|ad|ce)\b)[a-z])/y;
-
-/** Whether a number of one or two figures stands in front of a word that can be counted. */
-const countsThings = (folded: string, { kind, end }: TimeToken): boolean => {
-  if (kind !== 'n' && kind !== 'j') return false;
-  const next = folded.charCodeAt(end);
-  return (next === space || next === percent) && at(thing, folded, end) !== null;
+/** Whether the number that ends at `at` is the first of its block, so that it is an item's: 1、3日内. */
+const isFirst = (codes: Folded['codes'], from: number, at: number): boolean => {
+  let start = at;
+  while (start > from && isDigit(codes[start - 1] ?? 0)) start -= 1;
+  return start === from;
 };
+
+/** Whether a number says how many of what stands behind it, and nothing of the day in front of it. */
+const counts = (folded: string, runs: Runs, token: TimeToken): boolean =>
+  countsAfterMonth(folded, runs.kindBefore(token.start), token.end) ||
+  (countsThings(folded, token) && runs.dated);
 
 /** Kinds of the words at whose seam another word seems to stand, and of the units of a length (`vocabulary/zh/time.ts`). */
 const seams = '前内后年月日周';
@@ -88,7 +88,7 @@ export const timeTokens = (
       const joined = isWord(folded.charCodeAt(i - 1));
       const unit = joined ? null : unitAfter(folded, token);
       // By 5 May 50 trees: how many, and no year.
-      if (countsThings(folded, token) && runs.dated) {
+      if (counts(folded, runs, token)) {
         runs.apart = true;
         i = token.end - 1;
         continue;
@@ -115,12 +115,19 @@ export const timeTokens = (
       const end = seam ? i + 1 : hit.end;
       const before = seam ? runs.kindBefore(i) : '';
       const joins = !seam || (value === 1 ? before !== '' : lengths.includes(before || ' '));
-      if (kind === 'x' || !joins) runs.apart = true;
-      else runs.push({ start: i, end, kind, value });
+      const token = { start: i, end, kind, value };
+      const thing = kind === 'o' && countsThings(folded, token) && runs.dated;
+      if (kind === 'x' || !joins || thing) runs.apart = true;
+      else runs.push(token);
       i = end - 1;
       continue;
     }
-    if (code === pause && isDigit(codes[i - 1] ?? 0) && at(together, folded, i) !== null) {
+    if (
+      code === pause &&
+      isDigit(codes[i - 1] ?? 0) &&
+      at(together, folded, i) !== null &&
+      !isFirst(codes, from, i)
+    ) {
       runs.push({ start: i, end: i + 1, kind: '-', value: 0 });
       continue;
     }
@@ -128,7 +135,8 @@ export const timeTokens = (
       let end = i + 1;
       while (end < to && ways[codes[end] ?? 0] === numeral) end += 1;
       const value = end - i <= 5 ? chineseNumber(folded.slice(i, end)) : null;
-      if (value !== null) runs.push(counted(i, end, value));
+      if (countsAfterMonth(folded, runs.kindBefore(i), end)) runs.apart = true;
+      else if (value !== null) runs.push(counted(i, end, value));
       i = end - 1;
       continue;
     }

@@ -43,7 +43,9 @@ export const enMorePhrases: readonly PhraseRow[] = [
   ['by midnight on 5 May', '2021-01-20', '2021-05-05'],
   ['in March before 15', '2021-01-20', '2021-03-15'],
   ['in March before the 15th', '2021-01-20', '2021-03-15'],
-  ['in March before 15 people', '2021-01-20', '2021-03-31'],
+  ['in March 15 people', '2021-01-20', '2021-03-31'],
+  ['by the end of the fiscal year 20 copies', '2021-01-20', '2021-09-30'],
+  ['by the end of March third parties', '2021-01-20', '2021-03-31'],
   // A number behind a day is its year, unless it counts what stands behind it
   ['by 5 May 25', '2021-01-20', '2025-05-05'],
   ['by 5 May 25 people', '2021-01-20', '2021-05-05'],

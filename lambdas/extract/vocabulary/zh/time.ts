@@ -1,6 +1,7 @@
 import type { TimeRow } from '../rows.ts';
 import { zhAgain } from './again.ts';
 import { zhEvents } from './events.ts';
+import { zhSeams } from './seams.ts';
 
 /**
  * Chinese words of time. Sources: GB/T 7408-2005 (dates and times), GB/T 15835-2011 (numerals, 两 二○一二),
@@ -48,6 +49,7 @@ const gradually = ['月', '季', '季度', '周', '日']
 export const zhTime: readonly TimeRow[] = [
   ...zhAgain,
   ...zhEvents,
+  ...zhSeams,
   ...weekdayRows,
   ...weeks.flatMap((week) =>
     weekPrefixes.map(([prefix, offset]): TimeRow => ['週', offset, prefix + week]),
@@ -62,11 +64,9 @@ export const zhTime: readonly TimeRow[] = [
   [
     'x',
     0,
-    '采暖季|供暖季|取暖季|制冷季|雨季|旱季|雪季|冰季|春季|夏季|秋季|冬季|四季|旺季|淡季|赛季|花季|旅游季|毕业季|开学季|招生季|招聘季|收获季|采摘季|产季|榨季|换季|当季菜|应季',
+    '采暖季|供暖季|取暖季|制冷季|雨季|旱季|雪季|冰季|春季|夏季|秋季|冬季|四季|旺季|淡季|赛季|花季|旅游季|毕业季|开学季|招生季|招聘季|收获季|采摘季|产季|榨季|换季|当季菜|应季菜|应季果|应季水果|应季蔬菜|应季农产品|应季商品',
   ],
   ['周', 0, '周|星期|礼拜'],
-  // 每周|一次, and no Monday.
-  ['周', 1, '周一次'],
   ['天', 0, '天'],
   ['时', 0, '小时'],
   ['工', 0, '工作日'],
@@ -120,20 +120,6 @@ export const zhTime: readonly TimeRow[] = [
   ['前', 0, '前|之前|以前'],
   ['内', 0, '内|以内|之内|里'],
   ['后', 0, '后|之后|以后'],
-  // Two words at whose seam another one seems to stand: 5月底前|提交, 3日内|部署. Only the first character is of time, and
-  // only right behind a day or period (1), or behind the unit of a length (2): 2025年内部审计.
-  ['前', 1, '前提|前列|前进|前期满|前期望|前日常|前天然|前年度|前后续'],
-  ['年', 1, '年初步|年初审|年初验|年中期|年鉴定'],
-  ['月', 1, '月初步|月初审|月初验|月中期|月份初步'],
-  [
-    '内',
-    1,
-    '内部署|内部门|内设立|内设置|内容纳|内控制|内需要|内需将|' +
-      [...'报上提完按由向组召开建办整落进达实与制出形全对'].map((next) => `内需${next}|`).join('') +
-      '内地方',
-  ],
-  ['内', 2, '内部|内设|内容|内控|内需|内地|内在|内涵'],
-  ['后', 1, '后备案|后续签|后续聘|后台账|后果断|后方可'],
   ['起', 0, '起|开始|以来|起始'],
   ['从', 0, '从|自|自从'],
   ['于', 0, '于|在'],
