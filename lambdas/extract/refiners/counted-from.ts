@@ -18,7 +18,7 @@ const inCase = /[的时后],$/;
 
 /** Whether a title stands in front of a place that is not the paper's own: 《办法》印发, and not 本《方案》印发. */
 const ofAnother = (folded: string, at: number): boolean => {
-  if (folded[at - 1] !== '》') return false;
+  if (folded[at - 1] !== '》' || /^自?本/.test(folded.slice(at, at + 2))) return false;
   const open = folded.lastIndexOf('《', at);
   return open >= 0 && open > at - 60 && folded[open - 1] !== '本';
 };

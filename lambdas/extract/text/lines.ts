@@ -45,11 +45,11 @@ const numbered = /(?:^|[ (])(?:U\.S\.C|C\.F\.R|Nos?|Secs?|[Pp]aras?|[Aa]rts?|pp?
 const titled = /(?:^|[ (])(?:Dr|Mr|Mrs|Ms|Prof|Cllr|Hon)\.$/;
 /** Words after which a sentence must go on: what begins the next line is no marker, "section 5" or "(c)" though it be. */
 const unfinished =
-  /\b(?:by|before|until|than|under|in|of|to|from|with|for|at|on|the|a|an|this|that|through|described|subsections?|sections?|paragraphs?|articles?|clauses?)$|[（(](?:星期|周)?$/;
+  /\b(?:by|before|until|than|under|in|of|to|from|with|for|at|on|the|a|an|this|that|through|described|subsections?|sections?|paragraphs?|articles?|clauses?|ten|fifteen|twenty|thirty|forty|forty-five|sixty|ninety)$|[（(](?:星期|周)?$|\d月$/;
 const labelled = /^[^ :：]{1,12}(?: [^ :：]{1,12}){0,2}[:：]/;
 /** The rest of a day with its hour, whose colon makes no label: 3|月15日17:00前. */
 const restOfDay =
-  /^(?:\d{1,2})?[年月日](?:\d{1,2}[月日]){0,2}(?:上午|下午)?\d{1,2}[:：]\d|^\d{0,2}[:：]\d\d[前之以起止]/;
+  /^(?:\d{1,2})?[年月日](?:\d{1,2}[月日]){0,2}(?:上午|下午)?\d{1,2}[:：]\d|^[^:：]{0,12}[:：]\d\d[前之以起止]/;
 
 /** Lines of a chat, and labels in capitals that need no colon: "<tbeck> …", "ACTION tbeck: …". */
 const typed =

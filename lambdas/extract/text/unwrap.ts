@@ -27,7 +27,7 @@ interface Wrap extends Span {
 const hyphen = 45;
 
 /** Figures, and what divides those of a date or an hour. */
-const figures = codesOf('0123456789-/.:');
+const figures = codesOf('0123456789-—/.:');
 /** Whether the figures around a break stand in Chinese, where no blank was: 3月1|5日. */
 const inChinese = (text: string, from: number, to: number): boolean => {
   let [start, end] = [from, to];
