@@ -57,11 +57,17 @@ const stage = /(?:阶段|时间|期限|任务|工作)\($/;
 /** Work for the next meeting itself: report back at the next meeting. */
 const atIt = /^(?:at|for|to|on|在|于)/;
 
+/** What holds for a length of time and is not done in it: 五年内免征房产税, 三年内不得申报. */
+const holds =
+  /^,?(?:不得(?![超少低迟晚延拖])|不再|不予|不受理)|^,?[^,;。]{0,8}?(?:免征|减征|免收|减半征收|免缴|缓缴|保持有效|继续有效|继续享受)/;
+
 /** Within what something happened or is counted, and not by when it is due: 一个月内取得的收入, 一个纳税年度内. */
 const measures = (before: string, after: string): boolean =>
   /^(?:取得|发生|新建|新增|形成|产生|获得|出现|累计|竣工|入职|毕业|退役)[^,;。]{0,6}的/.test(
     after,
-  ) || /(?:纳税|会计|自然|学|同一|[一每]个)$/.test(before);
+  ) ||
+  holds.test(after) ||
+  /(?:纳税|会计|自然|学|同一|[一每]个)$/.test(before);
 
 /** What the period is of: 对2024年上半年工作, 比2023年. */
 const ofIt = /[对将把从自比较同与和及、的]$/;

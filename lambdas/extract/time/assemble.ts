@@ -98,6 +98,8 @@ const dayAlone = (tokens: readonly TimeToken[]): Made | null => {
 
 /** A day or a period; null when nothing is said that could be dated. */
 export const date: Rule['make'] = (tokens, kinds): Made | null => {
+  // The first year for which…: of units only quarters have numbers that tell which.
+  if (/^t?ou/.test(kinds) && tokens.find(({ kind }) => kind === 'u')?.value !== 4) return null;
   const { fields, every, loose } = walk(tokens, isEnglish(kinds));
   // 5 May 25; "by 5 May 2 of them" and "5 May 10 people" say nothing of a year.
   const short = loose !== null && loose < 20 && /[no]f?t?Mn$/.test(kinds);

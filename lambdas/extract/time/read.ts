@@ -75,7 +75,18 @@ const months =
   /(?<!of )\bthe (?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 const gathering =
   /^ (?:meeting|session|call|conference|council|committee|board|issue|edition|election|budget|sitting|assembly|agm|newsletter|round|release|summit|forum|event|cabinet|full council)/;
+/** Today's economy: what there is now, and not by when. */
+const today = /(?:today|tomorrow|yesterday|tonight)$/;
+/** On 31 December of the year that an event tells. */
+const ofYear =
+  /^ (?:of|in) (?:the|each|any) (?:calendar |fiscal |financial )?year (?:that|in which|when|which|following|after|before|preceding)\b/;
+const [blank, apostrophe, i, o] = [32, 39, 105, 111] as const;
 const saysWhich = (folded: string, { end }: TimeExpression): boolean => {
+  const next = folded.charCodeAt(end);
+  if (next === apostrophe) return today.test(folded.slice(Math.max(0, end - 9), end));
+  if (next !== blank) return false;
+  const letter = folded.charCodeAt(end + 1);
+  if ((letter === o || letter === i) && ofYear.test(folded.slice(end, end + 48))) return true;
   const before = folded.slice(Math.max(0, end - 16), end);
   return isDigit(folded.charCodeAt(end - 1))
     ? adjective.test(before) && noun.test(folded.slice(end, end + 8))

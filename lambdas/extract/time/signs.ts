@@ -56,7 +56,7 @@ const dates = (folded: string, start: number, end: number): boolean => {
     const letter = folded.charCodeAt(half);
     if (letter === a || letter === p) return true;
   }
-  if (next === point && limited.test(folded.slice(end, end + 5))) return true;
+  if (next === point && isDigit(after) && limited.test(folded.slice(end, end + 5))) return true;
   if (next === dash || next === point) return dividesTwice(folded, end);
   if (next === space && after === o && folded.startsWith("o'clock", end + 1)) return true;
   if (next !== space || (after !== a && after !== p)) return false;

@@ -28,7 +28,7 @@ const isFirst = (codes: Folded['codes'], from: number, at: number): boolean => {
 /** Whether a number says how many of what stands behind it, and nothing of the day in front of it. */
 const counts = (folded: string, runs: Runs, token: TimeToken): boolean =>
   countsAfterMonth(folded, runs.kindBefore(token.start), token.end) ||
-  (countsThings(folded, token) && runs.dated);
+  (runs.dated && countsThings(folded, token));
 
 /** Kinds of the words at whose seam another word seems to stand, and of the units of a length (`vocabulary/zh/time.ts`). */
 const seams = '前内后年月日周';
@@ -116,7 +116,7 @@ export const timeTokens = (
       const before = seam ? runs.kindBefore(i) : '';
       const joins = !seam || (value === 1 ? before !== '' : lengths.includes(before || ' '));
       const token = { start: i, end, kind, value };
-      const thing = kind === 'o' && countsThings(folded, token) && runs.dated;
+      const thing = kind === 'o' && runs.dated && countsThings(folded, token);
       if (kind === 'x' || !joins || thing) runs.apart = true;
       else runs.push(token);
       i = end - 1;

@@ -52,5 +52,11 @@ export const enMorePhrases: readonly PhraseRow[] = [
   ['by March 15, 50 items', '2021-01-20', '2021-03-15'],
   ['by 15 March 5% of it', '2021-01-20', '2021-03-15'],
   ['by the 15th of March 20 copies', '2021-01-20', '2021-03-15'],
+  // Of which year, week or thing it is, the words do not say
+  ['prior to the first year for which it is set', '2021-01-20', 'none'],
+  ['by the end of the second month', '2021-01-20', 'none'],
+  ['by the end of the second quarter', '2021-01-20', '2021-06-30'],
+  ["for today's economy", '2021-01-20', 'none'],
+  ["by Friday's meeting", '2021-01-20', '2021-01-22'],
   ['until further notice', '2021-01-20', 'none'],
 ];
