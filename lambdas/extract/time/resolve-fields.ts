@@ -1,4 +1,5 @@
 import { CalendarDate } from '../../domain/calendar-date.ts';
+import { dayWords, monthDay } from '../../domain/day-words.ts';
 import type { Step } from '../../domain/deadline.ts';
 import { feastIn, isMovable } from '../../domain/feasts.ts';
 import type { Resolved, TimeContext } from './context.ts';
@@ -7,7 +8,7 @@ import type { Interval } from './interval.ts';
 import { dayOf, fiscalYear, periodOf } from './interval.ts';
 import { nearDay } from './near-day.ts';
 import { twoDigits } from './number.ts';
-import { dayWords, monthDay, step } from './wording.ts';
+import { step } from './wording.ts';
 import { found, inYear, none, withYear } from './year.ts';
 
 /** Which of two numbers is the day: the one over 12, else as the text writes others, else month/day; the reader is warned. */

@@ -1,4 +1,5 @@
 import { CalendarDate } from '../../domain/calendar-date.ts';
+import { dayWords } from '../../domain/day-words.ts';
 import { addWorkingDays } from '../../domain/working-days.ts';
 import type { Resolved, TimeContext } from './context.ts';
 import type { Every, TimeExpression, When } from './expression.ts';
@@ -16,7 +17,7 @@ import {
   runInterval,
   spanInterval,
 } from './span.ts';
-import { dayWords, step } from './wording.ts';
+import { step } from './wording.ts';
 import { found, none } from './year.ts';
 
 const named =

@@ -1,11 +1,12 @@
 import { CalendarDate } from '../../domain/calendar-date.ts';
+import { dayWords } from '../../domain/day-words.ts';
 import type { Step } from '../../domain/deadline.ts';
 import { addWorkingDays, published, sourceOf } from '../../domain/working-days.ts';
 import type { Resolved, TimeContext } from './context.ts';
 import type { Length, TimeExpression, When } from './expression.ts';
 import type { Interval } from './interval.ts';
 import { weekOf } from './interval.ts';
-import { dayWords, step } from './wording.ts';
+import { step } from './wording.ts';
 import { none } from './year.ts';
 
 type Span = Extract<When, { kind: 'span' }>;
