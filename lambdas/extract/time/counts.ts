@@ -51,6 +51,49 @@ const beforeDate = set((tokens) => {
   return base === undefined ? null : { base, back: true };
 }, 1);
 
+/** What a whole period is told by: 2026年, 5月, 上半年. */
+const wholes: ReadonlySet<string> = new Set([
+  'year',
+  'yearOffset',
+  'half',
+  'quarter',
+  'quarterOffset',
+  'month',
+  'monthOffset',
+]);
+
+/** 2026年前两个月, 每月前5个工作日: the first of a whole period, where before a day (6月30日前两周) it is a length. */
+const firstOf: Rule['make'] = (tokens) => {
+  const inside = whenOf(tokens, 'Δ');
+  const length = whenOf(tokens, 'Λ');
+  if (inside?.kind !== 'fields' || length?.kind !== 'span') return null;
+  const told = Object.keys(inside.fields);
+  const { amount, unit, working } = length;
+  if (told.some((field) => !wholes.has(field)) || length.also !== undefined) return null;
+  if (unit === 'year' || unit === 'hour' || unit === 'minute') return null;
+  return {
+    kind: 'Δ',
+    when: { kind: 'nth', nth: amount, of: working ? 'working day' : unit, all: true, inside },
+    ...everyOf(tokens),
+  };
+};
+
+/** 前三季度: the first three of the year that is said, or else of this one. */
+const firstQuarters: Rule['make'] = (tokens) => {
+  const said = tokens.filter(({ when }) => when !== undefined);
+  const quarters = said.at(-1)?.when;
+  const year = said.length > 1 ? said[0]?.when : undefined;
+  if (quarters?.kind !== 'fields' || quarters.fields.quarter === undefined) return null;
+  if (Object.keys(quarters.fields).length > 1) return null;
+  if (year !== undefined && (year.kind !== 'fields' || year.fields.month !== undefined))
+    return null;
+  const inside = year ?? ({ kind: 'fields', fields: { yearOffset: 0 } } as const);
+  return {
+    kind: 'Δ',
+    when: { kind: 'nth', nth: quarters.fields.quarter, of: 'quarter', all: true, inside },
+  };
+};
+
 const anchorOf = (
   tokens: readonly TimeToken[],
   kinds: string,
@@ -124,6 +167,8 @@ export const countRules: readonly Rule[] = [
   { pattern: 'Δ<Δ>', make: again },
   { pattern: '(?:假|Δ期),?每[天日]', make: eachDayOff },
   { pattern: 'b?Δ起?[-到]Δ|bΔaΔ', make: between },
+  { pattern: 'Δ前Λ', make: firstOf },
+  { pattern: 'Δ?前Δ', make: firstQuarters },
   { pattern: '^后Λ$|(?:(?<![Δ届])前|上)r?Λ', make: run },
   { pattern: '(?:(?<!Δ)前|上)Δ', make: months },
   { pattern: `${since},?Λ`, make: set(anchorOf, 2) },

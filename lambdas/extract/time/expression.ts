@@ -58,7 +58,7 @@ export interface Length {
 }
 
 /** What `nth` counts inside a period. */
-export type Counted = 'day' | 'week' | 'weekday' | 'working day';
+export type Counted = 'day' | 'week' | 'weekday' | 'working day' | 'month' | 'quarter';
 
 export type When =
   | { readonly kind: 'fields'; readonly fields: Fields }
@@ -73,10 +73,11 @@ export type When =
   /** Whole units before or after the anchor's own: the last two weeks, 下三周. */
   | ({ readonly kind: 'run'; readonly back: boolean } & Length)
   | { readonly kind: 'range'; readonly from: When; readonly to: When }
-  /** The nth of something inside a period; -1 is the last. */
+  /** The nth of something inside a period; -1 is the last. `all`: the first n of them, or the last. */
   | {
       readonly kind: 'nth';
       readonly nth: number;
+      readonly all?: boolean;
       readonly of: Counted;
       readonly weekday?: number;
       readonly inside: When;

@@ -1,5 +1,5 @@
 import { dateBehind } from '../text/date-behind.ts';
-import { codesOf, isDigit, isWord } from '../text/fold.ts';
+import { codesOf, isDigit, isHan, isWord } from '../text/fold.ts';
 import { enJoined } from '../vocabulary/en/time.ts';
 import { eachWord } from '../vocabulary/rows.ts';
 import type { TimeToken } from './token.ts';
@@ -55,11 +55,16 @@ const dated = (folded: string, start: number): TimeToken | null => {
   const short = long === null ? at(shortDate, folded, start) : null;
   const match = long ?? short;
   if (match === null) return null;
+  const end = start + match[0].length;
   const parts = long === null ? [match[1], match[2]] : [match[1], match[3], match[4]];
   const numbers = parts.map(Number);
-  const [a = 0, b = 0] = numbers;
+  const [a = 0, b = 0, c = 0] = numbers;
+  // 26.6.30前: Chinese begins with the year.
+  const chinese = isHan(folded.charCodeAt(end)) || isHan(folded.charCodeAt(start - 1));
+  if (long !== null && chinese && c <= 31 && match[1]?.length === 2 && real(b, c))
+    return { start, end, kind: 'i', value: (2000 + a) * 10_000 + b * 100 + c };
   if (!real(a, b) && !real(b, a)) return null;
-  return { start, end: start + match[0].length, kind: 's', value: 0, parts: numbers };
+  return { start, end, kind: 's', value: 0, parts: numbers };
 };
 
 /** A number in figures or characters, by what it may stand for. */
@@ -75,6 +80,10 @@ export const counted = (start: number, end: number, value: number): TimeToken =>
           : '#';
   return { start, end, kind, value };
 };
+
+/** 年 */
+const yearSign = 0x5e74;
+const zeroSign = 48;
 
 const divides = codesOf('-/.');
 const follows = codesOf(': .aph');
@@ -111,6 +120,9 @@ export const numeric = (folded: string, start: number): TimeToken => {
       end += 1;
     return { start, end, kind: 'x', value: 0 };
   }
+  // 08年: a year and no length.
+  if (next === yearSign && end - start === 2 && folded.charCodeAt(start) === zeroSign)
+    return { start, end, kind: 'y', value: 2000 + value };
   const tail = isWord(next) ? at(ordinalTail, folded, end) : null;
   return tail === null
     ? counted(start, end, value)
