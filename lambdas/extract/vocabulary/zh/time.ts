@@ -50,7 +50,6 @@ const gradually = ['月', '季', '季度', '周', '日']
 export const zhTime: readonly TimeRow[] = [
   ...zhAgain,
   ...zhEvents,
-  ...zhTimeGuards,
   ...weekdayRows,
   ...weeks.flatMap((week) =>
     weekPrefixes.map(([prefix, offset]): TimeRow => ['週', offset, prefix + week]),
@@ -182,4 +181,5 @@ export const zhTime: readonly TimeRow[] = [
   ['点', 0, '点|点钟|时|时许'],
   ['分', 0, '分|分钟|秒'],
   ['整', 0, '整|正'],
+  ...zhTimeGuards,
 ];
