@@ -1,6 +1,7 @@
 import { rangeOf } from './assemble.ts';
 import type { SpanAnchor, When } from './expression.ts';
 import { everyOf, namedOf, whenOf } from './joins.ts';
+import { firstOf, firstQuarters, weekdayIn } from './parts.ts';
 import type { Rule } from './reduce.ts';
 import type { TimeToken } from './token.ts';
 
@@ -50,49 +51,6 @@ const beforeDate = set((tokens) => {
   const base = baseOf(tokens);
   return base === undefined ? null : { base, back: true };
 }, 1);
-
-/** What a whole period is told by: 2026年, 5月, 上半年. */
-const wholes: ReadonlySet<string> = new Set([
-  'year',
-  'yearOffset',
-  'half',
-  'quarter',
-  'quarterOffset',
-  'month',
-  'monthOffset',
-]);
-
-/** 2026年前两个月, 每月前5个工作日: the first of a whole period, where before a day (6月30日前两周) it is a length. */
-const firstOf: Rule['make'] = (tokens) => {
-  const inside = whenOf(tokens, 'Δ');
-  const length = whenOf(tokens, 'Λ');
-  if (inside?.kind !== 'fields' || length?.kind !== 'span') return null;
-  const told = Object.keys(inside.fields);
-  const { amount, unit, working } = length;
-  if (told.some((field) => !wholes.has(field)) || length.also !== undefined) return null;
-  if (unit === 'year' || unit === 'hour' || unit === 'minute') return null;
-  return {
-    kind: 'Δ',
-    when: { kind: 'nth', nth: amount, of: working ? 'working day' : unit, all: true, inside },
-    ...everyOf(tokens),
-  };
-};
-
-/** 前三季度: the first three of the year that is said, or else of this one. */
-const firstQuarters: Rule['make'] = (tokens) => {
-  const said = tokens.filter(({ when }) => when !== undefined);
-  const quarters = said.at(-1)?.when;
-  const year = said.length > 1 ? said[0]?.when : undefined;
-  if (quarters?.kind !== 'fields' || quarters.fields.quarter === undefined) return null;
-  if (Object.keys(quarters.fields).length > 1) return null;
-  if (year !== undefined && (year.kind !== 'fields' || year.fields.month !== undefined))
-    return null;
-  const inside = year ?? ({ kind: 'fields', fields: { yearOffset: 0 } } as const);
-  return {
-    kind: 'Δ',
-    when: { kind: 'nth', nth: quarters.fields.quarter, of: 'quarter', all: true, inside },
-  };
-};
 
 const anchorOf = (
   tokens: readonly TimeToken[],
@@ -147,10 +105,15 @@ const sameDay: Rule['make'] = (tokens) => {
 /** 会后, 印发之日起, 本通知印发后. */
 const since = '(?:从?(?:会|印)(?:起|后)?|从?事起?|节|从?辰起)';
 
-/** What stands in brackets behind a day says the same day again: 腊月二十六（1月25日）, the end of the year (31 March). */
+/** What stands in brackets behind a day says the same day again: 腊月二十六（1月25日）, the end of the year (31 March), 3月7日（本周五）. */
 const again: Rule['make'] = (tokens) => {
   const [said, more] = tokens.flatMap(({ when }) => (when === undefined ? [] : [when]));
-  if (said === undefined || more?.kind !== 'fields' || more.fields.day === undefined) return null;
+  if (said === undefined || more?.kind !== 'fields') return null;
+  if (more.fields.day === undefined) {
+    const near = more.fields.weekday !== undefined || more.fields.dayOffset !== undefined;
+    const dated = said.kind === 'fields' && said.fields.day !== undefined;
+    return near && dated ? { kind: 'Δ', when: said } : null;
+  }
   return { kind: 'Δ', when: namedOf(said) === null ? more : said };
 };
 
@@ -167,15 +130,16 @@ export const countRules: readonly Rule[] = [
   { pattern: 'Δ<Δ>', make: again },
   { pattern: '(?:假|Δ期),?每[天日]', make: eachDayOff },
   { pattern: 'b?Δ起?[-到]Δ|bΔaΔ', make: between },
-  { pattern: 'Δ前Λ', make: firstOf },
+  { pattern: 'Δ(?:前Λ|Λ(?=内))', make: firstOf },
   { pattern: 'Δ?前Δ', make: firstQuarters },
   { pattern: '^后Λ$|(?:(?<![Δ届])前|上)r?Λ', make: run },
   { pattern: '(?:(?<!Δ)前|上)Δ', make: months },
   { pattern: `${since},?Λ`, make: set(anchorOf, 2) },
   { pattern: '从?Δ(?:起|期?毕?后|毕事起?),?Λ(?=内)', make: fromEach },
   { pattern: 'Δ 日当', make: sameDay },
+  { pattern: 'ΔΔ', make: weekdayIn },
   { pattern: 'Δ前Λ', make: beforeDate },
-  { pattern: '后,?Λ', make: set(() => ({ anchor: 'event' })) },
+  { pattern: '[后起],?Λ', make: set(() => ({ anchor: 'event' })) },
   { pattern: 'Λ[ASf]t?(?:df)?Δ', make: fromDate },
   { pattern: 'ΛBt?Δ', make: beforeDate },
   { pattern: 'Λ[fAS](?:t?df?){0,3}X', make: set(anchorOf, 2) },
