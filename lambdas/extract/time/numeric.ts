@@ -15,6 +15,8 @@ const clockTime =
 /** Units and months written on to their number: 3w, 15Sep. */
 const tail = /[a-z]{1,9}/y;
 const slashDate = /(\d{1,2})([-/.])(\d{1,2})\2((?:19|20)?\d\d)(?!\d)/y;
+/** 26.6.30, 25/3/7: Chinese begins with the year, in two figures. */
+const yearFirst = /(\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/y;
 const shortDate = /(\d{1,2})\/(\d{1,2})(?![\d/])/y;
 const numbered = new RegExp(`\\.(?:${dateBehind})`, 'y');
 const ordinalTail = /(?:st|nd|rd|th)(?![a-z])/y;
@@ -40,6 +42,19 @@ const monthOf = (folded: string, start: number): TimeToken | null => {
   return { start, end: start + whole[0].length, kind: 'v', value: year * 100 + month };
 };
 
+/** Years that are written so; other numbers of this form are of sections: 12.3.4. */
+const [firstShort, lastShort] = [20, 39] as const;
+
+const shortYear = (folded: string, start: number): TimeToken | null => {
+  const match = at(yearFirst, folded, start);
+  if (match === null) return null;
+  const end = start + match[0].length;
+  const [year = 0, month = 0, day = 0] = [match[1], match[3], match[4]].map(Number);
+  const chinese = isHan(folded.charCodeAt(end)) || isHan(folded.charCodeAt(start - 1));
+  if (!chinese || year < firstShort || year > lastShort || !real(month, day)) return null;
+  return { start, end, kind: 'i', value: (2000 + year) * 10_000 + month * 100 + day };
+};
+
 const dated = (folded: string, start: number): TimeToken | null => {
   const iso = at(isoDate, folded, start);
   if (iso !== null) {
@@ -49,22 +64,18 @@ const dated = (folded: string, start: number): TimeToken | null => {
       return { start, end: start + whole.length, kind: 'i', value };
     }
   }
+  const short = shortYear(folded, start);
+  if (short !== null) return short;
   const long = at(slashDate, folded, start);
   const month = long === null ? monthOf(folded, start) : null;
   if (month !== null) return month;
-  const short = long === null ? at(shortDate, folded, start) : null;
-  const match = long ?? short;
+  const match = long ?? at(shortDate, folded, start);
   if (match === null) return null;
-  const end = start + match[0].length;
   const parts = long === null ? [match[1], match[2]] : [match[1], match[3], match[4]];
   const numbers = parts.map(Number);
-  const [a = 0, b = 0, c = 0] = numbers;
-  // 26.6.30前: Chinese begins with the year.
-  const chinese = isHan(folded.charCodeAt(end)) || isHan(folded.charCodeAt(start - 1));
-  if (long !== null && chinese && c <= 31 && match[1]?.length === 2 && real(b, c))
-    return { start, end, kind: 'i', value: (2000 + a) * 10_000 + b * 100 + c };
+  const [a = 0, b = 0] = numbers;
   if (!real(a, b) && !real(b, a)) return null;
-  return { start, end, kind: 's', value: 0, parts: numbers };
+  return { start, end: start + match[0].length, kind: 's', value: 0, parts: numbers };
 };
 
 /** A number in figures or characters, by what it may stand for. */
