@@ -145,7 +145,8 @@ export const rangeOf = (from: Fields, to: Fields): When => {
   if (!simple(from)) {
     // 今年3月至5月: the year of the first is the second's too.
     const { yearOffset } = from;
-    const shared = to.year === undefined && to.month !== undefined && yearOffset !== undefined;
+    const open = to.year === undefined && to.yearOffset === undefined;
+    const shared = open && to.month !== undefined && yearOffset !== undefined;
     return whens(from, shared ? { ...to, yearOffset } : to);
   }
   const month = to.month ?? (to.day === undefined ? undefined : from.month);

@@ -1,7 +1,7 @@
 import { rangeOf } from './assemble.ts';
 import type { SpanAnchor, When } from './expression.ts';
 import { everyOf, namedOf, whenOf } from './joins.ts';
-import { firstOf, firstQuarters, weekdayIn } from './parts.ts';
+import { firstNamed, firstOf, lastOf, weekdayIn } from './parts.ts';
 import type { Rule } from './reduce.ts';
 import type { TimeToken } from './token.ts';
 
@@ -131,7 +131,9 @@ export const countRules: readonly Rule[] = [
   { pattern: '(?:假|Δ期),?每[天日]', make: eachDayOff },
   { pattern: 'b?Δ起?[-到]Δ|bΔaΔ', make: between },
   { pattern: 'Δ(?:前Λ|Λ(?=内))', make: firstOf },
-  { pattern: 'Δ?前Δ', make: firstQuarters },
+  { pattern: 'Δ后Λ(?!内)', make: lastOf },
+  { pattern: 'Δ?前Δ', make: firstNamed },
+  { pattern: '(?<=I)rΛ|上Λ(?=内)', make: ahead },
   { pattern: '^后Λ$|(?:(?<![Δ届])前|上)r?Λ', make: run },
   { pattern: '(?:(?<!Δ)前|上)Δ', make: months },
   { pattern: `${since},?Λ`, make: set(anchorOf, 2) },
@@ -148,7 +150,6 @@ export const countRules: readonly Rule[] = [
   { pattern: 'Λ昔', make: set(() => ({ back: true })) },
   { pattern: 'Λ来', make: set(() => ({})) },
   { pattern: 'Λ[fAS]t?(?:[d版]f?){0,2}', make: set(() => ({ anchor: 'event' })) },
-  { pattern: '(?<=I)rΛ', make: ahead },
   { pattern: 'rΛ', make: run },
   { pattern: '节', make: nearHoliday },
 ];

@@ -2,7 +2,7 @@ import { CalendarDate } from '../../domain/calendar-date.ts';
 import { dayWords } from '../../domain/day-words.ts';
 import { addWorkingDays } from '../../domain/working-days.ts';
 import type { Resolved, TimeContext } from './context.ts';
-import type { Every, TimeExpression, When } from './expression.ts';
+import type { Every, Fields, TimeExpression, When } from './expression.ts';
 import { everyWords } from './frequency.ts';
 import type { DaysOff } from './holiday.ts';
 import { daysOff, holidayOff, sideOf } from './holiday.ts';
@@ -28,12 +28,20 @@ const named =
 const off = (when: Extract<When, { kind: 'holiday' }>, context: TimeContext): DaysOff | Resolved =>
   holidayOff(when, context, named(context));
 
+/** Whether a day or period is told from the document's: 明年3月, next week. */
+const isMoved = ({
+  yearOffset,
+  quarterOffset,
+  monthOffset,
+  weekOffset,
+  dayOffset,
+}: Fields): boolean =>
+  (yearOffset ?? quarterOffset ?? monthOffset ?? weekOffset ?? dayOffset) !== undefined;
+
 const resolveRange = (when: Extract<When, { kind: 'range' }>, context: TimeContext): Resolved => {
   const from = resolveWhen(when.from, context);
   if (from.interval === null) return from;
-  const relative =
-    when.to.kind === 'fields' &&
-    (when.to.fields.dayOffset !== undefined || when.to.fields.weekOffset !== undefined);
+  const relative = when.to.kind === 'fields' && isMoved(when.to.fields);
   const after: TimeContext = relative
     ? context
     : { ...context, document: from.interval.from.toString(), yearless: 'next', note: null };
