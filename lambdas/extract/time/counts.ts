@@ -137,7 +137,7 @@ export const countRules: readonly Rule[] = [
   { pattern: '^后Λ$|(?:(?<![Δ届])前|上)r?Λ', make: run },
   { pattern: '(?:(?<!Δ)前|上)Δ', make: months },
   { pattern: `${since},?Λ`, make: set(anchorOf, 2) },
-  { pattern: '从?Δ(?:起|期?毕?后|毕事起?),?Λ(?=内)', make: fromEach },
+  { pattern: '从?Δ(?:起|期?毕?后|毕|毕事起?),?Λ(?=内)', make: fromEach },
   { pattern: 'Δ 日当', make: sameDay },
   { pattern: 'ΔΔ', make: weekdayIn },
   { pattern: 'Δ前Λ', make: beforeDate },

@@ -48,7 +48,7 @@ const recurring = '每(?:杪|端|曜|个?月|年|个?季|个?周)';
 const daily = '(?<![期假],?)每[日天](?=晨|[nk]点|k)';
 /** A day or part of a month of the quarter: 每季度首月10日前, 三季度末月下旬. */
 const ofQuarter = `(?:(?:${year},?)?(?:第?n|每个?)?(?:季孟|晦)|候孟)(?:n日|旬|底|初|中)?`;
-const within = `(?:${[...days, ...periods].join('|')}|n日|底|初|中)?`;
+const within = `(?:${[...days, ...periods].join('|')}|n日|旬|底|初|中)?`;
 
 /** 季度终了后15日内: of every one, though nothing says so. */
 const eachOne: Rule['make'] = (_, kinds) => ({

@@ -19,14 +19,23 @@ const unitsOf =
     const inside = whenOf(tokens, 'Δ');
     const length = whenOf(tokens, 'Λ');
     if (inside?.kind !== 'fields' || length?.kind !== 'span') return null;
-    const told = Object.keys(inside.fields);
+    const { part, ...whole } = inside.fields;
+    // 每月初3个工作日内 says the beginning twice.
+    if (part !== undefined && (part !== 'start' || way < 0)) return null;
+    const told = Object.keys(whole);
     const { amount, unit, working } = length;
     if (told.some((field) => !wholes.has(field)) || length.also !== undefined) return null;
     if (unit === 'year' || unit === 'hour' || unit === 'minute') return null;
     const of = working ? 'working day' : unit;
     return {
       kind: 'Δ',
-      when: { kind: 'nth', nth: way * amount, of, all: true, inside },
+      when: {
+        kind: 'nth',
+        nth: way * amount,
+        of,
+        all: true,
+        inside: { kind: 'fields', fields: whole },
+      },
       ...everyOf(tokens),
     };
   };
