@@ -146,6 +146,8 @@ export const limitsWork = (
   if (time.limit === 'before' || time.limit === 'within') return true;
   if (when.kind === 'span') return time.limit !== 'none';
   if (time.every !== undefined) return !isRate(after);
+  // 节后开展检查: from then on.
+  if (when.kind === 'holiday' && when.side === 1) return false;
   if (when.kind === 'nth' || when.kind === 'holiday')
     return !past.test(before.split(' ').at(-1) ?? '');
   if (when.kind === 'run' || when.kind === 'same day') return false;

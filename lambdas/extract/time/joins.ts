@@ -159,7 +159,9 @@ const atHoliday: Rule['make'] = (tokens, kinds) => {
   const side = back ? -1 : 1;
   const inside: When = { kind: 'holiday', side, feast };
   const count = whenOf(tokens, 'ν');
-  if (count?.kind !== 'nth' || count.of !== 'working day') return null;
+  if (count?.kind !== 'nth') return null;
+  const firstWeek = count.of === 'week' && count.nth === 1 && side > 0;
+  if (count.of !== 'working day' && !firstWeek) return null;
   return { kind: 'Δ', when: { ...count, inside } };
 };
 
