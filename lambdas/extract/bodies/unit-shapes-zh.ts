@@ -56,13 +56,14 @@ export const works =
 export const worksBegins = codesOf('建改扩迁提升创培');
 export const site = /(?:中心|站|馆|基地|园区|产业园|开发区|新区|医院|学校|幼儿园|社区|街区)$/;
 /** What makes a short name that begins with a verb the subject: 整治办要, 普查办会同. */
-export const subjectOf = /^(?:要|应|须|必须|不得|负责|牵头|会同|配合|协助|按|每|于|、|和|:)/;
+export const subjectOf =
+  /^(?:要|应|须|必须|不得|负责|牵头|会同|配合|协助|按|每|于|对(?![标照接外])|、|和|:)/;
 /** How a name that such a body is may go on behind its verb. */
 export const shortHead =
   /^(?:办|组|专班|中心|科|处|股|队|室|指挥部|小组|工作专|工作组|单位|部门|机构|主体|人员|企业)/;
 export const shortHeadBegins = codesOf('办组专中科处股队室指小工单部机主人企');
 export const shortBody =
-  /^(?:办|组|专班|中心|科|处|股|队|室|指挥部|小组|工作专班|办公室|工作组|单位|部门|机构|主体|人员|企业)$/;
+  /^(?:办|组|专班|中心|科|处|股|队|室|指挥部|小组|工作专班|办公室|工作组|单位|部门|机构|主体|人员|企业|省市|省区市|省份|市县)$/;
 
 /** Letters and figures that names have: 各A级旅游景区, 12345热线办, 5000人以上企业. */
 export const grade =

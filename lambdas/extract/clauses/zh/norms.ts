@@ -1,5 +1,6 @@
 import type { Reading } from '../../reading.ts';
 import { codesOf } from '../../text/fold.ts';
+import type { DutyTag } from '../../vocabulary/duty.ts';
 import type { Piece } from '../pieces.ts';
 import { beginning, holds, needing } from './letters.ts';
 import { beginsWithVerb } from './predicates.ts';
@@ -37,6 +38,12 @@ export const isStrained = (line: string): boolean => {
 const suffered =
   /(?:受到|受)[^,;。]{0,30}(?:处分|处罚|处理|表扬|表彰|嘉奖|好评|肯定)(?![^,;。]{0,12}的)|被(?:移[交送]|追究|给予|判处|处以|免[职去]|撤[职销]|评为|授予|确定为|列为)(?![^,;。]{0,12}的)/;
 export const isSuffered = needing(holds.suffering, suffered);
+
+/** 督查发现，部分乡镇…: what somebody found, and not that it is to be looked for. */
+export const isFinding = needing(
+  holds.fault,
+  /^[^,;。]{0,12}(?:督查|督导|检查|调查|调研|审计|抽查|暗访|排查|巡查|巡察|走访|核查|监测|考核|评估)(?:组|中)?发现(?:[,:]|$)/,
+);
 
 /** 以…为核心的…机制: the name of a thing, and no task that begins with 以. */
 export const isNamed = beginning('以', /^以[^,;。]{2,40}为[^,;。]{1,10}的[^,;。的]{2,20}。?$/);
@@ -95,3 +102,19 @@ export const isDoneIn = (reading: Reading, { start, end }: Piece): boolean => {
   const [first = ''] = /^[^,;。]{0,80}/.exec(folded.slice(start, end)) ?? [''];
   return !/[的中时后前上下内际]$|过程中/.test(first);
 };
+
+/** 国务院决定，对…给予奖励: the paper itself does it. */
+const awarded =
+  /^(?:对|授予|追授|给予)[^;。]{0,80}(?:给予|予以|授予)?[^,;。]{0,12}(?:奖励|表彰|嘉奖|表扬|称号|记功|奖章)/;
+
+/** 国务院决定，将…调整为…: so it is by these words. */
+const renamed =
+  /^(?:[^,;。]{1,30},)?[将把][^,;。]{2,60}(?:调整|修改|更名|变更|合并|增加|减少|改)[^,;。]{0,6}为[^,;。]{2,}/;
+
+/** 国务院决定对组成人员进行调整: what follows is the new state of it. */
+const adjusted = /决定,?对[^,;。]{2,60}(?:进行|作出?)(?:调整|修改|修订|补充)[。,]?$/;
+
+/** Whether a clause makes something so by its own words: 决定，授予…称号; 决定，将…调整为…. */
+export const isEnacted = (line: string, lead: DutyTag | null, tags: readonly DutyTag[]): boolean =>
+  (lead === 'urges' && (awarded.test(line) || renamed.test(line))) ||
+  (tags.includes('urges') && adjusted.test(line));

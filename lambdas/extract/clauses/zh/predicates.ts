@@ -89,13 +89,17 @@ export const beginsWithVerb = (reading: Reading, piece: Span): boolean => {
 
 /** What a body does by its office, said without a modal. */
 const office =
-  /^(?:等)?(?:分别|共同|具体|统一|要|逐[一步项级]|定期|适时|全程|现场|同步|一并|另行|随时)?(?:做好|抓好|落实|配合|协助|按|依法|每|根据|结合|统筹|定期|会同|商|会商|将|把|为|在|于|以|对|从|统一|适时|现场|通过(?![了《议决])|利用|运用|针对|面向)/;
+  /^(?:等)?(?:分别|共同|具体|统一|要|逐[一步项级]|定期|适时|全程|现场|同步|一并|另行|随时)?(?:做好|抓好|落实|配合|协助|按|依法|依规|依职责|每|根据|结合|统筹|定期|会同|商|会商|将|把|为|在|于|以|对|从|统一|适时|现场|通过(?![了《议决])|利用|运用|针对|面向)/;
 
 /** 2023年全市投入…: where something is, and not who does it. */
 const isPlace =
   ({ folded }: Reading) =>
   ({ start, end }: Span): boolean =>
     end === start + 2 && folded[start] === '全';
+
+/** 办公室设在市发展改革委，主要承担日常工作: what it has to do stands behind where it sits. */
+const sits = /^设[在于]/;
+const seated = /^设[在于][^,;。]{2,30},(?:具体|主要|统一|日常){0,2}(?:承担|履行)/;
 
 /** What is told of the time being or of some of several, or praises: 目前，…; 部分企业…; 对…高度重视. */
 const tellsOf =
@@ -112,6 +116,10 @@ export const byOffice = (reading: Reading, piece: Piece): number | null => {
     return null;
   if (subject.units.some(({ departmentId }) => departmentId !== null)) return 0.7;
   const tail = reading.folded.slice(subject.end, Math.min(piece.end, subject.end + 12));
+  if (sits.test(tail)) {
+    const rest = reading.folded.slice(subject.end, Math.min(piece.end, subject.end + 48));
+    return seated.test(rest) ? 0.6 : null;
+  }
   const item = underTask(reading, piece);
   const word = reading.words.first(subject.end, subject.end + 12);
   // 市教育局：开展检查: whose task it is stands before a colon.
