@@ -6,7 +6,7 @@ import { codesOf } from '../../text/fold.ts';
 
 /** A part that only says when, why or of what: 为…, 根据…, 对于…的. What follows is its main clause. */
 export const circumstance =
-  /^[,\s]*(?:为|根据|按照|按|依据|依照|结合|针对|围绕|在|对|凡|如|若|因|经|除|随着|通过|鉴于|由于|自|从|遇|当|涉及)/;
+  /^[,\s]*(?:为|根据|按照|按|依据|依照|结合|针对|围绕|在(?![京建])|对(?![外口台])|凡|如|若|因|经(?![信开发济营贸])|除|随着|通过|鉴于|由于|自(?!治|然资|来水|贸)|从|遇|当|涉及)/;
 /** What such a part ends with. */
 export const circumstantial = codesOf('的时后前中下内起间际止');
 
@@ -55,7 +55,7 @@ const opening = /(?:(?:同时|其中|涉及的|另外|此外),?){0,2}/y;
 const openers = codesOf('同并但其分由请要责涉另此');
 /** Behind a new body: it is bound to something of its own, not only given its part (由A牵头，B配合，…). */
 const ownTask =
-  /^(?:等)?(?:也|都|均|还|同时){0,2}(?:要|应当?|须|必须|不得|务必|(?:牵头|负责|配合|协助|参与|指导|承担)(?:[^,;。()会由]{2,})|(?:于|在|每|按|依法|依照|具体|抓好|做好|落实|全程|同步|一并|随时|定期|适时|通过|利用)[^,;。]{2,}|(?:将(?:视|组织|适时|择优|定期|会同|于|在|对)|可视|可以?(?:按|根据|适当|给予))[^,;。]{2,}|[将把][^,;。]{2,40}(?:纳入|作为|列入|列为|录入|移交|移送|抄送|反馈|报送?))/;
+  /^(?:等)?(?:也|都|均|还|同时){0,2}(?:要|应当?|须|必须|不得|务必|(?:牵头|负责|配合|协助|参与|指导|承担)(?:[^,;。()会由]{2,})|(?:于|在|每|按|对(?=[^,;。]{3})|依法|依照|具体|抓好|做好|落实|全程|同步|一并|随时|定期|适时|通过|利用)[^,;。]{2,}|(?:将(?:视|组织|适时|择优|定期|会同|于|在|对)|可视|可以?(?:按|根据|适当|给予))[^,;。]{2,}|[将把][^,;。]{2,40}(?:纳入|作为|列入|列为|录入|移交|移送|抄送|反馈|报送?))/;
 const part =
   /^(?:等)?(?:按照?(?:各自)?(?:职责|分工|职能)[^,;。()]{0,4})?(?:共同|分别|具体|协同|联合|积极|密切|全力){0,2}(?:牵头|牵头负责|配合|参与|参加|协助|负责|指导|组成|担任|主持|(?:负责)?(?:组织)?实施|落实|抓落实|承办|协办|主办|推进|跟进|支持)(?=[,;。()]|$)|^[^,;。]{0,24}(?:组成(?!员|部分)|担任)/;
 
@@ -120,6 +120,11 @@ export const newBody = (reading: Reading, at: number, from: number, to: number):
   if (part.test(tail)) return null;
   if (made && (topic.test(before) || isTopic(reading, from, at))) return null;
   if (aim.test(folded.slice(from, from + 16))) return bound.test(tail) ? at + 1 : null;
-  const own = made ? tail.length > 2 : ownTask.test(tail) || isBeside(reading, list, from, tail);
+  const own = made
+    ? tail.length > 2
+    : ownTask.test(tail) ||
+      isBeside(reading, list, from, tail) ||
+      // 同意成立验收组，验收组11月底前完成验收.
+      (reading.times.at(list.end, to) !== undefined && consents(reading, from, at));
   return own ? at + 1 : null;
 };

@@ -31,7 +31,7 @@ export const isDisposal = (reading: Reading, at: number, to: number): boolean =>
 
 /** Words that a piece may begin with before its verb: conjunctions, adverbs, prepositions. */
 const opening =
-  /^(?:同时|此外|另外|并且|并|还|也|继续|进一步|切实|认真|要|到|对于|对|从|在|以|按|通过|再|其中|原则上|逐步|逐一|定期|适时|优先|依法|依规|主动|统一|重点(?!..(?:事项|项目|工程|领域|对象|任务|单位|企业|产业|内容|地区))|不断|持续|有效|严厉|自觉|自行|相应|共同|联合|分级|分类|分批|全(?:方位|流程|过程|链条|周期|时段|覆盖)|高(?:标准|质量|水平|起点|效)|科学|深入|扎实|稳妥|有序|分阶段|多(?:渠道|形式|层次|方式|途径|角度|元化)|逐[项库户村级条人件年月笔企宗案家校站台套栋楼]|适当|更好地?|综合(?=运用|利用|施策|评估|整治|治理)|初步|全程|严格)/;
+  /^(?:同时|此外|另外|并且|并|还|也|继续|进一步|切实|认真|要|到|对于|对|从|在|以|按|通过|再|其中|原则上|逐步|逐一|定期|适时|优先|依法|依规|主动|统一|重点(?!..(?:事项|项目|工程|领域|对象|任务|单位|企业|产业|内容|地区))|不断|持续|有效|严厉|自觉|自行|相应|共同|联合|分级|分类|分批|全(?:方位|流程|过程|链条|周期|时段|覆盖)|高(?:标准|质量|水平|起点|效)|科学|深入|扎实|稳妥|有序|分阶段|多(?:渠道|形式|层次|方式|途径|角度|元化)|逐[项库户村级条人件年月笔企宗案家校站台套栋楼份批层镇岗段]|适当|更好地?|综合(?=运用|利用|施策|评估|整治|治理)|初步|全程|严格)/;
 /** How often, where no date can say it: 每半年组织…. */
 const often = /^每(?:半年|旬|学期|周|隔.{1,4}|[两三四五2-9]个?(?:年|月|周|季度)|逢.{1,4})/;
 /** What `opening` and `often` begin with. */
@@ -53,7 +53,7 @@ const reached = beginning('基全率力建达实形', /^(?:基本|全面|率先|
 const pause = 0x3001;
 /** 逐, and what is gone through one by one. */
 const oneByOne = '逐'.charCodeAt(0);
-const each = /^逐[项户村条笔企宗案家校站台套件栋梯楼](?=[\u4e00-\u9fff]{2})/;
+const each = /^逐[项户村条笔企宗案家校站台套件栋梯楼份批层镇岗段](?=[\u4e00-\u9fff]{2})/;
 
 /** The verb that a piece begins with, after adverbs, dates and conditional parts. */
 export const beginsWithVerb = (reading: Reading, piece: Span): boolean => {
