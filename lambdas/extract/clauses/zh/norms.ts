@@ -56,7 +56,7 @@ export const isInPrinciple = needing(holds.principle, inPrinciple);
 /** What the last characters of such a clause are. */
 const settles = codesOf('批审理行决报支销算排用管担实案');
 const settled =
-  /^[^,;。]{2,40}?(?:按照?|依照|根据|参照|比照|依据)[^,;。]{0,60}(?:规定|程序|要求|标准|渠道|原则|办法|职责|分工|权限|规程|制度)(?:[^,;。]{0,4})(?:报批|报审|报告|办理|执行|解决|处理|上报|审批|列支|开支|支付|报销|核算|安排|使用|管理|分担|落实|备案)$/;
+  /^[^,;。]{2,40}?(?:(?<!的),)?(?:按照?|依照|根据|参照|比照|依据)[^,;。]{0,60}(?:规定|程序|要求|标准|渠道|原则|办法|职责|分工|权限|规程|制度)(?:[^,;。]{0,4})(?:报批|报审|报告|办理|执行|解决|处理|上报|审批|列支|开支|支付|报销|核算|安排|使用|管理|分担|落实|备案)$/;
 
 /** 重大事项按规定程序报批; 所需经费按现行渠道解决: what is done with a thing, said of the thing. */
 export const isSettled = (line: string): boolean => {
