@@ -40,6 +40,7 @@ import {
   isSettled,
   isStrained,
   isSuffered,
+  isUsual,
 } from './norms.ts';
 import { beginsWithVerb, byOffice, isDisposal, mainStart, taskBehind } from './predicates.ts';
 import { zhSubject } from './roles.ts';
@@ -157,7 +158,7 @@ export const judgeZh = (reading: Reading, piece: Piece, facts: Facts): Verdict =
   if (past(line, held, tags)) return null;
   if (isCopula(line, held) || isSchedule(line, held) || told(line, held))
     return leave('description');
-  if (isStrained(line) || isSuffered(line, held)) return leave('description');
+  if (isStrained(line) || isSuffered(line, held) || isUsual(line)) return leave('description');
   if (defines(line, held) || isEnacted(line, lead, tags)) return leave('decision');
   // 会议要求，各单位将情况报办公室: what is demanded binds, and 将 is 把.
   const coming = tags.includes('will') && foreseen(reading, piece);

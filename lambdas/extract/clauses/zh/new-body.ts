@@ -52,7 +52,10 @@ const by = /(?:同时|并|其中)?(?:分别)?(?:由|请)/y;
 const demands = /(?:同时|并|但)?(?:要求|责成|责令)/y;
 const opening = /(?:(?:同时|其中|涉及的|另外|此外),?){0,2}/y;
 /** What those words begin with. */
-const openers = codesOf('同并但其分由请要责涉另此');
+const openers = codesOf('同并但其分由请涉另此');
+/** 要求, 责成, 责令 */
+const asks = codesOf('要责');
+const asked = codesOf('求成令');
 /** Behind a new body: it is bound to something of its own, not only given its part (由A牵头，B配合，…). */
 const ownTask =
   /^(?:等)?(?:也|都|均|还|同时){0,2}(?:要|应当?|须|必须|不得|务必|(?:牵头|负责|配合|协助|参与|指导|承担)(?:[^,;。()会由]{2,})|(?:于|在|每|按|对(?=[^,;。]{3})|依法|依照|具体|抓好|做好|落实|全程|同步|一并|随时|定期|适时|通过|利用)[^,;。]{2,}|(?:将(?:视|组织|适时|择优|定期|会同|于|在|对)|可视|可以?(?:按|根据|适当|给予))[^,;。]{2,}|[将把][^,;。]{2,40}(?:纳入|作为|列入|列为|录入|移交|移送|抄送|反馈|报送?))/;
@@ -92,7 +95,7 @@ export const newBody = (reading: Reading, at: number, from: number, to: number):
   const { folded, codes } = reading;
   const first = codes[at + 1] ?? 0;
   if (circumstantial.has(codes[at - 1] ?? 0)) return null;
-  const opened = openers.has(first);
+  const opened = openers.has(first) || (asks.has(first) && asked.has(codes[at + 2] ?? 0));
   by.lastIndex = at + 1;
   let given = opened && by.test(folded) ? by.lastIndex : 0;
   if (opened && given === 0) {

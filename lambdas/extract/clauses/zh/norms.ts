@@ -45,6 +45,10 @@ export const isFinding = needing(
   /^[^,;。]{0,12}(?:督查|督导|检查|调查|调研|审计|抽查|暗访|排查|巡查|巡察|走访|核查|监测|考核|评估)(?:组|中)?发现(?:[,:]|$)/,
 );
 
+const always = /(?:^|,)[^,;。]{0,12}一直(?![到抓])/;
+/** 发展改革委一直对该省予以扶持: what goes on as it did. */
+export const isUsual = (line: string): boolean => line.includes('一直') && always.test(line);
+
 /** 以…为核心的…机制: the name of a thing, and no task that begins with 以. */
 export const isNamed = beginning('以', /^以[^,;。]{2,40}为[^,;。]{1,10}的[^,;。的]{2,20}。?$/);
 

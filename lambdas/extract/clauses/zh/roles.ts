@@ -52,9 +52,11 @@ const topic = /^(?!牵头|配合|协助|负责|参与|指导)[\u4e00-\u9fff]{2,4
 /** 省厅要求各市…, 市财政局部署各区县…: who demands it is not who has to do it. */
 const demands = /^(?:统一)?(?:要求|部署|责成|责令)(?=[\u4e00-\u9fff])/;
 
+const demandBegins = codesOf('统要部责');
+
 /** Those whom the subject of a clause demands something of; null where it demands nothing of anybody. */
 const demandedOf = (reading: Reading, end: number, words: string, to: number): UnitList | null => {
-  const said = demands.exec(words);
+  const said = demandBegins.has(words.charCodeAt(0)) ? demands.exec(words) : null;
   return said === null ? null : zhUnitsAt(reading, end + said[0].length, to);
 };
 
