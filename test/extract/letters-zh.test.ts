@@ -55,18 +55,7 @@ const readers: readonly (readonly [name: string, read: Reader, lines: readonly s
   [
     'told',
     clauses.told,
-    [
-      '截至目前,',
-      '预计',
-      '有望',
-      '预测将',
-      '一直',
-      '放假',
-      '调休',
-      '正常上班',
-      '照常上班',
-      '正在施工',
-    ],
+    ['截至目前,', '预计', '有望', '预测将', '放假', '调休', '正常上班', '照常上班', '正在施工'],
   ],
   [
     'reports',
