@@ -4,7 +4,7 @@ import { inRole } from '../bodies/unit.ts';
 import { bracketLine, dutyList, firstLeadsFrom, isDutyLine } from '../clauses/duties.ts';
 import { enDutyLineEnd } from '../clauses/en/duties.ts';
 import { ownerTail } from '../clauses/zh/owner-tail.ts';
-import { ownersLine } from '../parsers/duty-lines.ts';
+import { isDueLine, ownersLine } from '../parsers/duty-lines.ts';
 import { cellUnits } from '../parsers/table-units.ts';
 import type { Reading } from '../reading.ts';
 import { codesOf } from '../text/fold.ts';
@@ -66,6 +66,8 @@ export const dutyLists = (reading: Reading): DutyLists => {
       closed = true;
       continue;
     }
+    // 整改时限：… between a task and the line that says whose it is.
+    if (isDueLine(reading, block)) continue;
     // （责任单位：…） on a line of its own.
     const own = bracketLine(folded, block);
     const below = own === null ? [] : dutyList(reading, own, lead);
