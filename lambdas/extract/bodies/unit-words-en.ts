@@ -1,6 +1,7 @@
 import type { Reading } from '../reading.ts';
 import { isSmall } from '../text/fold.ts';
 import { enHeads } from '../vocabulary/en/units.ts';
+import { ofParty } from './machine-names-en.ts';
 import { behindBlanks, behindLevels } from './name-en.ts';
 import { personAt } from './people.ts';
 import type { Word } from './word-en.ts';
@@ -140,7 +141,8 @@ export const leadsOn = (reading: Reading, from: number, to: number): boolean => 
     if (word === null || (word.kind & stop) !== 0) return false;
     if ((word.kind & (head | place)) === head) return i > 0;
     if (/^(?:of|for|on|the|to)$/.test(word.word)) return false;
-    if (i === 0 && /^(?:and|&)$/.test(word.word)) return false;
+    if (i === 0 && /^(?:and|&)$/.test(word.word) && !ofParty(reading.folded, word.start))
+      return false;
     if (i === 0 && beginsTask(reading, word.start)) return false;
     at = word.end;
     // "the township people's governments"
@@ -148,4 +150,25 @@ export const leadsOn = (reading: Reading, from: number, to: number): boolean => 
     if (reading.folded.charCodeAt(at) !== blank) return false;
   }
   return false;
+};
+
+/** Words of the longest name of what belongs to a body, its head noun included. */
+const longestInner = 4;
+const behindInner =
+  /^(?:$|[,;.:)]| (?:shall|should|must|will|to|and|or|need|needs|is|are|before|within|on|by)\b)/;
+
+/** Where the name of what belongs to a body ends that stands behind it, all in small letters: "… bureau traffic police detachment should"; -1 where none does. */
+export const innerEnd = (reading: Reading, from: number, to: number): number => {
+  const { folded } = reading;
+  let at = from;
+  let found = -1;
+  for (let i = 0; i < longestInner && folded.charCodeAt(at) === blank; i += 1) {
+    const word = wordAt(reading, at, to);
+    if (word === null || word.capital || (word.kind & stop) !== 0) break;
+    if (connectives.has(word.word) || beginsTask(reading, word.start)) break;
+    if (folded.startsWith('ly', word.end - 2)) break;
+    at = word.end;
+    if (i > 0 && (word.kind & head) !== 0) found = at;
+  }
+  return found > 0 && behindInner.test(folded.slice(found, found + 9)) ? found : -1;
 };

@@ -35,7 +35,7 @@ import { presentOf } from './present.ts';
 const willDuty =
   /\bwill (?:do a good job|be responsible for|take the lead|earnestly|conscientiously|strictly|carefully implement)\b/;
 /** The verb of an agreed clause, with somebody in front of it. */
-const agreed = /^[^,;]{2,70} (?:would|will) (?!be\b|have\b|not\b)[a-z]+/;
+const agreed = /^[^,;]{2,140} (?:would|will) (?!be\b|have\b|not\b)[a-z]+/;
 /** "that the tender be published": an order in the subjunctive; what is only noted or approved is none. */
 const ordered =
   /^[^,;]{2,90} be (?!noted|approved|received|adopted|accepted|endorsed|ratified|confirmed|asked|thanked|congratulated|deferred|authori|permitted|allowed|invited|taken as|in order|so )[a-z]{2,14}(?:ed|en|t|de|un|id|ld)\b/;

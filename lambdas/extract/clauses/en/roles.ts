@@ -9,7 +9,7 @@ import { askedOf, expectedOf } from './asked.ts';
 import { bareSubject } from './assigned.ts';
 import { plainAt } from './machine/plain.ts';
 import { translatedRoles } from './machine/plain-clauses.ts';
-import { sharedHead } from './machine/shared-heads.ts';
+import { sharedBefore, sharedHead } from './machine/shared-heads.ts';
 import { agent, chief, helpers, inBrackets, marked, takenOn } from './owners.ts';
 import { presentOf } from './present.ts';
 import { Starts } from './starts.ts';
@@ -98,8 +98,7 @@ export const enRoles = (reading: Reading, clause: Span, action: boolean): Respon
       ? null
       : subjectOf(reading, clause, start, lead || start !== places[0]?.start);
     if (subject === null || (acted.test(tail) && !subject.units.some(acts(reading)))) continue;
-    const whole = reading.translated ? sharedHead(reading, clause.start, start) : null;
-    const list = whole?.end === subject.end ? whole : subject;
+    const list = (reading.translated ? sharedBefore(reading, clause, subject) : null) ?? subject;
     // 配合: "…, all schools should cooperate" helps those who were named before.
     take(list, helping ? 'support' : 'lead');
     lead ||= !helping;

@@ -42,7 +42,8 @@ export const goesOn = ({ folded, times }: Reading, { start, end }: Piece): boole
   }
   verb.lastIndex = at;
   const found = verb.exec(folded)?.[0] ?? '';
-  return at > start && at + found.length <= end && taskVerb(found) === 'base';
+  // ，并于月底前印发方案: the verb may stand first and its limit behind it.
+  return at + found.length <= end && taskVerb(found) === 'base';
 };
 
 const done =

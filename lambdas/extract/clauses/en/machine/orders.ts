@@ -28,8 +28,9 @@ const hoped = /\b(?:expected|planned|scheduled|estimated|anticipated|likely|hope
 /** 要 in front of a task: "To grasp the key points, before the end of May …". */
 const infinitive = /^to (?:[a-z]{3,14}ly )?([a-z]+)/;
 /** 不得: "Any unit may not conceal", "No unit or individual may burn straw". */
-const forbidden = /^(?:no |any |all |each )[^,;]{3,60} (?:may|can)(?: not)?\b/;
-const not = /^no |\b(?:may|can) not\b(?! only)/;
+const forbidden =
+  /^(?:(?:no |any |all |each )[^,;]{3,60}|nobody|no one|anyone) (?:may|can)(?: not)?\b/;
+const not = /^no(?:body)? |\b(?:may|can) not\b(?! only)/;
 /** What a sentence ends with, and a heading does not. */
 const ends = codesOf('.;。');
 /** "Contact: Li Na", "Report office: …": a label begins with no task. */

@@ -2,9 +2,9 @@ import { isName } from '../../../bodies/name-en.ts';
 import type { Unit, UnitList } from '../../../bodies/unit.ts';
 import { isBody } from '../../../bodies/unit-en.ts';
 import { enUnitsAt } from '../../../bodies/units-en.ts';
+import { isHead } from '../../../bodies/word-en.ts';
 import type { Reading } from '../../../reading.ts';
 import { taskVerb } from '../../../vocabulary/en/offices.ts';
-import { enHeads } from '../../../vocabulary/en/units.ts';
 import { joined } from '../assigned.ts';
 import { sharedHead } from './shared-heads.ts';
 
@@ -30,7 +30,7 @@ const eachOf = /^(?:respectively|all|each|both) /;
 const most = 5;
 /** Code units of the longest of them, and of the longest verb. */
 const [longestPhrase, longestVerb] = [110, 24] as const;
-const [blank, comma] = [32, 44] as const;
+const [blank, comma, colon] = [32, 44, 58] as const;
 
 const word = /[a-z]+(?:-[a-z]+)?/y;
 const wordAt = (folded: string, at: number): string => {
@@ -60,7 +60,7 @@ const isTold = (reading: Reading, unit: Unit): boolean => {
   return (
     unit.generic ||
     isBody(reading, unit) ||
-    enHeads.has(last) ||
+    isHead(reading, last) ||
     (name.includes(' ') && isName(reading, unit))
   );
 };
@@ -127,6 +127,11 @@ export const plainAt = (reading: Reading, start: number, end: number): Plain | n
   const list = enUnitsAt(reading, start, Math.min(end, start + 160));
   if (list === null || !list.units.some((unit) => isTold(reading, unit))) return null;
   let at = list.end;
+  // 镇农业办：负责…, 县公安局：维护…: a colon in place of the verb that binds.
+  if (folded.charCodeAt(at) === colon && folded.charCodeAt(at + 1) === blank) {
+    const form = formAt(folded, at + 2, end);
+    return form === null || form === 'third' ? null : { list, form, several: true };
+  }
   let several = list.units.length > 1;
   let helped = false;
   for (let part = 0; part < most && at < end; part += 1) {
