@@ -35,6 +35,10 @@ const withoutStop = ({ folded }: Reading, start: number, end: number): Span => (
   end: folded[end - 1] === '.' ? end - 1 : end,
 });
 
+/** Whether a bracket stands between two sentences: "… the plan. (Lead unit: A) The plan must …". */
+const betweenSentences = ({ folded, text }: Reading, start: number, end: number): boolean =>
+  folded.startsWith('. ', start - 2) && /^ [A-Z]/.test(text.slice(end, end + 2));
+
 /** Whether a sentence ends with a bracket that stood open before it. */
 const closesBracket = (folded: string, { start, end }: Span): boolean => {
   const words = folded.slice(start, end);
@@ -111,7 +115,12 @@ export const dutyLists = (reading: Reading): DutyLists => {
     for (let match = bracket.exec(line); match !== null; match = bracket.exec(line)) {
       const start = block.start + match.index;
       const end = block.start + bracket.lastIndex;
-      if (end < block.end && !clauseEnds.has(folded.charCodeAt(end))) continue;
+      if (
+        end < block.end &&
+        !clauseEnds.has(folded.charCodeAt(end)) &&
+        !(reading.translated && betweenSentences(reading, start, end))
+      )
+        continue;
       const closes =
         end >= block.end - 1 && block.marker !== null && stops.has(folded.charCodeAt(start - 1));
       const units = dutyList(reading, { start: start + 1, end: end - 1 }, lead, closes);

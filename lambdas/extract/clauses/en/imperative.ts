@@ -3,7 +3,7 @@ import type { Piece } from '../pieces.ts';
 
 /** Parts of a sentence that may stand before its imperative. */
 export const aside =
-  /^(?:according to|in accordance with|in view of|in response to|based on|on the basis of|for|in|with|proceeding from|starting from|focusing on|combined with|centering on|centring on|around|through|under|by|to|at the same time|meanwhile|from|on|after|before|within|where|when|if|as|following|taking|in principle|also|then|and)\b[^,;:]{0,160},/;
+  /^(?:according to|in accordance with|in view of|in response to|based on|on the basis of|for|in|with|proceeding from|starting from|focusing on|combined with|centering on|centring on|around|through|under|by|to|at the same time|meanwhile|from|on|after|before|within|where|when|if|as|following|taking|in principle|also|then|and)\b(?:[^,;:"]|"[^"]{0,60}"|"){0,160}?,/;
 const adverb =
   /^(?:and|also|then|further|actively|seriously|fully|promptly|jointly|[a-z]{3,14}ly) /;
 /** Blanks and commas between parts. */

@@ -7,6 +7,7 @@ import { enUnitsAt } from '../../bodies/units-en.ts';
 import type { Reading } from '../../reading.ts';
 import { askedOf, expectedOf } from './asked.ts';
 import { bareSubject } from './assigned.ts';
+import { beginsItem } from './machine/orders.ts';
 import { plainAt } from './machine/plain.ts';
 import { translatedRoles } from './machine/plain-clauses.ts';
 import { sharedBefore, sharedHead } from './machine/shared-heads.ts';
@@ -161,6 +162,9 @@ const beforePlease = (reading: Reading, start: number, please: number): UnitList
   return list !== null && /^ ?,? ?$/.test(reading.folded.slice(list.end, please)) ? list : null;
 };
 
+/** Code units in which an item's verb and what is told of it stand. */
+const longestItem = 32;
+
 /** "All localities take …": a class of bodies with a verb that nothing else binds. */
 const bare = (
   reading: Reading,
@@ -170,7 +174,10 @@ const bare = (
   const limit = Math.min(clause.end, clause.start + 160);
   const at = new Starts(reading, clause, limit, false).next();
   // "Strictly implement …" names nobody.
-  const verb = at < 0 || reading.words.valueAt(at, at + 24) === 'verb';
+  const verb =
+    at < 0 ||
+    reading.words.valueAt(at, at + 24) === 'verb' ||
+    (reading.translated && beginsItem(reading.folded.slice(at, at + longestItem)));
   const found = verb ? null : bareSubject(reading, at, clause.end);
   const list = found?.list ?? presentOf(reading, clause);
   if (list !== null) take(list, 'lead');

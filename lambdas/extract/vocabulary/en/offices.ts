@@ -61,7 +61,7 @@ export const signsOfOffice = 4;
 
 /** Head nouns of bodies and of those who work for them that only such papers have: 科, 股, 专班, 热线, 养老院, 场馆, 护林员, 网格员. */
 export const officeHeads: readonly string[] =
-  'section|sections|room|hotline|hotlines|home|homes|venue|venues|ranger|rangers|technician|technicians|comrade|comrades|forces|squads|squadron|squadrons|detachments|battalions|sub-bureau|sub-bureaus|subbureau|substation|substations|sub-office|procuratorate|procuratorates|conference|zone|zones|farm|farms|reservoir|reservoirs|park|parks|mine|mines|supermarket|supermarkets|restaurant|restaurants|cooperatives|co-operatives|bases|directors|federations|instructors|grid|grids|finance'.split(
+  'section|sections|sub-district|sub-districts|counselor|counselors|room|hotline|hotlines|home|homes|venue|venues|ranger|rangers|technician|technicians|comrade|comrades|forces|squads|squadron|squadrons|detachments|battalions|sub-bureau|sub-bureaus|subbureau|substation|substations|sub-office|procuratorate|procuratorates|conference|zone|zones|farm|farms|reservoir|reservoirs|park|parks|mine|mines|supermarket|supermarkets|restaurant|restaurants|cooperatives|co-operatives|bases|directors|federations|instructors|grid|grids|finance'.split(
     '|',
   );
 

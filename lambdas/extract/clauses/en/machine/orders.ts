@@ -6,6 +6,7 @@ import type { Piece } from '../../pieces.ts';
 import type { Facts, Verdict } from '../../verdict.ts';
 import { take } from '../../verdict.ts';
 import { imperativeAt } from '../imperative.ts';
+import { agentsOf } from './agents.ts';
 import { charges, completes, goesOn, matterDue, needs, prohibits } from './broken.ts';
 import { plainIn } from './plain-clauses.ts';
 import { stageOf } from './stages.ts';
@@ -57,6 +58,16 @@ const isTask = (
   return whole && ends.has(reading.folded.charCodeAt(piece.sentence.end - 1));
 };
 
+/** Verbs of items that only machines begin them with, and what stands behind a verb: "Push forward the construction". */
+const ofItem = /^([a-z]{3,14}) (?:forward|up|out|well|the|a|an|all|its|their|every|each|good)\b/;
+/** Whether a line begins with the verb of a task as items do. */
+export const beginsItem = (line: string): boolean =>
+  taskVerb(ofItem.exec(line)?.[1] ?? '') === 'base';
+
+/** Whether a piece is an item of a list that begins with the verb of a task. */
+const isItem = (reading: Reading, { marker, continued, sentence }: Piece, line: string): boolean =>
+  marker !== null && !continued && sentence.first && beginsItem(line) && !ofPages.test(line);
+
 /** "Since 2019, the two bureaus provide subsidies": what has long been so. */
 const sinceLong = ({ times, document }: Reading, { start, end }: Piece): boolean =>
   times
@@ -96,13 +107,16 @@ export const machineDuty = (reading: Reading, piece: Piece, facts: Facts): Verdi
   }
   if (until && facts.limited && passive.test(line) && !hoped.test(line))
     return take('en-passive', 0.55);
+  if ((told || reading.demands) && agentsOf(reading, piece) !== null)
+    return take('en-passive', 0.55);
   if (until && needs(line)) return take('en-need', 0.6);
   if (until && (told || reading.demands) && (completes(reading, piece) || matterDue(line)))
     return take('en-passive', 0.55);
   if (piece.continued && facts.limited && goesOn(reading, piece)) return take('en-continued', 0.6);
   const to = taskVerb(infinitive.exec(line)?.[1] ?? '');
   if (to === 'base' && (told || until)) return take('en-infinitive', 0.55);
-  if (isTask(reading, piece, facts, staged)) return take('en-task', 0.55);
+  if (isTask(reading, piece, facts, staged) || isItem(reading, piece, line))
+    return take('en-task', 0.55);
   return null;
 };
 

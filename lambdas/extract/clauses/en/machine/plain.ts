@@ -72,6 +72,8 @@ const inCharge = /^(?:(is |are )|be )?(?:responsible|in charge)\b/;
 const infinitive =
   /^(?:(?:wants? |needs? )?to|will|shall|should|must|needs?) (?!not |be (?!responsible|in charge))/;
 
+const binding = /^(?:shall|should|must) /;
+
 const formAt = (folded: string, from: number, end: number): Plain['form'] | null => {
   const to = from + (infinitive.exec(folded.slice(from, from + 24))?.[0].length ?? 0);
   const own = adverb.exec(folded.slice(to, Math.min(end, to + 48)));
@@ -82,7 +84,13 @@ const formAt = (folded: string, from: number, end: number): Plain['form'] | null
   if (idle.test(rest)) return null;
   const charged = inCharge.exec(rest);
   if (charged !== null) return to > from ? 'to' : charged[1] === undefined ? 'base' : 'third';
-  if (to > from) return taskVerb(verb) === 'base' || takes.test(rest) ? 'to' : null;
+  // What stands behind "shall" is a verb, known or not.
+  if (to > from)
+    return taskVerb(verb) === 'base' ||
+      takes.test(rest) ||
+      binding.test(folded.slice(from, from + 7))
+      ? 'to'
+      : null;
   if (noun.test(rest) || !object.test(rest)) return null;
   return taskVerb(verb);
 };

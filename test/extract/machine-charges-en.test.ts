@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { readMachine as read, shortMachine as short } from './machine.ts';
+
+describe('each with something of their own', () => {
+  test.each([
+    [
+      'The Office is responsible for the meeting, the Propaganda Department responsible for the news, and the Rights Department responsible for the papers.',
+      [['Office'], ['Propaganda Department'], ['Rights Department']],
+    ],
+    [
+      'The Nursing Department is responsible for the sampling, the Logistics Section is responsible for the disinfection.',
+      [['Nursing Department'], ['Logistics Section']],
+    ],
+    [
+      'The High-tech District shall keep order, the City Letters and Calls Bureau shall receive the petitioners.',
+      [['High-tech District'], ['City Letters and Calls Bureau']],
+    ],
+    [
+      'The Library should order the books before April 20, and print the list before April 30.',
+      [['Library', '2021-04-20'], ['2021-04-30']],
+    ],
+  ])('%s', (text, expected) => {
+    expect(short(text)).toEqual(expected);
+  });
+
+  test.each([
+    'The Water Bureau takes the lead, the Forestry Bureau is responsible, finish the survey before May 20.',
+    'One is to tighten the chain, all schools must hold a drill.',
+  ])('one task: %s', (text) => {
+    expect(read(text)).toHaveLength(1);
+  });
+});
+
+describe('work that falls to somebody', () => {
+  test.each([
+    ['The required fund is solved by the Finance Bureau of county.', ['Finance Bureau of county']],
+    [
+      'The daily work is undertaken by the County Development Bureau.',
+      ['County Development Bureau'],
+    ],
+    [
+      'Be led by the Housing Bureau, the Planning Bureau and the East Street cooperate, form the list before June 5.',
+      ['Housing Bureau', 'support Planning Bureau', 'support East Street', '2021-06-05'],
+    ],
+    ['2. Push forward the reform of the old pipes.', []],
+  ])('%s', (text, expected) => {
+    expect(short(text)).toEqual([expected]);
+  });
+
+  test.each([
+    'The road is used by the residents.',
+    'The certificate is issued by the Housing Bureau.',
+    'The group is headed by Li Ming.',
+    '3. Work requirements',
+    'According to the forecast, our county will have heavy rain from July 18 to July 20.',
+  ])('is only told: %s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+
+  test('nobody may', () => {
+    expect(read('Nobody may conceal the case.')).toHaveLength(1);
+  });
+});
+
+test('a caption behind an ordinal has its duty behind it', () => {
+  expect(
+    read('First, control the fire source. Each town should set up a post.').map((e) => e.words),
+  ).toEqual(['Each town should set up a post.']);
+  expect(read('First, control the fire source.')).toHaveLength(1);
+});
+
+test('a quotation in the phrase before the verb', () => {
+  expect(
+    short('(2) According to the idea of "one place, one plan", compile the plan before May 3.'),
+  ).toEqual([['2021-05-03']]);
+});
