@@ -74,3 +74,38 @@ test('a quotation in the phrase before the verb', () => {
     short('(2) According to the idea of "one place, one plan", compile the plan before May 3.'),
   ).toEqual([['2021-05-03']]);
 });
+
+describe('numbers word for word, and captions', () => {
+  test.each([
+    [
+      'He requires: one, the Water Bureau to dispatch before August 13.',
+      [['Water Bureau', '2021-08-13']],
+    ],
+    [
+      'Three, the drought section shall report before March 5.',
+      [['drought section', '2021-03-05']],
+    ],
+    [
+      'Rectification measures: (1) The Finance Section conducts an inventory before June 30.',
+      [['Finance Section', '2021-06-30']],
+    ],
+    [
+      'The Sports Association is asked to send judges, and the Sports Hospital sends doctors.',
+      [['Sports Association'], ['Sports Hospital']],
+    ],
+    ['The Inspection Room is in charge of the specific work.', [['Inspection Room']]],
+    [
+      'The teachers should visit the families, and the list of students not reported shall be sent before March 5.',
+      [['teachers'], ['2021-03-05']],
+    ],
+  ])('%s', (text, expected) => {
+    expect(short(text)).toEqual(expected);
+  });
+
+  test.each(['First, primary schools open on February 17.', 'One, two or three people attended.'])(
+    'told: %s',
+    (text) => {
+      expect(read(text)).toEqual([]);
+    },
+  );
+});

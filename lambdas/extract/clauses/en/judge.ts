@@ -16,7 +16,7 @@ import {
   undertaken,
 } from './assigned.ts';
 import { aside, imperativeAt } from './imperative.ts';
-import { isMember, mayInside, noun } from './inside.ts';
+import { boundBefore, isMember, mayInside, noun } from './inside.ts';
 import { forbids, machineDuty, wanted } from './machine/orders.ts';
 import {
   announced,
@@ -62,12 +62,6 @@ const judgeListed = (piece: Piece, { line }: Facts, above: Above): Verdict => {
 /** Whether the ordinal in front of a piece says "is to". */
 const isTo = ({ folded }: Reading, { marker }: Piece): boolean =>
   marker !== null && / is to,? *$/.test(folded.slice(marker.start, marker.end));
-
-/** Whether something before a piece in its sentence binds. */
-const bound = ({ words }: Reading, { sentence, start }: Piece): boolean =>
-  words
-    .inside(sentence.start, start)
-    .some(({ value }) => value === 'must' || value === 'please' || value === 'urges');
 
 const object = /^ (?:the|a|an|all|its|their|this|it|relevant)\b/;
 
@@ -156,7 +150,7 @@ export const judgeEn = (reading: Reading, piece: Piece, facts: Facts): Verdict =
   if (
     piece.continued &&
     limited &&
-    bound(reading, piece) &&
+    boundBefore(reading, piece) &&
     (verb >= 0 || afterLimit(reading, piece))
   )
     return take('en-continued', 0.6);

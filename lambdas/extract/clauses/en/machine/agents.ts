@@ -15,5 +15,5 @@ export const agentsOf = (reading: Reading, { start, end }: Span): UnitList | nul
   const found = falls.exec(words);
   if (found === null) return null;
   const list = enUnitsAt(reading, start + found[0].length, end);
-  return list !== null && list.units.some((unit) => isBody(reading, unit)) ? list : null;
+  return list?.units.some((unit) => isBody(reading, unit)) === true ? list : null;
 };

@@ -6,6 +6,7 @@ import type { Piece } from '../../pieces.ts';
 import type { Facts, Verdict } from '../../verdict.ts';
 import { take } from '../../verdict.ts';
 import { imperativeAt } from '../imperative.ts';
+import { boundBefore } from '../inside.ts';
 import { agentsOf } from './agents.ts';
 import { charges, completes, goesOn, matterDue, needs, prohibits } from './broken.ts';
 import { plainIn } from './plain-clauses.ts';
@@ -24,6 +25,8 @@ const telling: ReadonlySet<string> = new Set([
 /** "The rectification is completed before April 15", "the list to be made by the Bureau": what is done by a day. */
 const passive =
   /^[^,;]{3,110}? (?:(?:is|are|be) (?:all |basically |comprehensively |fully |timely )?(?:completed|finished|reported|submitted|rectified|cleared|implemented|handled|established|formed|formulated|issued|put in place|sent|collected|summarized|cleaned|repaired|built|distributed|allocated|paid|installed|delivered|registered|inspected|checked|dredged|demolished|dismantled|eliminated|returned|handed over|put into (?:use|operation)|signed|printed|released|announced|settled|solved|resolved|transferred|verified|archived|replaced|equipped|realized|achieved)|to be [a-z]{3,14}(?:ed|en|t))\b/;
+/** 负责 as a verb. */
+const inCharge = /^ (?:is|are) (?:in charge of|responsible)\b/;
 /** 预计: what is only expected. */
 const hoped = /\b(?:expected|planned|scheduled|estimated|anticipated|likely|hoped) to\b/;
 /** 要 in front of a task: "To grasp the key points, before the end of May …". */
@@ -65,7 +68,7 @@ export const beginsItem = (line: string): boolean =>
   taskVerb(ofItem.exec(line)?.[1] ?? '') === 'base';
 
 /** Whether a piece is an item of a list that begins with the verb of a task. */
-const isItem = (reading: Reading, { marker, continued, sentence }: Piece, line: string): boolean =>
+const isItem = ({ marker, continued, sentence }: Piece, line: string): boolean =>
   marker !== null && !continued && sentence.first && beginsItem(line) && !ofPages.test(line);
 
 /** "Since 2019, the two bureaus provide subsidies": what has long been so. */
@@ -85,7 +88,8 @@ export const machineDuty = (reading: Reading, piece: Piece, facts: Facts): Verdi
     .some(({ limit }) => limit === 'before' || limit === 'within');
   const listed = marker !== null && marker.kind !== 'bullet' && marker.kind !== 'section';
   const staged = stageOf(reading, block) !== null;
-  const told = lead === 'urges' || listed || staged;
+  const told =
+    lead === 'urges' || listed || staged || (piece.continued && boundBefore(reading, piece));
   if (charges(line, until) && (told || reading.demands)) return take('en-charge', 0.6);
   const found = plainIn(reading, { start, end });
   if (found !== null && (told || ends.has(reading.folded.charCodeAt(piece.sentence.end - 1)))) {
@@ -94,7 +98,9 @@ export const machineDuty = (reading: Reading, piece: Piece, facts: Facts): Verdi
     // What all or several do every day may be told of them, unless it is told to them.
     const owed = told || reading.demands;
     if (found.form === 'third') {
-      if (told || (owed && (until || (facts.limited && each)))) return take('en-plain', 0.55);
+      const charge = inCharge.test(reading.folded.slice(found.list.end, found.list.end + 20));
+      if (told || (owed && (charge || until || (facts.limited && each))))
+        return take('en-plain', 0.55);
     } else if (told || until || facts.limited) return take('en-plain', 0.6);
     else if (owed && (each || found.several) && !sinceLong(reading, piece))
       return take('en-plain', 0.55);
@@ -115,8 +121,7 @@ export const machineDuty = (reading: Reading, piece: Piece, facts: Facts): Verdi
   if (piece.continued && facts.limited && goesOn(reading, piece)) return take('en-continued', 0.6);
   const to = taskVerb(infinitive.exec(line)?.[1] ?? '');
   if (to === 'base' && (told || until)) return take('en-infinitive', 0.55);
-  if (isTask(reading, piece, facts, staged) || isItem(reading, piece, line))
-    return take('en-task', 0.55);
+  if (isTask(reading, piece, facts, staged) || isItem(piece, line)) return take('en-task', 0.55);
   return null;
 };
 

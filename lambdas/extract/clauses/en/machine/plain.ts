@@ -38,8 +38,9 @@ const wordAt = (folded: string, at: number): string => {
   return word.exec(folded)?.[0] ?? '';
 };
 
-/** Importance is attached in reports, and never by order; what somebody is to be told is no verb of theirs. */
-const idle = /^[a-z]+ (?:great |high )?(?:importance|attention|that\b)/;
+/** Importance is attached in reports, and never by order; schools open on a day by themselves; what somebody is to be told is no verb of theirs. */
+const idle =
+  /^(?:[a-z]+ (?:great |high )?(?:importance|attention|that\b)|(?:open|start|begin|close|end)s? (?:on|from|at|in)\b)/;
 /** What a verb is told from a noun by: something stands behind it that is done. */
 const object = /^[a-z-]+ [a-z"0-9(]/;
 /** Nouns that look like the verb of a body: "the Bureau report on roads", "the Bureau plan for 2024". */
