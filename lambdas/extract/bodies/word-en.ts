@@ -43,6 +43,12 @@ const known = ((): WordTable<{ readonly word: string; readonly kind: number }> =
   return new WordTable([...kinds].map(([word, kind]) => ({ word, kind })));
 })();
 
+/** What a head noun of translated papers is where it stands; in 水库管理所 it stands in front of another. */
+const ofOffice = (folded: string, start: number, kind: number): number =>
+  (kind & translatedHead) !== 0 || folded.startsWith(special, start - special.length)
+    ? kind | head | place
+    : kind;
+
 const ofOffices: ReadonlySet<string> = new Set(officeHeads);
 /** Whether a folded word is the head noun of a body. */
 export const isHead = ({ translated }: Reading, word: string): boolean =>
@@ -122,10 +128,6 @@ export const wordAt = (
   if (end > to) return null;
   const found = known.find(folded, start, end);
   const is = found?.kind ?? 0;
-  const office =
-    (is & translatedHead) !== 0 ||
-    ((is & specialHead) !== 0 && folded.startsWith(special, start - special.length));
-  // 水库管理所: such a noun may stand in front of another.
-  const own = translated && office ? is | head | place : is;
+  const own = translated && is >= translatedHead ? ofOffice(folded, start, is) : is;
   return { start, end, capital, word: found?.word ?? '', kind: own };
 };
