@@ -42,6 +42,14 @@ describe('work that falls to somebody', () => {
       'Be led by the Housing Bureau, the Planning Bureau and the East Street cooperate, form the list before June 5.',
       ['Housing Bureau', 'support Planning Bureau', 'support East Street', '2021-06-05'],
     ],
+    [
+      'It shall be revised by the County Civil Affairs Bureau before May 20.',
+      ['County Civil Affairs Bureau', '2021-05-20'],
+    ],
+    [
+      'The county government inspection office (supervision office) shall urge all matters.',
+      ['county government inspection office'],
+    ],
     ['2. Push forward the reform of the old pipes.', []],
   ])('%s', (text, expected) => {
     expect(short(text)).toEqual([expected]);
@@ -52,6 +60,7 @@ describe('work that falls to somebody', () => {
     'The certificate is issued by the Housing Bureau.',
     'The group is headed by Li Ming.',
     '3. Work requirements',
+    'It shall be subject to the rules of the Bureau.',
     'According to the forecast, our county will have heavy rain from July 18 to July 20.',
   ])('is only told: %s', (text) => {
     expect(read(text)).toEqual([]);

@@ -164,7 +164,7 @@ export const leadsOn = (reading: Reading, from: number, to: number): boolean => 
 /** Words of the longest name of what belongs to a body, its head noun included. */
 const longestInner = 4;
 const behindInner =
-  /^(?:$|[,;.:)]| (?:shall|should|must|will|to|and|or|need|needs|is|are|before|within|on|by)\b)/;
+  /^(?:$|[,;.:)]| \(| (?:shall|should|must|will|to|and|or|need|needs|is|are|before|within|on|by)\b)/;
 
 /** Where the name of what belongs to a body ends that stands behind it, all in small letters: "… bureau traffic police detachment should"; -1 where none does. */
 export const innerEnd = (reading: Reading, from: number, to: number): number => {

@@ -34,6 +34,9 @@ import { presentOf } from './present.ts';
 /** Machine-made English puts 做好, 负责 with "will" where a duty is meant. */
 const willDuty =
   /\bwill (?:do a good job|be responsible for|take the lead|earnestly|conscientiously|strictly|carefully implement)\b/;
+/** 由…修改: "It shall be revised by the Civil Affairs Bureau" in a translated paper. */
+const doneBy =
+  /^(?:it|they|these|this) (?:shall|must|should) be [a-z]{3,14}(?:ed|en|t) by (?:the |each )?[a-z]/;
 /** The verb of an agreed clause, with somebody in front of it. */
 const agreed = /^[^,;]{2,140} (?:would|will) (?!be\b|have\b|not\b)[a-z]+/;
 /** "that the tender be published": an order in the subjunctive; what is only noted or approved is none. */
@@ -113,7 +116,10 @@ export const judgeEn = (reading: Reading, piece: Piece, facts: Facts): Verdict =
       (tags.includes('principle') && tags.indexOf('principle') <= tags.indexOf('must') + 1)
     )
       return leave('principle');
-    if (isOfPronoun(line) || (reading.translated && /\bshould have (?:been )?[a-z]+/.test(line)))
+    if (
+      (isOfPronoun(line) && !(reading.translated && doneBy.test(line))) ||
+      (reading.translated && /\bshould have (?:been )?[a-z]+/.test(line))
+    )
       return leave('description');
     if (tags.includes('thought') && tags.indexOf('thought') < tags.indexOf('must'))
       return leave('opinion');
