@@ -40,6 +40,9 @@ const lettered = ({ folded, text }: Reading, span: Span, said: boolean): Marker 
 /** What Chinese offices write in front of tasks: 整改措施：…, and below tables of them: 说明：1.…. */
 const caption =
   /(?:整改|工作|主要|具体|重点|下一?步){0,2}(?:措施|举措|打算|安排): ?|(?:备?注|说明): ?/y;
+/** The same of a machine: "Rectification measures: (1) …". */
+const enCaption =
+  /(?:(?:rectification|work|main|specific|key|next|corrective) ){0,2}(?:measures|steps|arrangements|requirements|tasks): ?/y;
 const captions = codesOf('整工主具重下措举打安备注说');
 
 /** "ii) The Registrar shall …": a numeral of more than one letter. */
@@ -85,10 +88,14 @@ export const piecesOf = (
     start = end;
   }
   caption.lastIndex = start;
+  enCaption.lastIndex = start;
+  const colon = (sentence.holds & points.bit.colon) !== 0;
   const named =
-    (sentence.holds & points.bit.colon) !== 0 && captions.has(folded.charCodeAt(start))
+    colon && captions.has(folded.charCodeAt(start))
       ? caption.exec(folded)
-      : null;
+      : colon && reading.translated
+        ? enCaption.exec(folded)
+        : null;
   if (named !== null && start + named[0].length < sentence.end) {
     start += named[0].length;
     const numbered = listMarker(folded, start, text);
