@@ -149,14 +149,20 @@ const behindLimit = (reading: Reading, from: number, to: number): number => {
   return at + (always.exec(folded.slice(at, Math.min(to, at + 16)))?.[0].length ?? 0);
 };
 
-/** ( */
-const bracket = 40;
+/** ( and ) */
+const [bracket, closing] = [40, 41] as const;
+
+/** Where the bracket closes that a stretch ends with, one mark behind it aside; -1 where none does. */
+const closeAt = (folded: string, end: number): number => {
+  if (folded.charCodeAt(end - 1) === closing) return end - 1;
+  return folded.charCodeAt(end - 2) === closing ? end - 2 : -1;
+};
 
 /** What stands in a bracket that is all of a short paragraph; null where it is none. */
 export const bracketLine = (folded: string, { start, end }: Span): Span | null => {
   if (folded.charCodeAt(start) !== bracket || end - start > longest) return null;
-  const close = folded.lastIndexOf(')', end - 1);
-  return close > end - 3 ? { start: start + 1, end: close } : null;
+  const close = closeAt(folded, end);
+  return close < 0 ? null : { start: start + 1, end: close };
 };
 
 /** Whether a sentence is nothing but a bracket or line that says who does the work. */
@@ -166,11 +172,8 @@ export const onlyDuty = (reading: Reading, span: Span): boolean => {
   if (reading.translated && isEnDuty(folded, span)) return true;
   if (folded.charCodeAt(span.start) !== bracket) return false;
   if (isDutyLine(folded, span.start + 1, span.end)) return true;
-  const close = folded.lastIndexOf(')', span.end - 1);
-  return (
-    close > span.end - 3 &&
-    dutyList(reading, { start: span.start + 1, end: close }, false).length > 0
-  );
+  const close = closeAt(folded, span.end);
+  return close >= 0 && dutyList(reading, { start: span.start + 1, end: close }, false).length > 0;
 };
 
 /** What may follow in the same bracket and is about something else: 排第一位的为牵头部门，下同; 适用范围：…. */

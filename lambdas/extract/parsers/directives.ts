@@ -14,16 +14,10 @@ import { points } from '../text/points.ts';
 import type { Label } from '../vocabulary/labels.ts';
 import { closedBelow, isClosed } from './action-closed.ts';
 import { actionDrafts, actionSentence, lastSentence } from './directive-action.ts';
-import { isCaption, isTitle, isTopic } from './directive-titles.ts';
+import { headsActions, isCaption, isOrdinalCaption, isTitle, isTopic } from './directive-titles.ts';
 import type { Below } from './duty-lines.ts';
 import { linesBelow, taskHeading } from './duty-lines.ts';
 import { labelAt } from './lines.ts';
-
-/** A heading over a list of actions. */
-const actions =
-  /^#{0,6} {0,3}[*_]{0,2}(?:agreed |summary of |list of )?(?:actions?|action (?:items?|points?|list|log)|next steps|to-?do(?:s| list)?|follow-?ups?|行动项|行动清单|待办(?:事项)?|任务清单)[*_]{0,2}:?$/;
-
-const captionOfOrdinal = /^[一二三四五六七八九十]{1,2}是[^,;]{2,30}。$/;
 
 /** Whether an item of a list has a limit of its own, beside that of the line it stands under. */
 const dated = (reading: Reading, { start, end }: Span): boolean =>
@@ -39,6 +33,8 @@ const withoutContacts = ({ folded }: Reading, { start, sentence }: Piece, end: n
   if (open <= start) return end;
   return contacts.test(folded.slice(open, end)) ? open : end;
 };
+
+const [comma, semicolon] = [44, 59] as const;
 
 const ofSentence = (
   reading: Reading,
@@ -59,7 +55,8 @@ const ofSentence = (
       continue;
     }
     let { end } = piece;
-    if (';；,，'.includes(reading.text[end - 1] ?? '')) end -= 1;
+    const last = reading.codes[end - 1];
+    if (last === comma || last === semicolon) end -= 1;
     end = withoutContacts(reading, piece, end);
     drafts.push({
       start: piece.start,
@@ -135,11 +132,7 @@ const ofBlock = (
         drafts[drafts.length - 1] = { ...last, also: [...last.also, sentence] };
       continue;
     }
-    const leads =
-      sentence.first &&
-      block.sentences.length > 1 &&
-      captionOfOrdinal.test(reading.folded.slice(sentence.start, sentence.end));
-    if (leads || isCaption(reading, block, sentence)) continue;
+    if (isOrdinalCaption(reading, block, sentence) || isCaption(reading, block, sentence)) continue;
     const found = ofSentence(reading, block, sentence, lists.above.get(block.index) ?? null, that);
     drafts.push(...found.drafts);
     excluded.push(...found.excluded);
@@ -170,7 +163,7 @@ export const directives: Stage = {
       // A heading, or a line of its own over a list.
       const line = block.kind === 'text' && block.marker === null && block.end - from < 40;
       if (block.kind === 'heading' || (line && label?.role !== 'action')) {
-        acting = actions.test(reading.folded.slice(from, Math.min(block.end, from + 64)));
+        acting = headsActions(reading, from, block.end);
         style = null;
         inner = false;
         if (acting) continue;
