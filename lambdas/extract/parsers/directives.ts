@@ -36,15 +36,22 @@ const withoutContacts = ({ folded }: Reading, { start, sentence }: Piece, end: n
 
 const [comma, semicolon] = [44, 59] as const;
 
-const ofSentence = (
+/** What a stretch of text asks, and what of it was left out knowingly. */
+interface Asked {
+  readonly drafts: Draft[];
+  readonly excluded: Span[];
+}
+
+/** Adds what a sentence asks to the drafts, and what it asks of nobody to what is left out. */
+const addSentence = (
   reading: Reading,
   block: Block,
   sentence: Sentence,
   above: Above | null,
   that: Around['that'],
-): { drafts: Draft[]; excluded: Span[] } => {
-  const drafts: Draft[] = [];
-  const excluded: Span[] = [];
+  { drafts, excluded }: Asked,
+): void => {
+  const before = drafts.length;
   const tail = ownerTail(reading, sentence);
   const task = tail === null ? sentence : { ...sentence, end: tail.start };
   for (const piece of piecesOf(reading, task, block, that)) {
@@ -69,10 +76,9 @@ const ofSentence = (
       also: dated(reading, piece) ? [] : (above?.limits ?? stageLimits(reading, block)),
     });
   }
-  const last = drafts.at(-1);
-  if (tail !== null && last !== undefined)
+  const last = tail === null ? undefined : drafts[drafts.length - 1];
+  if (tail !== null && last !== undefined && drafts.length > before)
     drafts[drafts.length - 1] = { ...last, also: [...last.also, tail] };
-  return { drafts, excluded };
 };
 
 /** What the text says around its blocks, found once. */
@@ -92,10 +98,11 @@ const ofBlock = (
   { lists, below, that, link }: Around,
   label: Label | null,
   acting: boolean,
-): { drafts: Draft[]; excluded: Span[] } => {
+): Asked => {
   const drafts: Draft[] = [];
   const excluded: Span[] = [];
-  if (below.lines.has(block.index) || isTopic(reading, block, link)) return { drafts, excluded };
+  const asked = { drafts, excluded };
+  if (below.lines.has(block.index) || isTopic(reading, block, link)) return asked;
   if (block.kind === 'heading') {
     const task = below.tasks.has(block.index) ? taskHeading(reading, block) : null;
     return { drafts: task === null ? [] : [task], excluded };
@@ -110,7 +117,7 @@ const ofBlock = (
     return closedBelow(reading, block)
       ? { drafts, excluded: [block] }
       : { drafts: actionDrafts(reading, block, label.end, 'action'), excluded };
-  if (label !== null || isTitle(reading, block)) return { drafts, excluded };
+  if (label !== null || isTitle(reading, block)) return asked;
   if (block.marker !== null && isClosed(reading.folded.slice(block.marker.end, block.end)))
     return { drafts, excluded: [block] };
   for (const sentence of block.sentences) {
@@ -133,11 +140,9 @@ const ofBlock = (
       continue;
     }
     if (isOrdinalCaption(reading, block, sentence) || isCaption(reading, block, sentence)) continue;
-    const found = ofSentence(reading, block, sentence, lists.above.get(block.index) ?? null, that);
-    drafts.push(...found.drafts);
-    excluded.push(...found.excluded);
+    addSentence(reading, block, sentence, lists.above.get(block.index) ?? null, that, asked);
   }
-  return { drafts, excluded };
+  return asked;
 };
 
 /** Directives of running text and lists. */
