@@ -13,7 +13,7 @@ export abstract class Spans<T extends Span> {
   protected readonly starts: Int32Array;
   protected readonly ends: Int32Array;
   /** For each stretch of the text the index of the first span that begins in it or later. */
-  private firsts: Int32Array | null = null;
+  private firsts: readonly number[] | null = null;
 
   /** Where each begins, and where it ends. */
   constructor(starts: Int32Array, ends: Int32Array) {
@@ -25,12 +25,12 @@ export abstract class Spans<T extends Span> {
   /** One of them, by its index; undefined behind the last. */
   abstract get(i: number): T | undefined;
 
-  private index(): Int32Array {
+  private index(): readonly number[] {
     const { starts, size } = this;
-    const firsts = new Int32Array(((starts[size - 1] ?? -1) >> stretch) + 1);
-    let next = 0;
+    // A typed array would be memory of its own, which takes the engine longer to give than to fill.
+    const firsts: number[] = [];
     for (let i = 0; i < size; i += 1)
-      for (const place = (starts[i] ?? 0) >> stretch; next <= place; next += 1) firsts[next] = i;
+      for (const place = (starts[i] ?? 0) >> stretch; firsts.length <= place; ) firsts.push(i);
     this.firsts = firsts;
     return firsts;
   }
