@@ -65,7 +65,7 @@ export const cutsOf = (
     let cut: Cut | null = { at, next: at + 1 };
     if (code !== semicolon) {
       const following = dates[passed];
-      const part = { begun, prior, limited, binding: binding(begun, at), following };
+      const part = { begun, prior, limited, binding, following };
       const rule = code === comma ? commaCut : newSubjectCut;
       cut = rule(reading, part, at, end);
     }

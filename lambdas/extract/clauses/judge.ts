@@ -55,7 +55,7 @@ const factsOf = (reading: Reading, piece: Piece, above: Above | null): Facts => 
     if (value === 'need') idle ??= described(line);
     const tag = value !== 'need' ? value : idle ? 'x' : 'must';
     tags.push(tag);
-    if (modal === null && modals.has(tag)) modal = tag;
+    if (modal === null && tag !== 'verb' && modals.has(tag)) modal = tag;
   }
   let limited = false;
   for (let i = times.from(start); !limited && i < times.list.length; i += 1) {

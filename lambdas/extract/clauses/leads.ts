@@ -46,7 +46,7 @@ export const leadEnd = (reading: Reading, span: Span, holds: number): number => 
       return span.start + list + 1;
   }
   // "The meeting requires: first, …"
-  if ((holds & asking) !== 0) {
+  if ((holds & asking) !== 0 && ((holds & colon) !== 0 || folded.startsWith('the ', span.start))) {
     const begun = folded.slice(span.start, Math.min(span.end, span.start + requestReach));
     const requires =
       begun.includes('requ') || begun.includes(' ask') ? requiring.exec(begun) : null;

@@ -43,9 +43,11 @@ const zhMust =
   /(?:(?<![纪需重主必只还摘概提首扼简])要|应当|应|须|必须|负责|请|做好|抓好|落实|承担|履行)[^:。;,]{0,16}(?:以下|下列|如下)?[^:。;,]{0,12}:$|(?:职责|职能|任务)(?:是|为|如下|有)?:$/;
 const zhMay = /可以|可|鼓励|提倡|支持/;
 
+const colon = 58;
+
 const leadingOf = (reading: Reading, block: Block): Leading | null => {
   const { folded } = reading;
-  if (folded[block.end - 1] !== ':') return null;
+  if (folded.charCodeAt(block.end - 1) !== colon) return null;
   const line = folded.slice(Math.max(block.start, block.end - 400), block.end);
   const [last] = block.sentences.slice(-1);
   const sentence = folded.slice(Math.max(last?.start ?? block.start, block.end - 240), block.end);
@@ -132,7 +134,7 @@ export const listsOf = (reading: Reading): Lists => {
     if (block.kind === 'heading' && block.marker?.kind === 'section') frames.length = 0;
     if (frames.length > 0) place(frames, block, before !== null && isOpen(reading, before));
     before = block;
-    const frame = frames.at(-1);
+    const frame = frames[frames.length - 1];
     if (frame !== undefined && block.kind === 'text') out.set(block.index, frame);
     const leading = block.kind === 'text' ? leadingOf(reading, block) : null;
     if (leading === null) continue;

@@ -63,9 +63,12 @@ export const piecesOf = (
   let { start } = sentence;
   let marker: Marker | null = sentence.marker ?? block.marker;
   let marked = sentence.marker !== null;
+  // Where no list marker stands.
+  let unlisted = -1;
   // "Sec. 3. (a)(1) The Secretary shall …": the item's own markers stand behind the section's.
   for (let depth = 0; depth < 2; depth += 1) {
     const inner = listMarker(folded, start, text);
+    if (inner === null) unlisted = start;
     if (inner === null || inner.kind !== 'item' || inner.end >= sentence.end) break;
     marker = inner;
     marked = true;
@@ -111,6 +114,8 @@ export const piecesOf = (
     marker = first;
     start = marker.end;
   }
+  // Where neither one nor an ordinal stands, so that the first piece has none.
+  const bare = first === null ? unlisted : -1;
   const said = leadEnd(reading, { start, end: sentence.end }, sentence.holds);
   const lead = said > start ? { start, end: said } : null;
   const body = trimmed(folded, said, sentence.end);
@@ -121,7 +126,9 @@ export const piecesOf = (
     const { at, next } = cuts[i] ?? { at: sentence.end, next: sentence.end };
     const span = trimmed(folded, from, at);
     const ordinal =
-      ordinalMarker(folded, span.start, text) ?? lettered(reading, span, said > start);
+      span.start === bare
+        ? null
+        : (ordinalMarker(folded, span.start, text) ?? lettered(reading, span, said > start));
     if (ordinal !== null) {
       marker = ordinal;
       marked = true;

@@ -12,27 +12,30 @@ import type { Block, Sentence } from '../text/outline.ts';
 import type { Label } from '../vocabulary/labels.ts';
 import { closedBelow, isClosed } from './action-closed.ts';
 import { actionDrafts, actionSentence, lastSentence } from './directive-action.ts';
-import { isCaption, isTitle, isTopic } from './directive-titles.ts';
+import { headsActions, isCaption, isOrdinalCaption, isTitle, isTopic } from './directive-titles.ts';
 import type { Below } from './duty-lines.ts';
 import { linesBelow, taskHeading } from './duty-lines.ts';
 import { labelAt } from './lines.ts';
 import { bindsInNote, dated, isNote, withoutContacts } from './notes.ts';
 
-/** A heading over a list of actions. */
-const actions =
-  /^#{0,6} {0,3}[*_]{0,2}(?:agreed |summary of |list of )?(?:actions?|action (?:items?|points?|list|log)|next steps|to-?do(?:s| list)?|follow-?ups?|行动项|行动清单|待办(?:事项)?|任务清单)[*_]{0,2}:?$/;
+const [comma, semicolon] = [44, 59] as const;
 
-const captionOfOrdinal = /^[一二三四五六七八九十]{1,2}是[^,;]{2,30}。$/;
+/** What a stretch of text asks, and what of it was left out knowingly. */
+interface Asked {
+  readonly drafts: Draft[];
+  readonly excluded: Span[];
+}
 
-const ofSentence = (
+/** Adds what a sentence asks to the drafts, and what it asks of nobody to what is left out. */
+const addSentence = (
   reading: Reading,
   block: Block,
   sentence: Sentence,
   above: Above | null,
   that: Around['that'],
-): { drafts: Draft[]; excluded: Span[] } => {
-  const drafts: Draft[] = [];
-  const excluded: Span[] = [];
+  { drafts, excluded }: Asked,
+): void => {
+  const before = drafts.length;
   const tail = ownerTail(reading, sentence);
   const task = tail === null ? sentence : { ...sentence, end: tail.start };
   for (const piece of piecesOf(reading, task, block, that)) {
@@ -43,7 +46,8 @@ const ofSentence = (
       continue;
     }
     let { end } = piece;
-    if (';；,，'.includes(reading.text[end - 1] ?? '')) end -= 1;
+    const last = reading.codes[end - 1];
+    if (last === comma || last === semicolon) end -= 1;
     end = withoutContacts(reading, piece, end);
     drafts.push({
       start: piece.start,
@@ -56,10 +60,9 @@ const ofSentence = (
       also: dated(reading, piece) ? [] : (above?.limits ?? stageLimits(reading, block)),
     });
   }
-  const last = drafts.at(-1);
-  if (tail !== null && last !== undefined)
+  const last = tail === null ? undefined : drafts[drafts.length - 1];
+  if (tail !== null && last !== undefined && drafts.length > before)
     drafts[drafts.length - 1] = { ...last, also: [...last.also, tail] };
-  return { drafts, excluded };
 };
 
 /** What the text says around its blocks, found once. */
@@ -79,10 +82,11 @@ const ofBlock = (
   { lists, below, that, link }: Around,
   label: Label | null,
   acting: boolean,
-): { drafts: Draft[]; excluded: Span[] } => {
+): Asked => {
   const drafts: Draft[] = [];
   const excluded: Span[] = [];
-  if (below.lines.has(block.index) || isTopic(reading, block, link)) return { drafts, excluded };
+  const asked = { drafts, excluded };
+  if (below.lines.has(block.index) || isTopic(reading, block, link)) return asked;
   if (block.kind === 'heading') {
     const task = below.tasks.has(block.index) ? taskHeading(reading, block) : null;
     return { drafts: task === null ? [] : [task], excluded };
@@ -98,7 +102,7 @@ const ofBlock = (
       ? { drafts, excluded: [block] }
       : { drafts: actionDrafts(reading, block, label.end, 'action'), excluded };
   const noted = isNote(label);
-  if ((label !== null && !noted) || isTitle(reading, block)) return { drafts, excluded };
+  if ((label !== null && !noted) || isTitle(reading, block)) return asked;
   if (block.marker !== null && isClosed(reading.folded.slice(block.marker.end, block.end)))
     return { drafts, excluded: [block] };
   for (const sentence of block.sentences) {
@@ -120,18 +124,10 @@ const ofBlock = (
         drafts[drafts.length - 1] = { ...last, also: [...last.also, sentence] };
       continue;
     }
-    const leads =
-      sentence.first &&
-      block.sentences.length > 1 &&
-      captionOfOrdinal.test(reading.folded.slice(sentence.start, sentence.end));
-    if (leads || isCaption(reading, block, sentence)) continue;
-    const found = ofSentence(reading, block, sentence, lists.above.get(block.index) ?? null, that);
-    drafts.push(
-      ...(noted ? found.drafts.filter((each) => bindsInNote(reading, each)) : found.drafts),
-    );
-    excluded.push(...found.excluded);
+    if (isOrdinalCaption(reading, block, sentence) || isCaption(reading, block, sentence)) continue;
+    addSentence(reading, block, sentence, lists.above.get(block.index) ?? null, that, asked);
   }
-  return { drafts, excluded };
+  return noted ? { drafts: drafts.filter((each) => bindsInNote(reading, each)), excluded } : asked;
 };
 
 /** Directives of running text and lists. */
@@ -157,7 +153,7 @@ export const directives: Stage = {
       // A heading, or a line of its own over a list.
       const line = block.kind === 'text' && block.marker === null && block.end - from < 40;
       if (block.kind === 'heading' || (line && label?.role !== 'action')) {
-        acting = actions.test(reading.folded.slice(from, Math.min(block.end, from + 64)));
+        acting = headsActions(reading, from, block.end);
         style = null;
         inner = false;
         if (acting) continue;

@@ -1,8 +1,9 @@
 import type { ResponsibleUnit } from '../../domain/directive.ts';
 import type { Span } from '../../domain/span.ts';
 import { inRole } from '../bodies/unit.ts';
-import { bracketLine, dutyList, firstLeadsFrom, isDutyLine } from '../clauses/duties.ts';
+import { bracketLine, dutyList, isDutyLine } from '../clauses/duties.ts';
 import { enDutyLineEnd } from '../clauses/en/duties.ts';
+import { firstLeadsFrom } from '../clauses/first-leads.ts';
 import { ownerTail } from '../clauses/zh/owner-tail.ts';
 import { isDueLine, ownersLine } from '../parsers/duty-lines.ts';
 import { cellUnits } from '../parsers/table-units.ts';

@@ -16,7 +16,7 @@ export abstract class Spans<T extends Span> {
   /** The numbers of each, one behind the other: the engine takes long to give a piece of memory. */
   private readonly rows: Int32Array;
   /** For each stretch of the text the index of the first span that begins in it or later. */
-  private firsts: Int32Array | null = null;
+  private firsts: readonly number[] | null = null;
 
   /** The numbers of all. */
   constructor(rows: Int32Array) {
@@ -42,12 +42,12 @@ export abstract class Spans<T extends Span> {
   /** One of them, by its index; undefined behind the last. */
   abstract get(i: number): T | undefined;
 
-  private index(): Int32Array {
+  private index(): readonly number[] {
     const { size } = this;
-    const firsts = new Int32Array(size === 0 ? 0 : (this.start(size - 1) >> stretch) + 1);
-    let next = 0;
+    // A typed array would be memory of its own, which takes the engine longer to give than to fill.
+    const firsts: number[] = [];
     for (let i = 0; i < size; i += 1)
-      for (const place = this.start(i) >> stretch; next <= place; next += 1) firsts[next] = i;
+      for (const place = this.start(i) >> stretch; firsts.length <= place; ) firsts.push(i);
     this.firsts = firsts;
     return firsts;
   }

@@ -40,9 +40,10 @@ export const newSubjectCut = (
   // The cheap question first: only "and", "while", "but" and "that" begin a clause here.
   if (atComma && (folded.charCodeAt(at + 1) !== blank || !opens.has(folded.charCodeAt(at + 2))))
     return null;
-  const binds = (part.binding & bound.en) !== 0;
-  const next = folded.slice(at, at + 12);
-  if (!next.includes('that ') && !(binds && atComma && newClause.test(next))) return null;
+  const binds = (part.binding(part.begun, at) & bound.en) !== 0;
+  const next = atComma ? at + 2 : at + 1;
+  const told = folded.startsWith('that ', next) || folded.startsWith('and that ', next);
+  if (!told && !(binds && atComma && newClause.test(folded.slice(at, at + 8)))) return null;
   const [found] = newSubject.exec(folded.slice(at, Math.min(at + 160, end))) ?? [];
   if (found === undefined) return null;
   return found.includes('that') || (binds && !onlyDone(reading, at + found.length, end))

@@ -6,8 +6,8 @@ import { codesOf } from '../../text/fold.ts';
 /** What Chinese clauses give to a body without a word that binds: 由A制定, 具体办法由A制定. */
 
 const made = /^(?:同时|分别|并|,|一并){0,2}由/;
-/** What is given to whom, behind the thing itself: 具体办法由市财政局制定. */
-const givenTo = /(?<![理自事缘经])由/g;
+/** 由 behind one of these gives nothing to anybody: 理由, 自由, 经由. */
+const noGift = codesOf('理自事缘经');
 const composed = /^[^,;。]{0,24}(?:组成(?!员|部分)|担任|兼任|出任|构成|主持|任组长)/;
 /** What of a thing may be given to somebody without a word that binds. */
 const gives =
@@ -55,12 +55,13 @@ export const madeBy = (reading: Reading, piece: Span, line: string): boolean => 
       !composed.test(reading.folded.slice(list.end, Math.min(piece.end, list.end + 40)))
     );
   }
-  if (!line.includes('由')) return false;
+  // What is given to whom stands behind the thing itself: 具体办法由市财政局制定.
   let tried = 0;
-  for (const { index } of line.matchAll(givenTo)) {
+  for (let at = line.indexOf('由'); at >= 0; at = line.indexOf('由', at + 1)) {
+    if (noGift.has(line.charCodeAt(at - 1))) continue;
     tried += 1;
     if (tried > most) return false;
-    if (isGift(reading, piece.start + index, piece.end)) return true;
+    if (isGift(reading, piece.start + at, piece.end)) return true;
   }
   return false;
 };
