@@ -113,7 +113,8 @@ const ofBlock = (
     return closedBelow(reading, block)
       ? { drafts, excluded: [block] }
       : { drafts: actionDrafts(reading, block, label.end, 'action'), excluded };
-  if (label !== null || isTitle(reading, block)) return { drafts, excluded };
+  if ((label !== null && label.role !== 'clerk') || isTitle(reading, block))
+    return { drafts, excluded };
   if (block.marker !== null && isClosed(reading.folded.slice(block.marker.end, block.end)))
     return { drafts, excluded: [block] };
   for (const sentence of block.sentences) {

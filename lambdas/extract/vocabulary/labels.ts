@@ -9,6 +9,7 @@ export type LabelRole =
   | 'attending'
   | 'excused'
   | 'host'
+  | 'clerk'
   | 'date'
   | 'title'
   | 'number'
@@ -30,19 +31,23 @@ const rows: readonly (readonly [role: LabelRole, words: string])[] = [
   ['copy', '抄送|抄报|抄送单位|抄报单位|抄送机关|cc|copy|copies|copied to|copy to|c.c.'],
   [
     'present',
-    '参会|与会|到会|到会人员|出席|出席人员|参加人员|参会人员|出席单位|参会单位|参加单位|与会人员|参加|present|here|on the call|in the room|members present|attendees|attendance|participants|attended by',
+    '参会|与会|到会|到会人员|出席|出席人员|参加人员|参会人员|出席单位|参会单位|参加单位|与会人员|参加|present|here|on the call|in the room|members present|attendees|attendance|participants|attended by|there|who came|who was there|who was on|who was here|who is here|in the meeting|on call|in person|online|joined|joining|attended|participating|roll call|voting|voting members|non-voting',
   ],
   [
     'attending',
-    '列席|列席人员|列席单位|in attendance|attending|also present|also in attendance|observers|guests',
+    '列席|列席人员|列席单位|in attendance|attending|also present|also in attendance|observers|guests|guest',
   ],
   [
     'excused',
-    '请假|请假人员|缺席|缺席人员|未出席|请假单位|apologies|absent|apologies for absence|regrets|excused|not present|not here|away|missing',
+    '请假|请假人员|缺席|缺席人员|未出席|请假单位|apologies|absent|apologies for absence|regrets|excused|not present|not here|away|missing|sorry|unable to attend|absences|absentees|sent apologies|apologies from|not on the call|on leave',
   ],
   [
     'host',
     '主持|主持人|会议主持|主持人员|chair|chaired by|chairman|chairperson|chairwoman|host|hosted by|presiding',
+  ],
+  [
+    'clerk',
+    'scribe|minutes|minutes by|minutes taken by|minuted by|minute taker|notes by|notes taken by|note taker|notetaker|note-taker|taking notes|recorder|recorded by|facilitator|moderator|secretary|treasurer|staff',
   ],
   [
     'date',
@@ -112,12 +117,16 @@ export const mayStand = (folded: string, at: number): boolean => {
   return opening.test(folded);
 };
 
+/** "Directors present:", "Committee members present:". */
+const roleOf = (word: string): LabelRole | undefined =>
+  word.endsWith(' present') && !word.startsWith('no') ? 'present' : undefined;
+
 const labelAt = (line: string): Label | null => {
   if (!line.includes(':')) return labelWithRemark(line);
   const match = shape.exec(line);
   if (match === null) return labelWithRemark(line);
   const word = withoutTail(match[1] ?? '', ' *_').replace(/^[[(]/, '');
-  const role = labels.get(word) ?? labels.get(word.replaceAll(' ', ''));
+  const role = labels.get(word) ?? labels.get(word.replaceAll(' ', '')) ?? roleOf(word);
   return role === undefined ? labelWithRemark(line) : { role, word, end: match[0].length };
 };
 
