@@ -13,15 +13,13 @@ import type { Block, Sentence } from '../text/outline.ts';
 import { points } from '../text/points.ts';
 import type { Label } from '../vocabulary/labels.ts';
 import { closedBelow, isClosed } from './action-closed.ts';
+import type { Standing } from './action-lists.ts';
+import { ActionLists } from './action-lists.ts';
 import { actionDrafts, actionSentence, lastSentence } from './directive-action.ts';
 import { isCaption, isTitle, isTopic } from './directive-titles.ts';
 import type { Below } from './duty-lines.ts';
 import { linesBelow, taskHeading } from './duty-lines.ts';
 import { labelAt } from './lines.ts';
-
-/** A heading over a list of actions. */
-const actions =
-  /^#{0,6} {0,3}[*_]{0,2}(?:agreed |summary of |list of )?(?:actions?|action (?:items?|points?|list|log)|next steps|to-?do(?:s| list)?|follow-?ups?|行动项|行动清单|待办(?:事项)?|任务清单)[*_]{0,2}:?$/;
 
 const captionOfOrdinal = /^[一二三四五六七八九十]{1,2}是[^,;]{2,30}。$/;
 
@@ -88,13 +86,13 @@ interface Around {
   readonly below: Below;
 }
 
-/** Directives of one block, by the first reader that knows its form. `acting`: it stands in a list of actions. */
+/** Directives of one block, by the first reader that knows its form. `item`: it stands in a list of actions. */
 const ofBlock = (
   reading: Reading,
   block: Block,
   { lists, below, that, link }: Around,
   label: Label | null,
-  acting: boolean,
+  { item, behind }: Standing,
 ): { drafts: Draft[]; excluded: Span[] } => {
   const drafts: Draft[] = [];
   const excluded: Span[] = [];
@@ -107,8 +105,8 @@ const ofBlock = (
   const mark =
     block.marker?.kind === 'bullet' ? reading.folded.slice(block.start, block.marker.end) : '';
   if (mark.includes('[x]')) return { drafts, excluded: [block] };
-  if ((acting || mark.includes('[ ]')) && label?.role !== 'action')
-    return { drafts: actionDrafts(reading, block, 0, 'action-list'), excluded };
+  if ((item || mark.includes('[ ]')) && label?.role !== 'action')
+    return { drafts: actionDrafts(reading, block, behind, 'action-list'), excluded };
   if (label?.role === 'action')
     return closedBelow(reading, block)
       ? { drafts, excluded: [block] }
@@ -160,32 +158,13 @@ export const directives: Stage = {
       that: nextOf(reading.folded, ' and that '),
       link: nextOf(reading.folded, '](http'),
     };
-    let acting = false;
-    // The style of the first item of a list of actions.
-    let style: string | null = null;
-    let inner = false;
+    const lists = new ActionLists(reading);
     for (const block of reading.blocks) {
       if (block.kind === 'row') continue;
-      const from = block.marker?.end ?? block.start;
       const label = block.kind === 'text' ? labelAt(reading, block) : null;
-      // A heading, or a line of its own over a list.
-      const line = block.kind === 'text' && block.marker === null && block.end - from < 40;
-      if (block.kind === 'heading' || (line && label?.role !== 'action')) {
-        acting = actions.test(reading.folded.slice(from, Math.min(block.end, from + 64)));
-        style = null;
-        inner = false;
-        if (acting) continue;
-      } else if (label?.role === 'action') acting = block.end - from <= label.end;
-      else if (block.marker === null) acting = false;
-      else if (acting) {
-        style ??= block.marker.style;
-        if (style === 'bullet' && block.marker.kind === 'item') {
-          // "7. Adjournment at 9 pm" below bullets: the next point of the paper, unless they have a list of their own.
-          inner ||= /^\(?(?:1|a|i)\)?$/i.test(block.marker.number ?? '');
-          acting = inner;
-        }
-      }
-      const found = ofBlock(reading, block, around, label, acting);
+      const standing = lists.next(block, label);
+      if (standing.opens) continue;
+      const found = ofBlock(reading, block, around, label, standing);
       if (around.below.owned.has(block.index) && found.drafts.length === 0)
         found.drafts.push(...lastSentence(block, block.sentences.length - 1));
       const due = around.below.due.get(block.index);
