@@ -8,6 +8,7 @@ import { points } from '../text/points.ts';
 import { trimmed } from '../text/sorted.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import { cutsOf } from './cuts.ts';
+import { behindTopic } from './en/assignees.ts';
 import { leadEnd } from './leads.ts';
 
 /** A part of a sentence that can be one directive: between semicolons, ordinals, and changes of deadline or subject. */
@@ -48,7 +49,7 @@ const numerals = codesOf('ivx');
 const ornament = /[★☆◆◇■□▲△●○◎►▶➢➤※✦✓✔√]{1,2} {0,4}/y;
 const ornaments = codesOf('★☆◆◇■□▲△●○◎►▶➢➤※✦✓✔√');
 
-/** Cuts a sentence into pieces; `that` tells where " and that " stands next, asked in the order of the text. */
+/** Cuts a sentence into pieces; `that` tells where the next " and " stands that may join clauses, asked in the order of the text. */
 export const piecesOf = (
   reading: Reading,
   sentence: Sentence,
@@ -103,6 +104,7 @@ export const piecesOf = (
     marker = first;
     start = marker.end;
   }
+  start = behindTopic(reading, { start, end: sentence.end });
   const said = leadEnd(reading, { start, end: sentence.end }, sentence.holds);
   const lead = said > start ? { start, end: said } : null;
   const body = trimmed(folded, said, sentence.end);

@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/span.ts';
 import { onlyDuty } from '../clauses/duties.ts';
+import { isOfNotes } from '../clauses/en/assignees.ts';
 import { judge } from '../clauses/judge.ts';
 import type { Above, Lists } from '../clauses/lists.ts';
 import { listsOf } from '../clauses/lists.ts';
@@ -79,7 +80,7 @@ const ofSentence = (
 /** What the text says around its blocks, found once. */
 interface Around {
   readonly lists: Lists;
-  /** Where " and that " stands next. */
+  /** Where the next " and " stands that may join clauses. */
   readonly that: (from: number) => number;
   /** Where a link in Markdown stands next. */
   readonly link: (from: number) => number;
@@ -113,7 +114,11 @@ const ofBlock = (
       : { drafts: actionDrafts(reading, block, label.end, 'action'), excluded };
   if ((label !== null && label.role !== 'clerk') || isTitle(reading, block))
     return { drafts, excluded };
-  if (block.marker !== null && isClosed(reading.folded.slice(block.marker.end, block.end)))
+  const from = block.marker?.end ?? block.start;
+  if (
+    (block.marker !== null || isOfNotes(reading)) &&
+    isClosed(reading.folded.slice(from, block.end))
+  )
     return { drafts, excluded: [block] };
   for (const sentence of block.sentences) {
     const own = sentence.first ? null : actionSentence(reading, block, sentence, drafts);
@@ -146,6 +151,10 @@ const ofBlock = (
   return { drafts, excluded };
 };
 
+/** Where clauses may be joined by " and ": in notes everywhere, elsewhere in front of "that". */
+const nextAnd = (reading: Reading): ((from: number) => number) =>
+  nextOf(reading.folded, isOfNotes(reading) ? ' and ' : ' and that ');
+
 /** Directives of running text and lists. */
 export const directives: Stage = {
   name: 'directives',
@@ -155,7 +164,7 @@ export const directives: Stage = {
     const around = {
       lists: listsOf(reading),
       below: linesBelow(reading),
-      that: nextOf(reading.folded, ' and that '),
+      that: nextAnd(reading),
       link: nextOf(reading.folded, '](http'),
     };
     const lists = new ActionLists(reading);
