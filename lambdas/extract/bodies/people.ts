@@ -57,10 +57,10 @@ export const people: Stage = {
     if (host !== null) found.set(fold(host), { departmentId: null });
     const given = new Set<string>();
     for (const person of [...attendees, ...reading.others]) {
-      if (given.has(person.name)) continue;
-      given.add(person.name);
-      const known = { departmentId: departmentOf(reading, person) };
       const name = fold(person.name);
+      if (given.has(name)) continue;
+      given.add(name);
+      const known = { departmentId: departmentOf(reading, person) };
       found.set(name, known);
       const tag = handle.exec(reading.text.slice(person.end, person.end + 48))?.[1];
       if (tag !== undefined) found.set(fold(tag), known);
@@ -77,7 +77,8 @@ export const people: Stage = {
       }
     }
     // Two of one name: nobody is meant by it alone.
-    for (const part of twice) found.delete(part);
+    // "Here: Bram … Minutes: Bram de Wit": one who is listed by that name is meant by it.
+    for (const part of twice) if (!given.has(part)) found.delete(part);
     return { people: found };
   },
 };

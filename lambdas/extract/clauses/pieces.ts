@@ -121,8 +121,9 @@ export const piecesOf = (
       marked = true;
     }
     const inner = ordinal === null ? span : trimmed(folded, ordinal.end, span.end);
-    const that = (ordinal ?? lead) !== null && folded.startsWith('that ', inner.start);
-    const begin = inner.start + (that ? 5 : 0);
+    const and = lead !== null && folded.startsWith('and that ', inner.start) ? 4 : 0;
+    const that = (ordinal ?? lead) !== null && folded.startsWith('that ', inner.start + and);
+    const begin = inner.start + and + (that ? 5 : 0);
     if (begin < inner.end) {
       const continued = parts.length > 0;
       parts.push({

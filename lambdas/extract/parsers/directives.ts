@@ -15,12 +15,15 @@ import { points } from '../text/points.ts';
 import type { Label } from '../vocabulary/labels.ts';
 import { closedBelow, isClosed } from './action-closed.ts';
 import type { Standing } from './action-lists.ts';
-import { ActionLists } from './action-lists.ts';
+import { ActionLists, isOwned } from './action-lists.ts';
 import { actionDrafts, actionSentence, lastSentence } from './directive-action.ts';
 import { isCaption, isTitle, isTopic } from './directive-titles.ts';
 import type { Below } from './duty-lines.ts';
 import { linesBelow, taskHeading } from './duty-lines.ts';
 import { labelAt } from './lines.ts';
+
+/** "→ Jonas: write …", ">> Ken to check …": what an arrow points at. */
+const arrows = /[→➔➜⇒>]/;
 
 const captionOfOrdinal = /^[一二三四五六七八九十]{1,2}是[^,;]{2,30}。$/;
 
@@ -106,7 +109,8 @@ const ofBlock = (
   const mark =
     block.marker?.kind === 'bullet' ? reading.folded.slice(block.start, block.marker.end) : '';
   if (mark.includes('[x]')) return { drafts, excluded: [block] };
-  if ((item || mark.includes('[ ]')) && label?.role !== 'action')
+  const arrow = arrows.test(mark) && isOwned(reading, block.marker?.end ?? block.start, block.end);
+  if ((item || arrow || mark.includes('[ ]')) && label?.role !== 'action')
     return { drafts: actionDrafts(reading, block, behind, 'action-list'), excluded };
   if (label?.role === 'action')
     return closedBelow(reading, block)

@@ -4,7 +4,11 @@ import type { UnitList } from '../../bodies/unit.ts';
 import { isBody } from '../../bodies/unit-en.ts';
 import { enUnitsAt } from '../../bodies/units-en.ts';
 import type { Reading } from '../../reading.ts';
+import { isSmall } from '../../text/fold.ts';
 import type { Cut, Part } from '../part.ts';
+import { isImperative } from './assigned.ts';
+import { behindHelpers } from './owners.ts';
+import { presentOf } from './present.ts';
 
 const [blank, at, comma, hyphen] = [32, 64, 44, 45] as const;
 
@@ -14,23 +18,30 @@ export const isOfNotes = ({ people, meeting, translated }: Reading): boolean =>
 
 /** Behind whom something is assigned to: "Ann to write", "Bob will bring"; not "the hall to be booked", "Ann to the rescue". */
 const does =
-  /^,? (?:to|will|shall|is to|are to) (?!(?:be|the|a|an|his|her|its|their|our|all|have) )[a-z]/;
+  /^,? (?:to|will|shall|is to|are to) (?!(?:be|the|a|an|his|her|its|their|our|all|have(?! (?:the|a|an|all|its|his|her|their|it) )) )[a-z]/;
+
+/** Whether a unit is a person of the meeting, or a handle. */
+export const isPerson = (reading: Reading, { start, end }: Span): boolean =>
+  reading.text.charCodeAt(start) === at || personAt(reading, start, end) !== null;
+
+/** Those whom a clause assigns something to, and where they and their helpers end. */
+export interface Assignees {
+  readonly list: UnitList;
+  readonly end: number;
+}
 
 /** Whom a clause that begins at `from` assigns something to: persons of the meeting, its officers, handles. */
-export const assigneeAt = (reading: Reading, from: number, to: number): UnitList | null => {
+export const assigneeAt = (reading: Reading, from: number, to: number): Assignees | null => {
   const { folded, text } = reading;
-  const code = text.charCodeAt(from);
   // A name begins with a capital or "@", and an officer may have an article: "the Clerk to write".
-  if (code > 90 && !folded.startsWith('the ', from)) return null;
+  const code = text.charCodeAt(from);
+  if (isSmall(code) && !folded.startsWith('the ', from) && personAt(reading, from, to) === null)
+    return null;
   const list = enUnitsAt(reading, from, Math.min(to, from + 90));
-  if (list === null) return null;
-  const known = list.units.every(
-    (unit) =>
-      text.charCodeAt(unit.start) === at ||
-      personAt(reading, unit.start, unit.end) !== null ||
-      isBody(reading, unit),
-  );
-  return known && does.test(folded.slice(list.end, Math.min(to, list.end + 24))) ? list : null;
+  if (list === null || isImperative(reading, from)) return null;
+  if (!list.units.every((unit) => isPerson(reading, unit) || isBody(reading, unit))) return null;
+  const end = behindHelpers(reading, list.end, to);
+  return does.test(folded.slice(end, Math.min(to, end + 24))) ? { list, end } : null;
 };
 
 /** What asks somebody in front of a name: "ask Bob and Ann to come" is one task. */
@@ -60,6 +71,7 @@ export const assigneeCut = (
   return { at: joint, next: from };
 };
 
+const agreed = /^(?:it was )?agreed (?:that )?(?=[a-z@])/;
 const done = /^[[(]?(?:done|closed?|completed?|cancel)/;
 /** No topic in front of a task is longer. */
 const longestTopic = 64;
@@ -71,6 +83,8 @@ export const behindTopic = (reading: Reading, { start, end }: Span): number => {
   // "[DONE] ACTION: Ann to book the hall" has no topic.
   if (done.test(folded.slice(start, start + 12))) return start;
   const stop = Math.min(end, start + longestTopic);
+  const said = agreed.exec(folded.slice(start, start + 20))?.[0].length ?? 0;
+  if (said > 0 && presentOf(reading, { start: start + said, end }) !== null) return start + said;
   for (let i = start + 2; i < stop; i += 1) {
     const code = folded.charCodeAt(i);
     const dash = code === hyphen && folded.charCodeAt(i - 1) === blank;

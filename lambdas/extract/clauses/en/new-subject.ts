@@ -4,6 +4,7 @@ import type { Reading } from '../../reading.ts';
 import { codesOf } from '../../text/fold.ts';
 import type { Cut, Part } from '../part.ts';
 import { bound } from '../part.ts';
+import { bareSubject } from './assigned.ts';
 
 const [blank, comma] = [32, 44] as const;
 
@@ -24,6 +25,9 @@ const onlyDone = (reading: Reading, from: number, to: number): boolean => {
   return !limited && (list === null || !list.units.some((unit) => isBody(reading, unit)));
 };
 
+/** In front of what is resolved. */
+const resolves = /(?:and|,|\)|ed) that $/;
+
 /** What those words begin with. */
 const opens = codesOf('awbt');
 const newClause = /^, (?:and|while|but) /;
@@ -43,6 +47,14 @@ export const newSubjectCut = (
   const binds = (part.binding & bound.en) !== 0;
   const next = folded.slice(at, at + 12);
   if (!next.includes('that ') && !(binds && atComma && newClause.test(next))) return null;
+  const that = /^,? and that /.exec(next)?.[0].length ?? 0;
+  // "RESOLVED that the Clerk obtain quotations, and that the Board inspect the gate".
+  if (
+    that > 0 &&
+    resolves.test(folded.slice(Math.max(0, part.begun - 9), part.begun)) &&
+    bareSubject(reading, at + that, end) !== null
+  )
+    return { at, next: at + that };
   const [found] = newSubject.exec(folded.slice(at, Math.min(at + 160, end))) ?? [];
   if (found === undefined) return null;
   return found.includes('that') || (binds && !onlyDone(reading, at + found.length, end))
