@@ -12,7 +12,7 @@ import { isClosed } from './action-closed.ts';
 import { onlyOwners, saidBehind, saysWho } from './duty-lines.ts';
 
 const nothing =
-  /^(?:tb[cd]\b|noted|agreed|approved|adopted|accepted|received|carried|as above|see above|(?:for )?(?:information|noting|info)(?: only)?)\.?$|^(?:none|nobody|no one|n\/a|nil|no (?:further )?actions?|无)\b|^无|^(?:next|following) (?:meeting|call|sync|session|stand-?up)\b[^.;]{0,24}:|^下次[^:]{2,6}:/;
+  /^(?:noted|agreed|approved|adopted|accepted|received|carried|as above|see above|(?:for )?(?:information|noting|info)(?: only)?)\.?$|^(?:tb[cd]|none|nobody|no one|n\/a|nil|no (?:further )?actions?|无)\b|^无|^(?:next|following) (?:meeting|call|sync|session|stand-?up)\b[^.;]{0,24}:|^下次[^:]{2,6}:/;
 const notOwners =
   /^(?:item|items|point|points|required|needed|agreed|log|list|arising|unrelated|new|old|open|all)$/;
 

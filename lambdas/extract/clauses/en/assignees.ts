@@ -65,7 +65,8 @@ export const assigneeCut = (
   // "Ann, Bob and Cy to write" have one task.
   const before = enUnitsAt(reading, part.begun, end);
   if (before !== null && before.end >= from) return null;
-  if (mark === 0 && /[A-Z@][^ ]*$/.test(text.slice(part.begun, joint))) return null;
+  const word = text.lastIndexOf(' ', joint - 1) + 1;
+  if (mark === 0 && word >= part.begun && /[A-Z@]/.test(text[word] ?? '')) return null;
   // "ask Bob and Ann to come", "a meeting with the Clerk and the Mayor to agree": one task.
   if (mark === 0 && asking.test(folded.slice(part.begun, joint))) return null;
   return { at: joint, next: from };

@@ -21,7 +21,7 @@ export const imperativeAt = (reading: Reading, piece: Piece): number => {
     const rest = folded.slice(at, Math.min(end, at + 180));
     const adverbial = adverb.exec(rest);
     // "Call: https://…", "Review: approved": a label.
-    if (verb && adverbial === null) return /^[a-z]+:/.test(rest) ? -1 : at;
+    if (verb && adverbial === null) return /^[a-z]+: ?[^ ]/.test(rest) ? -1 : at;
     const skip = aside.exec(rest) ?? adverbial;
     if (skip === null) return -1;
     at += skip[0].length;

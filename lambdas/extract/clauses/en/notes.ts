@@ -20,7 +20,7 @@ export const isNobodys = (line: string): boolean => somebody.test(line);
 
 /** A task that the base form of a verb begins, with what it is done to. */
 const object =
-  /^[a-z]{2,14} (?:(?:up|out|off|in|on|for|to|with|about|at) )?(?:the|a|an|all|our|its|their|his|her|this|these|those|any|each|every|new|more|some|two|three|[@#"\d]|[a-z'-]{2,20} (?:the|a|an|to|for|on|about|from|with|in|re|by|and)\b)/;
+  /^[a-z]{2,14} (?:(?:up|out|off|in|back) )?(?:the|a|an|all|our|its|their|his|her|this|these|those|any|each|every|new|more|some|two|three|[@#"\d]|(?!of|on|for|about|from|to|with|in|at|by)[a-z'-]{2,20} (?:the|a|an|to|for|on|about|from|with|in|re|by|and)\b)/;
 
 /** "Kofi: answer the letter", "Deb - ask Lidl for cakes": a person of the meeting, a mark, and a verb. */
 export const isMarked = (reading: Reading, { start, end }: Span, limited: boolean): boolean => {

@@ -8,6 +8,7 @@ import { enUnitsAt } from '../../bodies/units-en.ts';
 import type { Reading } from '../../reading.ts';
 import { askedOf, expectedOf } from './asked.ts';
 import { bareSubject } from './assigned.ts';
+import { isOfNotes } from './assignees.ts';
 import { plainAt } from './machine/plain.ts';
 import { translatedRoles } from './machine/plain-clauses.ts';
 import { sharedHead } from './machine/shared-heads.ts';
@@ -63,7 +64,8 @@ export const enRoles = (reading: Reading, clause: Span, action: boolean): Respon
   }
   const promised =
     places.length === 0 ||
-    reading.promises.first(clause.start, places[0]?.start ?? clause.end) !== undefined;
+    (isOfNotes(reading) &&
+      reading.promises.first(clause.start, places[0]?.start ?? clause.end) !== undefined);
   const taken = promised ? takenOn.exec(folded.slice(clause.start, clause.end)) : null;
   const asked =
     (asks ? askedOf(reading, clause) : null) ?? (expects ? expectedOf(reading, clause) : null);
