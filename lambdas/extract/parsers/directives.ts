@@ -109,7 +109,10 @@ const ofBlock = (
   const mark =
     block.marker?.kind === 'bullet' ? reading.folded.slice(block.start, block.marker.end) : '';
   if (mark.includes('[x]')) return { drafts, excluded: [block] };
-  const arrow = arrows.test(mark) && isOwned(reading, block.marker?.end ?? block.start, block.end);
+  const arrow =
+    mark !== '' &&
+    arrows.test(mark) &&
+    isOwned(reading, block.marker?.end ?? block.start, block.end);
   if ((item || arrow || mark.includes('[ ]')) && label?.role !== 'action')
     return { drafts: actionDrafts(reading, block, behind, 'action-list'), excluded };
   if (label?.role === 'action')

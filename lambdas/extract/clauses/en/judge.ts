@@ -14,6 +14,7 @@ import {
   topical,
   undertaken,
 } from './assigned.ts';
+import { isOfNotes } from './assignees.ts';
 import { imperativeAt } from './imperative.ts';
 import { isMember, mayInside } from './inside.ts';
 import { judgeListed } from './listed.ts';
@@ -173,8 +174,9 @@ export const judgeEn = (reading: Reading, piece: Piece, facts: Facts): Verdict =
   if (limited && line.includes('lead') && inCharge.test(line)) return take('en-charge', 0.6);
   if (limited && verbal && topical(reading, piece, tags)) return take('en-topic', 0.6);
   if (noted(reading, piece, facts, item)) return take('en-owner', 0.7);
-  if (isMarked(reading, piece, limited)) return take('en-owner', 0.65);
-  if (isAgreedOf(reading, piece)) return take('en-present', 0.6);
+  const notes = isOfNotes(reading);
+  if (notes && isMarked(reading, piece, limited)) return take('en-owner', 0.65);
+  if (notes && isAgreedOf(reading, piece)) return take('en-present', 0.6);
   if (isToBeDone(reading, piece, facts)) return take('en-owner-of', 0.6);
   if (machine !== null) return machine;
   if (tags.includes('done')) return null;

@@ -49,8 +49,8 @@ const toBe = /^[^,;:]{2,80}? to be [a-z]{2,14}(?:ed|en|ut|wn|ne|de|id|ld|nt|pt|u
 const tail = / - [A-Z][A-Za-z .&/+]{0,40}(?:,[^,]{2,30})?\.?$|\([A-Z@][^()]{1,40}\)\.?$/;
 /** "Speakers to be confirmed by the end of April - MH": what is to be done, with its owner or its day. */
 export const isToBeDone = (reading: Reading, piece: Piece, { line, limited }: Facts): boolean =>
-  line.includes(' to be ') &&
   isOfNotes(reading) &&
+  line.includes(' to be ') &&
   toBe.test(line) &&
   !asleep.test(line) &&
   (limited || tail.test(reading.text.slice(piece.start, piece.end)));
