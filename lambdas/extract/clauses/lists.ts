@@ -1,8 +1,11 @@
 import type { ResponsibleUnit } from '../../domain/directive.ts';
 import type { Span } from '../../domain/span.ts';
+import { inRole } from '../bodies/unit.ts';
+import { enUnitsAt } from '../bodies/units-en.ts';
 import type { Reading } from '../reading.ts';
 import { codesOf } from '../text/fold.ts';
 import type { Block } from '../text/outline.ts';
+import { isOfNotes } from './en/assignees.ts';
 import { givesDuties, givesPrinciples, givesTopics } from './en/list-heads.ts';
 import { enRoles } from './en/roles.ts';
 import { zhRoles } from './zh/roles.ts';
@@ -80,8 +83,22 @@ const leadingOf = (reading: Reading, block: Block): Leading | null => {
   const modal = reading.words
     .inside(Math.max(last?.start ?? block.start, block.end - 300), block.end)
     .findLast(({ value }) => value === 'must' || value === 'may' || value === 'urge');
+  if (modal === undefined && assigned(reading, last?.start ?? block.start, block.end) !== null)
+    return 'must';
   if (modal === undefined || !afterModal.test(folded.slice(modal.end, block.end))) return null;
   return modal.value === 'must' ? 'must' : 'may';
+};
+
+/** Whom a line gives what stands below it: "Ann to:", "Bob, please:", "@cy will:". */
+const assigned = (reading: Reading, start: number, end: number): ResponsibleUnit[] | null => {
+  if (!isOfNotes(reading)) return null;
+  const list = enUnitsAt(reading, start, Math.min(end, start + 90));
+  return list !== null &&
+    /^,? (?:to|will|please|still has to)(?: [a-z]{2,10})?:$/.test(
+      reading.folded.slice(list.end, end),
+    )
+    ? list.units.map((unit) => inRole(reading, unit, 'lead'))
+    : null;
 };
 
 interface Frame extends Above {
@@ -141,6 +158,7 @@ export const listsOf = (reading: Reading): Lists => {
     if (leading === 'must') lines.add(block.index);
     const from = block.sentences.at(-1)?.start ?? block.start;
     const leads = [
+      ...(assigned(reading, from, block.end) ?? []),
       ...enRoles(reading, { start: from, end: block.end }, false),
       ...zhRoles(reading, block),
     ]

@@ -8,6 +8,7 @@ import { points } from '../text/points.ts';
 import { trimmed } from '../text/sorted.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import { cutsOf } from './cuts.ts';
+import { behindTopic } from './en/assignees.ts';
 import { leadEnd } from './leads.ts';
 
 /** A part of a sentence that can be one directive: between semicolons, ordinals, and changes of deadline or subject. */
@@ -52,7 +53,7 @@ const numerals = codesOf('ivx');
 const ornament = /[★☆◆◇■□▲△●○◎►▶➢➤※✦✓✔√]{1,2} {0,4}/y;
 const ornaments = codesOf('★☆◆◇■□▲△●○◎►▶➢➤※✦✓✔√');
 
-/** Cuts a sentence into pieces; `that` tells where " and that " stands next, asked in the order of the text. */
+/** Cuts a sentence into pieces; `that` tells where the next " and " stands that may join clauses, asked in the order of the text. */
 export const piecesOf = (
   reading: Reading,
   sentence: Sentence,
@@ -114,6 +115,7 @@ export const piecesOf = (
     marker = first;
     start = marker.end;
   }
+  start = behindTopic(reading, { start, end: sentence.end });
   // Where neither one nor an ordinal stands, so that the first piece has none.
   const bare = first === null ? unlisted : -1;
   const said = leadEnd(reading, { start, end: sentence.end }, sentence.holds);
@@ -134,8 +136,9 @@ export const piecesOf = (
       marked = true;
     }
     const inner = ordinal === null ? span : trimmed(folded, ordinal.end, span.end);
-    const that = (ordinal ?? lead) !== null && folded.startsWith('that ', inner.start);
-    const begin = inner.start + (that ? 5 : 0);
+    const and = lead !== null && folded.startsWith('and that ', inner.start) ? 4 : 0;
+    const that = (ordinal ?? lead) !== null && folded.startsWith('that ', inner.start + and);
+    const begin = inner.start + and + (that ? 5 : 0);
     if (begin < inner.end) {
       const continued = parts.length > 0;
       parts.push({

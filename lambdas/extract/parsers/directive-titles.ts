@@ -5,17 +5,6 @@ import { ordinalMarker } from '../text/marker.ts';
 import type { Block, Sentence } from '../text/outline.ts';
 import { points } from '../text/points.ts';
 
-/** A heading over a list of actions. */
-const actions =
-  /^#{0,6} {0,3}[*_]{0,2}(?:agreed |summary of |list of )?(?:actions?|action (?:items?|points?|list|log)|next steps|to-?do(?:s| list)?|follow-?ups?|行动项|行动清单|待办(?:事项)?|任务清单)[*_]{0,2}:?$/;
-
-/** What such a heading begins with. */
-const actionsBegin = codesOf('# *_aslntf行待任');
-
-/** Whether a heading or a line of its own stands over a list of actions. */
-export const headsActions = ({ folded, codes }: Reading, from: number, end: number): boolean =>
-  actionsBegin.has(codes[from] ?? 0) && actions.test(folded.slice(from, Math.min(end, from + 64)));
-
 const zhDigits = codesOf('一二三四五六七八九十');
 const captionOfOrdinal = /^[一二三四五六七八九十]{1,2}是[^,;]{2,30}。$/;
 

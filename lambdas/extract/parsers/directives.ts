@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/span.ts';
 import { onlyDuty } from '../clauses/duties.ts';
+import { isOfNotes } from '../clauses/en/assignees.ts';
 import { judge } from '../clauses/judge.ts';
 import type { Above, Lists } from '../clauses/lists.ts';
 import { listsOf } from '../clauses/lists.ts';
@@ -11,14 +12,19 @@ import { nextOf } from '../text/next.ts';
 import type { Block, Sentence } from '../text/outline.ts';
 import type { Label } from '../vocabulary/labels.ts';
 import { closedBelow, isClosed } from './action-closed.ts';
+import type { Standing } from './action-lists.ts';
+import { ActionLists, isOwned } from './action-lists.ts';
 import { actionDrafts, actionSentence, lastSentence } from './directive-action.ts';
-import { headsActions, isCaption, isOrdinalCaption, isTitle, isTopic } from './directive-titles.ts';
+import { isCaption, isOrdinalCaption, isTitle, isTopic } from './directive-titles.ts';
 import type { Below } from './duty-lines.ts';
 import { linesBelow, taskHeading } from './duty-lines.ts';
 import { labelAt } from './lines.ts';
 import { bindsInNote, dated, isNote, withoutContacts } from './notes.ts';
 
 const [comma, semicolon] = [44, 59] as const;
+
+/** "→ Jonas: write …", ">> Ken to check …": what an arrow points at. */
+const arrows = /[→➔➜⇒>]/;
 
 /** What a stretch of text asks, and what of it was left out knowingly. */
 interface Asked {
@@ -68,20 +74,20 @@ const addSentence = (
 /** What the text says around its blocks, found once. */
 interface Around {
   readonly lists: Lists;
-  /** Where " and that " stands next. */
+  /** Where the next " and " stands that may join clauses. */
   readonly that: (from: number) => number;
   /** Where a link in Markdown stands next. */
   readonly link: (from: number) => number;
   readonly below: Below;
 }
 
-/** Directives of one block, by the first reader that knows its form. `acting`: it stands in a list of actions. */
+/** Directives of one block, by the first reader that knows its form. `item`: it stands in a list of actions. */
 const ofBlock = (
   reading: Reading,
   block: Block,
   { lists, below, that, link }: Around,
   label: Label | null,
-  acting: boolean,
+  { item, behind }: Standing,
 ): Asked => {
   const drafts: Draft[] = [];
   const excluded: Span[] = [];
@@ -95,15 +101,24 @@ const ofBlock = (
   const mark =
     block.marker?.kind === 'bullet' ? reading.folded.slice(block.start, block.marker.end) : '';
   if (mark.includes('[x]')) return { drafts, excluded: [block] };
-  if ((acting || mark.includes('[ ]')) && label?.role !== 'action')
-    return { drafts: actionDrafts(reading, block, 0, 'action-list'), excluded };
+  const arrow =
+    mark !== '' &&
+    arrows.test(mark) &&
+    isOwned(reading, block.marker?.end ?? block.start, block.end);
+  if ((item || arrow || mark.includes('[ ]')) && label?.role !== 'action')
+    return { drafts: actionDrafts(reading, block, behind, 'action-list'), excluded };
   if (label?.role === 'action')
     return closedBelow(reading, block)
       ? { drafts, excluded: [block] }
       : { drafts: actionDrafts(reading, block, label.end, 'action'), excluded };
   const noted = isNote(label);
-  if ((label !== null && !noted) || isTitle(reading, block)) return asked;
-  if (block.marker !== null && isClosed(reading.folded.slice(block.marker.end, block.end)))
+  const open = label === null || noted || label.role === 'clerk';
+  if (!open || isTitle(reading, block)) return asked;
+  const from = block.marker?.end ?? block.start;
+  if (
+    (block.marker !== null || isOfNotes(reading)) &&
+    isClosed(reading.folded.slice(from, block.end))
+  )
     return { drafts, excluded: [block] };
   for (const sentence of block.sentences) {
     const own = sentence.first ? null : actionSentence(reading, block, sentence, drafts);
@@ -130,6 +145,10 @@ const ofBlock = (
   return noted ? { drafts: drafts.filter((each) => bindsInNote(reading, each)), excluded } : asked;
 };
 
+/** Where clauses may be joined by " and ": in notes everywhere, elsewhere in front of "that". */
+const nextAnd = (reading: Reading): ((from: number) => number) =>
+  nextOf(reading.folded, isOfNotes(reading) ? ' and ' : ' and that ');
+
 /** Directives of running text and lists. */
 export const directives: Stage = {
   name: 'directives',
@@ -139,35 +158,16 @@ export const directives: Stage = {
     const around = {
       lists: listsOf(reading),
       below: linesBelow(reading),
-      that: nextOf(reading.folded, ' and that '),
+      that: nextAnd(reading),
       link: nextOf(reading.folded, '](http'),
     };
-    let acting = false;
-    // The style of the first item of a list of actions.
-    let style: string | null = null;
-    let inner = false;
+    const lists = new ActionLists(reading);
     for (const block of reading.blocks) {
       if (block.kind === 'row') continue;
-      const from = block.marker?.end ?? block.start;
       const label = block.kind === 'text' ? labelAt(reading, block) : null;
-      // A heading, or a line of its own over a list.
-      const line = block.kind === 'text' && block.marker === null && block.end - from < 40;
-      if (block.kind === 'heading' || (line && label?.role !== 'action')) {
-        acting = headsActions(reading, from, block.end);
-        style = null;
-        inner = false;
-        if (acting) continue;
-      } else if (label?.role === 'action') acting = block.end - from <= label.end;
-      else if (block.marker === null) acting = false;
-      else if (acting) {
-        style ??= block.marker.style;
-        if (style === 'bullet' && block.marker.kind === 'item') {
-          // "7. Adjournment at 9 pm" below bullets: the next point of the paper, unless they have a list of their own.
-          inner ||= /^\(?(?:1|a|i)\)?$/i.test(block.marker.number ?? '');
-          acting = inner;
-        }
-      }
-      const found = ofBlock(reading, block, around, label, acting);
+      const standing = lists.next(block, label);
+      if (standing.opens) continue;
+      const found = ofBlock(reading, block, around, label, standing);
       if (around.below.owned.has(block.index) && found.drafts.length === 0)
         found.drafts.push(...lastSentence(block, block.sentences.length - 1));
       const due = around.below.due.get(block.index);

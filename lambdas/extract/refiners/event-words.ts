@@ -93,12 +93,14 @@ const whole = (folded: string, time: TimeExpression, words: string): EventWords 
 };
 
 const enEvent = (reading: Reading, time: TimeExpression): EventWords | null => {
-  const { folded, times } = reading;
+  const { folded, times, blocks } = reading;
   // "At least 5 days before the meeting" has its event in it.
   if (!before.test(folded.slice(Math.max(time.start, time.end - 24), time.end)))
     return whole(folded, time, '');
   const next = times.list[times.from(time.end)]?.start ?? folded.length;
-  const line = folded.slice(time.end, Math.min(next, time.end + enReach));
+  // No event reaches over the end of its paragraph.
+  const end = blocks[firstFrom(blocks, time.end) - 1]?.end ?? folded.length;
+  const line = folded.slice(time.end, Math.max(time.end, Math.min(next, end, time.end + enReach)));
   const stop = onward.exec(line);
   if (stop === null) return line.length === enReach ? null : whole(folded, time, line);
   const words = line.slice(0, stop.index);

@@ -50,10 +50,10 @@ const labelled = /^[^ :：]{1,12}(?: [^ :：]{1,12}){0,2}[:：]/;
 
 /** Lines of a chat, and labels in capitals that need no colon: "<tbeck> …", "ACTION tbeck: …". */
 const typed =
-  /^<[\w-]{1,20}> |^\[?(?:ACTION|TODO|RESOLVED|RESOLUTION|PROPOSED|DECISION|AGREED)\b|^\[?A[IP] ?(?:[:(@-]|\d)/;
+  /^<[\w-]{1,20}> |^\[?(?:ACTION|TODO|RESOLVED|RESOLUTION|PROPOSED|DECISION|AGREED)\b|^\[?A[IP] ?(?:[:(@-]|\d)|^[ADIQRT]\d{1,3}(?:[:.)]| [–—-]) /;
 
 /** What these begin with. */
-const typists = codesOf('<[ATRPD');
+const typists = codesOf('<[ADIPQRT');
 
 /** Whether a line ends in the middle of a sentence, as far as its end and the first letter of the next tell. */
 const unended = (text: string, { start, end }: Span, next: Span): boolean => {

@@ -79,7 +79,15 @@ export const typographic: readonly Row[] = [
   ],
   ['ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅰⅱⅲⅳⅴⅵⅶⅷⅸⅹ', 'item', 'roman', /([Ⅰ-Ⅹⅰ-ⅹ])(?:[.、)] {0,4}| {1,4})/y],
   ['①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇', 'item', 'circled', /([①-⑳⑴-⒇])/y],
-  ['-*•‣▪◦·+→➔➜⇒', 'bullet', 'bullet', /[-*•‣▪◦·+→➔➜⇒] {1,4}(?:\[[ x]\] {1,4})?/y],
+  // "- → Ann to …", "-> Ann to …", ">> Ann to …": arrows alone, or behind a bullet.
+  [
+    '-*•‣▪◦·+→➔➜⇒=>',
+    'bullet',
+    'bullet',
+    /(?:(?:[-*•‣▪◦·+→➔➜⇒]|[-=]>|>>) {1,4}(?:(?:[→➔➜⇒]|[-=]?>) {1,4})?)(?:\[[ x]\] {1,4})?/y,
+    null,
+    codesOf(' >'),
+  ],
 ];
 
 /** Ordinal words, at the beginning of a clause. */

@@ -27,16 +27,24 @@ export const topical = (reading: Reading, { start, end }: Piece, tags: Facts['ta
   );
 };
 
+const urged =
+  /^(?:encourage|advocate|allow|permit|ask|invite|instruct|remind|urge|help|require|request) /;
 /** A verb in front of what is no name: "Support qualified enterprises to build centres". */
-const isImperative = (reading: Reading, start: number): boolean => {
+export const isImperative = (reading: Reading, start: number): boolean => {
   const word = reading.words.first(start, start + 24);
   if (word?.start !== start || word.value !== 'verb') return false;
   const next = /^[ ]([a-z]+)/.exec(reading.text.slice(word.end, word.end + 24))?.[1];
-  return next !== undefined && !enHeads.has(next);
+  return (
+    next !== undefined &&
+    (!enHeads.has(next) || urged.test(reading.folded.slice(start, start + 24)))
+  );
 };
 
 /** Talk: "Ana: we should consider …" says what somebody thinks. */
 export const isTalk = (reading: Reading, { start }: Piece): boolean => {
+  // "<bhavin> yes, by next week": who types, and no label behind it.
+  if (reading.folded.charCodeAt(start) === 60)
+    return /^<[a-z][\w-]{0,19}> /.test(reading.folded.slice(start, start + 24));
   const speaker = personAt(reading, start, start + 48);
   if (speaker === null) return false;
   return /^: (?:[a-z' ]{0,24}\b)?(?:we|i|it|you|this|that|there)\b/.test(

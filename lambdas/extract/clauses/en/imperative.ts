@@ -23,7 +23,8 @@ export const imperativeAt = (reading: Reading, piece: Piece): number => {
     const verb = words.valueAt(at, Math.min(at + 24, end)) === 'verb';
     const rest = folded.slice(at, Math.min(end, at + 180));
     const adverbial = adverb.exec(rest);
-    if (verb && adverbial === null) return at;
+    // "Call: https://…", "Review: approved": a label.
+    if (verb && adverbial === null) return /^[a-z]+: ?[^ ]/.test(rest) ? -1 : at;
     const skip = (reading.translated ? quoted.exec(rest) : null) ?? aside.exec(rest) ?? adverbial;
     if (skip === null) return -1;
     at += skip[0].length;

@@ -1,7 +1,6 @@
 import { beginsTask } from '../../bodies/unit-words-en.ts';
 import type { Reading } from '../../reading.ts';
 import { ordinalMarker } from '../../text/marker.ts';
-import type { Above } from '../lists.ts';
 import type { Piece } from '../pieces.ts';
 import type { Facts, Verdict } from '../verdict.ts';
 import { leave, take } from '../verdict.ts';
@@ -15,8 +14,10 @@ import {
   topical,
   undertaken,
 } from './assigned.ts';
-import { aside, imperativeAt } from './imperative.ts';
-import { boundBefore, isMember, mayInside, noun } from './inside.ts';
+import { isOfNotes } from './assignees.ts';
+import { imperativeAt } from './imperative.ts';
+import { boundBefore, isMember, mayInside } from './inside.ts';
+import { judgeListed } from './listed.ts';
 import { forbids, machineDuty, wanted } from './machine/orders.ts';
 import {
   announced,
@@ -29,6 +30,15 @@ import {
   ownRule,
   saysWhich,
 } from './no-duty.ts';
+import {
+  isAgreedOf,
+  isAssigned,
+  isMarked,
+  isNobodys,
+  isPromised,
+  isQuestion,
+  isToBeDone,
+} from './notes.ts';
 import { presentOf } from './present.ts';
 
 /** Machine-made English puts 做好, 负责 with "will" where a duty is meant. */
@@ -46,21 +56,6 @@ const ordered =
 const urging = /^(?:encourage|advocate|allow|permit)\b(?! no\b)/;
 /** 由…牵头, and what follows it: "By the Water Bureau to lead, the Finance Bureau to participate in, finish …". */
 const inCharge = /\btakes? the lead\b|^(?:by )?[^,;]{3,80} (?:to lead|leads|to be the lead),/;
-
-const judgeListed = (piece: Piece, { line }: Facts, above: Above): Verdict => {
-  if (piece.continued) return null;
-  if (above.leading === 'content') return leave('content');
-  if (above.leading === 'may') return leave('permission');
-  if (above.leading === 'told') return leave('description');
-  if (above.leading === 'by') {
-    const participle = /^(?:[^,]{1,60}, )?(?:[a-z]{2,14}ly )?(?!during|according)[a-z]{2,18}ing\b/;
-    return participle.test(line) ? take('en-listed', 0.75) : null;
-  }
-  // "(c) in consultation with the unions, post the plan": the verb stands behind the phrase.
-  const behind = aside.exec(line)?.[0].length ?? 0;
-  const own = noun.test(line) ? line.slice(behind).trimStart() : line;
-  return noun.test(own) || !/^[a-z"][^ ]* +[^ ]+ +[^ ]/.test(own) ? null : take('en-listed', 0.8);
-};
 
 /** Whether the ordinal in front of a piece says "is to". */
 const isTo = ({ folded }: Reading, { marker }: Piece): boolean =>
@@ -94,6 +89,8 @@ export const judgeEn = (reading: Reading, piece: Piece, facts: Facts): Verdict =
   if (illustrates(line)) return leave('example');
   if (reading.translated && hearsay(line)) return leave('description');
   if (isTalk(reading, piece)) return leave('talk');
+  if (isQuestion(reading, piece, facts)) return leave('question');
+  if (isAssigned(reading, piece)) return take('en-owner', 0.75);
   if (
     (tags.includes('asked') || (reading.translated && tags[0] === 'urges')) &&
     askedOf(reading, piece) !== null
@@ -123,6 +120,7 @@ export const judgeEn = (reading: Reading, piece: Piece, facts: Facts): Verdict =
       return leave('description');
     if (tags.includes('thought') && tags.indexOf('thought') < tags.indexOf('must'))
       return leave('opinion');
+    if (isNobodys(line)) return leave('idea');
     if (ownRule.test(line)) return leave('rule');
     // "(a) the Attorney General, who shall serve as Chair;": one of several, and no sentence.
     if (above !== null && isMember(line, tags)) return leave('content');
@@ -176,8 +174,14 @@ export const judgeEn = (reading: Reading, piece: Piece, facts: Facts): Verdict =
   if (limited && line.includes('lead') && inCharge.test(line)) return take('en-charge', 0.6);
   if (limited && verbal && topical(reading, piece, tags)) return take('en-topic', 0.6);
   if (noted(reading, piece, facts, item)) return take('en-owner', 0.7);
+  const notes = isOfNotes(reading);
+  if (notes && isMarked(reading, piece, limited)) return take('en-owner', 0.65);
+  if (notes && isAgreedOf(reading, piece)) return take('en-present', 0.6);
+  if (isToBeDone(reading, piece, facts)) return take('en-owner-of', 0.6);
   if (machine !== null) return machine;
   if (tags.includes('done')) return null;
+  if (tags.includes('will') && !limited && isPromised(reading, piece))
+    return take('en-promised', 0.6);
   if (tags.includes('will'))
     return limited && !announced.test(line) && !(reading.translated && ofThoseWho.test(line))
       ? take('en-commitment', 0.6)

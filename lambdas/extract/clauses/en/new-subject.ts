@@ -4,6 +4,7 @@ import type { Reading } from '../../reading.ts';
 import { codesOf } from '../../text/fold.ts';
 import type { Cut, Part } from '../part.ts';
 import { bound } from '../part.ts';
+import { bareSubject } from './assigned.ts';
 
 const [blank, comma] = [32, 44] as const;
 
@@ -23,6 +24,9 @@ const onlyDone = (reading: Reading, from: number, to: number): boolean => {
   const limited = reading.times.inside(from, Math.min(to, from + 240)).length > 0;
   return !limited && (list === null || !list.units.some((unit) => isBody(reading, unit)));
 };
+
+/** In front of what is resolved. */
+const resolves = /(?:and|,|\)|ed) that $/;
 
 /** What those words begin with. */
 const opens = codesOf('awbt');
@@ -44,6 +48,14 @@ export const newSubjectCut = (
   const next = atComma ? at + 2 : at + 1;
   const told = folded.startsWith('that ', next) || folded.startsWith('and that ', next);
   if (!told && !(binds && atComma && newClause.test(folded.slice(at, at + 8)))) return null;
+  const that = told ? next + (folded.startsWith('and ', next) ? 9 : 5) - at : 0;
+  // "RESOLVED that the Clerk obtain quotations, and that the Board inspect the gate".
+  if (
+    that > 0 &&
+    resolves.test(folded.slice(Math.max(0, part.begun - 9), part.begun)) &&
+    bareSubject(reading, at + that, end) !== null
+  )
+    return { at, next: at + that };
   const [found] = newSubject.exec(folded.slice(at, Math.min(at + 160, end))) ?? [];
   if (found === undefined) return null;
   return found.includes('that') || (binds && !onlyDone(reading, at + found.length, end))

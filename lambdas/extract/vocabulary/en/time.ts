@@ -136,7 +136,7 @@ export const enTime: readonly TimeRow[] = [
   [
     '议',
     0,
-    ['', 'the ', 'our ']
+    ['', 'the ', 'our ', 'its ', 'their ']
       .flatMap((which) =>
         [
           'meeting',
@@ -144,6 +144,12 @@ export const enTime: readonly TimeRow[] = [
           'call',
           'sync',
           'telecon',
+          'teleconference',
+          'mtg',
+          'standup',
+          'stand-up',
+          'check-in',
+          'time',
           ...bodies.map((body) => `${body} meeting`),
         ].map((what) => `${which}next ${what}`),
       )
