@@ -93,7 +93,9 @@ const isEnglish = (kinds: string): boolean => kinds.includes('M');
 const dayAlone = (tokens: readonly TimeToken[]): Made | null => {
   const last = tokens.at(-1);
   if (last?.parts === undefined || last.value > 31) return null;
-  return { kind: 'Δ', when: { kind: 'fields', fields: { day: last.value } } };
+  const weekday = tokens.find(({ kind }) => kind === 'D')?.value;
+  const fields = { day: last.value, ...(weekday === undefined ? {} : { weekday }) };
+  return { kind: 'Δ', when: { kind: 'fields', fields } };
 };
 
 /** A day or a period; null when nothing is said that could be dated. */
@@ -122,11 +124,12 @@ export const date: Rule['make'] = (tokens, kinds): Made | null => {
   };
 };
 
-/** What is not said but meant: a fiscal year without a number is the current one. */
-const tidy = (fields: Fields): Fields =>
-  fields.fiscal === true && fields.year === undefined && fields.yearOffset === undefined
-    ? { ...fields, yearOffset: 0 }
-    : fields;
+/** What is not said but meant: a fiscal year without a number is the current one, and "the year 2027" is no other. */
+const tidy = (fields: Fields): Fields => {
+  const { yearOffset, ...rest } = fields;
+  if (fields.year !== undefined) return rest;
+  return fields.fiscal === true && yearOffset === undefined ? { ...fields, yearOffset: 0 } : fields;
+};
 
 const finest = (fields: Fields): 'day' | 'month' | 'year' =>
   fields.day !== undefined ? 'day' : fields.month !== undefined ? 'month' : 'year';

@@ -9,6 +9,7 @@ import { daysOff, holidayOff, sideOf } from './holiday.ts';
 import { nthOf } from './nth.ts';
 import { firstTime } from './recurrence.ts';
 import { resolveFields, resolveNamed } from './resolve-fields.ts';
+import { slashStart } from './slash-range.ts';
 import {
   calendarStep,
   countedFrom,
@@ -29,7 +30,7 @@ const off = (when: Extract<When, { kind: 'holiday' }>, context: TimeContext): Da
   holidayOff(when, context, named(context));
 
 const resolveRange = (when: Extract<When, { kind: 'range' }>, context: TimeContext): Resolved => {
-  const from = resolveWhen(when.from, context);
+  const from = resolveWhen(slashStart(when, context), context);
   if (from.interval === null) return from;
   const relative =
     when.to.kind === 'fields' &&

@@ -15,7 +15,8 @@ type Run = Extract<When, { kind: 'run' }>;
 /** No length of a deadline is longer: what is longer is no date. */
 const longest = 36_600;
 
-const add = (date: CalendarDate, { amount, unit }: Length, way: 1 | -1): CalendarDate => {
+/** A day moved by a length. */
+export const add = (date: CalendarDate, { amount, unit }: Length, way: 1 | -1): CalendarDate => {
   const count = amount * way;
   if (unit === 'minute') return date.plusDays(Math.trunc(count / 1440));
   if (unit === 'hour') return date.plusDays(Math.trunc(count / 24));
@@ -25,7 +26,8 @@ const add = (date: CalendarDate, { amount, unit }: Length, way: 1 | -1): Calenda
   return date.plusMonths(unit === 'quarter' ? count * 3 : count);
 };
 
-const lengthWords = ({ amount, unit, working }: Length): { en: string; zh: string } => {
+/** A length in words of both languages. */
+export const lengthWords = ({ amount, unit, working }: Length): { en: string; zh: string } => {
   const zh = {
     minute: '分钟',
     hour: '小时',
@@ -96,8 +98,7 @@ export const countedFrom = (
     };
   }
   const way = back ? -1 : 1;
-  const first = add(base, when, way);
-  const date = when.also === undefined ? first : add(first, when.also, way);
+  const date = [when, ...(when.also ?? [])].reduce((day, each) => add(day, each, way), base);
   return {
     interval: back ? { from: date, to: date } : { from: base, to: date },
     steps: when.amount === 0 ? words : [...words, counting],
