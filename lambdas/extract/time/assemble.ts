@@ -151,9 +151,11 @@ export const rangeOf = (from: Fields, to: Fields): When => {
   }
   const month = to.month ?? (to.day === undefined ? undefined : from.month);
   const last: Fields = month === undefined ? to : { ...to, month };
+  // From the 27th to the 3rd of April: it begins in the month before.
+  const before = (from.day ?? 0) > (to.day ?? 31) ? 1 : 0;
   const first: Fields =
     from.month === undefined && from.day !== undefined && to.month !== undefined
-      ? { ...from, month: to.month }
+      ? { ...from, month: ((to.month + 11 - before) % 12) + 1 }
       : from;
   const turns = (first.month ?? 0) > (last.month ?? 13) ? 1 : 0;
   if (first.year === undefined && last.year !== undefined && first.month !== undefined)

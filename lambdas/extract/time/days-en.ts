@@ -74,7 +74,7 @@ const weekdayAndDay = '(?:r?D,?)?(?:M,?t?[no]|t?[no]f?t?M|[is])';
 /** Days told by a weekday and a number, months and feasts told by this, last or next, and what is no day of its own. */
 export const enDays: readonly Rule[] = [
   {
-    pattern: 'D(?:,?t)?n(?!:|f?t?M|[-n]|/(?!D)|t?[uGgzyM]|[ko@]|f|,?y|at?[no])',
+    pattern: 'D(?:,?t)?n(?!:|f?t?M|[-n]|/(?!D)|t?[uGgzyM]|[ko]|f|,?y|at?[no])',
     make: dayOnWeekday,
   },
   { pattern: 'D,?to(?!f|t?[Mu]|[rD])', make: dayOnWeekday },

@@ -62,7 +62,7 @@ const end = '(?:逆|o-{0,3}r)';
 
 /** Forms that count from the end, before weekdays are read for themselves. */
 export const enEnds: readonly Rule[] = [
-  { pattern: `t?${end}(?:D|g?u)(?=[fI])`, make: fromEnd },
+  { pattern: `t?${end}(?:Dp?|g?u)(?=[fI])`, make: fromEnd },
   { pattern: `t?${end}D`, make: ofNothing },
 ];
 

@@ -58,7 +58,7 @@ const counter: Rule['make'] = (tokens, kinds) => {
 
 /** Counters, before weekdays and periods are read for themselves. */
 export const counterRules: readonly Rule[] = [
-  { pattern: 't?[or](?:D|g?u)(?=[fI])', make: counter },
+  { pattern: 't?[or](?:Dp?|g?u)(?=[fI])', make: counter },
   { pattern: '(?:首|末n?|第n)个?[曜工天周日]', make: counter },
 ];
 

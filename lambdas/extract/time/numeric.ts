@@ -17,7 +17,7 @@ const tail = /[a-z]{1,9}/y;
 const slashDate = /(\d{1,2})([-/.])(\d{1,2})\2((?:19|20)?\d\d)(?!\d)/y;
 /** What makes a fraction of 3/4, and hours of 24/7. */
 const shortDate =
-  /(?:(?<=\b(?:by|before|on|until|due|from|to|than) )|(?!24\/7(?!\d)))(\d{1,2})\/(\d{1,2})(?![\d/])(?! ?-?(?:majority|vote|quorum|of (?:the|all|its|our|their|those|members)\b|hours?\b|days?\b|weeks?\b|months?\b|years?\b|full\b|time\b|inch|mile|page))/y;
+  /(?:(?<=\b(?:by|before|on|until|due|from|to|than) )|(?!24\/7(?!\d)))(\d{1,2})\/(\d{1,2})(?![\d/])(?! ?-?(?:majority|vote|quorum|of (?:the|all|its|our|their|those|members)\b|h\b|hrs?\b|hours?\b|days?\b|weeks?\b|months?\b|years?\b|full\b|time\b|inch|mile|page))/y;
 const numbered = new RegExp(`\\.(?:${dateBehind})`, 'y');
 const ordinalTail = /(?:st|nd|rd|th)(?![a-z])/y;
 

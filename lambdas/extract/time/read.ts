@@ -81,7 +81,8 @@ const withoutCounts = (stream: Stream, folded: string): Stream => {
   const tokens = [...stream.tokens];
   for (let i = 1; i < tokens.length; i += 1) {
     const end = tokens[i]?.end;
-    if (kinds[i] !== 'n' || end === undefined || !/D,?t?$/.test(kinds.slice(0, i))) continue;
+    if (kinds[i] !== 'n' || end === undefined || (kinds[i + 1] ?? ' ') !== ' ') continue;
+    if (!/D,?t?$/.test(kinds.slice(0, i))) continue;
     if (!things.test(folded.slice(end, end + 24))) continue;
     kinds = `${kinds.slice(0, i)} ${kinds.slice(i + 1)}`;
     tokens[i] = null;

@@ -9,15 +9,9 @@ import { daysOff, holidayOff, sideOf } from './holiday.ts';
 import { nthOf } from './nth.ts';
 import { firstTime } from './recurrence.ts';
 import { resolveFields, resolveNamed } from './resolve-fields.ts';
+import { runInterval } from './run.ts';
 import { slashStart } from './slash-range.ts';
-import {
-  calendarStep,
-  countedFrom,
-  hangsOnEvent,
-  inHours,
-  runInterval,
-  spanInterval,
-} from './span.ts';
+import { calendarStep, countedFrom, hangsOnEvent, inHours, spanInterval } from './span.ts';
 import { step } from './wording.ts';
 import { found, none } from './year.ts';
 

@@ -106,7 +106,7 @@ export const enWeeks: readonly Rule[] = [
   { pattern: `(?<![nz#jo])${edge}${ofWeek}t?uAr(?![ruDMhqoFXd])`, make: afterNext },
   { pattern: 't?uy[-a]y', make: theYears },
   { pattern: 't?uy[-/][nj]', make: unread },
-  { pattern: 't?uy(?!-)', make: theYear },
+  { pattern: '(?:t|(?<=[BIOSRfW]))uy(?!-)', make: theYear },
   { pattern: 'ru又', make: unread },
   { pattern: 'F[nyj],?-?q', make: fiscalQuarter },
   { pattern: `t?ou(?:,?f)(?:t?y|(?:t|r)u)`, make: monthOfYear },

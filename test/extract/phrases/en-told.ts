@@ -90,7 +90,11 @@ export const enTold: readonly PhraseRow[] = [
   ['by a 2/3 majority', '2025-03-03', 'none'],
   ['within 1/2 hour', '2025-03-03', 'none'],
   ['24/7', '2025-03-03', 'none'],
+  ['from the 27th to the 3rd of April', '2025-03-03', '2025-04-03'],
+  ['on the first Monday morning of May', '2025-03-03', '2025-05-05'],
+  ['in academic year 2026-27', '2025-03-03', 'none'],
   // Lengths.
+  ['over the next 4 business days', '2025-03-03', '2025-03-07'],
   ['within one and a half years', '2025-03-03', '2026-09-03'],
   ['within a year and a half', '2025-03-03', '2026-09-03'],
   ['within two and a half months', '2025-03-03', '2025-05-17'],

@@ -36,6 +36,10 @@ export const enOrdinals: readonly TimeRow[] = [
   ...Array.from({ length: 31 }, (_, i): TimeRow => ['o', i + 1, spellings(i + 1)]),
   ...backwards,
   ['逆', 1, 'final|the final|very last|the very last'],
-  ['逆', 2, 'penultimate|next to last|the next to last|next-to-last|the next-to-last|last but one|the last but one'],
+  [
+    '逆',
+    2,
+    'penultimate|next to last|the next to last|next-to-last|the next-to-last|last but one|the last but one',
+  ],
   ['逆', 3, 'antepenultimate|last but two|the last but two'],
 ];

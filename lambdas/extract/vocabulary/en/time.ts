@@ -30,7 +30,7 @@ const days = [
   'thursday|thu|thur|thurs|thu.',
   'friday|fri|fri.',
   'saturday|sat|sat.',
-  'sunday|sun|sun.|weekend|the weekend',
+  'sunday|sun|sun.|weekend|the weekend|week-end|the week-end',
 ];
 /** What may be written on to a number: 3w, 6mo, 15Sep. */
 export const enJoined: readonly TimeRow[] = [
