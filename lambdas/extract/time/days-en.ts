@@ -81,8 +81,8 @@ export const enDays: readonly Rule[] = [
   { pattern: 'rM(?!,?(?:[fI]t?u?)?y)(?:,?t?[no](?![uGgzf%]|,?y))?', make: monthOrFeast },
   { pattern: 'rF(?!,?f?y)', make: monthOrFeast },
   { pattern: 't?MAr', make: unread },
-  { pattern: '(?<=[BIOS]|[BS]八-)八', make: plainDate },
+  { pattern: '八(?<=[BIOS]八|[BS]八-八)', make: plainDate },
   { pattern: `E(?=${weekdayAndDay}|r?D)`, make: beginningOn },
-  { pattern: '(?<=[BO])AD', make: followingDay },
-  { pattern: '(?<!r)[nz]ru', make: runOf },
+  { pattern: 'A(?<=[BO]A)D', make: followingDay },
+  { pattern: '[nz](?<!r[nz])ru', make: runOf },
 ];

@@ -77,13 +77,13 @@ const things =
   /^ (?!is\b|was\b|has\b|as\b|us\b|this\b|its\b|unless\b|across\b|plus\b|towards\b)(?:[a-z][a-z-]*s|people|staff|men|women|children|more|new|further|additional|percent|per cent|o ?clock)\b/;
 const withoutCounts = (stream: Stream, folded: string): Stream => {
   let { kinds } = stream;
-  if (!/Dt?n|D,tn/.test(kinds)) return stream;
+  // Most streams have no weekday.
+  if (!kinds.includes('D') || !/Dt?n|D,tn/.test(kinds)) return stream;
   const tokens = [...stream.tokens];
   for (let i = 1; i < tokens.length; i += 1) {
     const end = tokens[i]?.end;
     if (kinds[i] !== 'n' || end === undefined || (kinds[i + 1] ?? ' ') !== ' ') continue;
-    if (!/D,?t?$/.test(kinds.slice(0, i))) continue;
-    if (!things.test(folded.slice(end, end + 24))) continue;
+    if (!/D,?t?$/.test(kinds.slice(0, i)) || !things.test(folded.slice(end, end + 24))) continue;
     kinds = `${kinds.slice(0, i)} ${kinds.slice(i + 1)}`;
     tokens[i] = null;
   }

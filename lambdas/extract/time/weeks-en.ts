@@ -92,24 +92,27 @@ const shortYear: Rule['make'] = ([number, quarter]) =>
     ? null
     : date([{ ...number, kind: 'y', value: 2000 + number.value }, quarter], 'yq');
 
-const edge = '(?:E-?(?:ft?)?)?';
-const ofWeek = '(?:D,?(?:[fOI]t?)?)?';
+const ofWeek = 'D,?(?:[fOI]t?)?';
 const inYear = ',?f?(?:t?y|(?:t|r)u)';
+const week31 = `u[njz](?:${inYear})?(?!f|[-/]?[nouM#z])`;
+const next = 'Ar(?![ruDMhqoFXd])';
 
-/** Periods told by a number, by what comes after the next, or by their year. */
+/**
+ * Periods told by a number, by what comes after the next, or by their year. What must stand before a pattern is asked
+ * behind its first word: most places fail at that word already.
+ */
 export const enWeeks: readonly Rule[] = [
-  {
-    pattern: `(?:D,?(?:[fOI]t?)?|(?<=[BIOS]t?)|E-?ft?)G?u[njz](?:${inYear})?(?!f|[-/]?[nouM#z])`,
-    make: numbered,
-  },
-  { pattern: `(?<![nz#jo])u[nj]${inYear}`, make: numbered },
-  { pattern: `(?<![nz#jo])${edge}${ofWeek}t?uAr(?![ruDMhqoFXd])`, make: afterNext },
+  { pattern: `(?:${ofWeek}|E-?ft?)G?${week31}`, make: numbered },
+  { pattern: `G(?<=[BIOS]t?G)${week31}|u(?<=[BIOS]t?u)${week31.slice(1)}`, make: numbered },
+  { pattern: `u(?<![nz#jo]u)[nj]${inYear}`, make: numbered },
+  { pattern: `E-?(?:ft?)?(?:${ofWeek})?t?u${next}|${ofWeek}t?u${next}`, make: afterNext },
+  { pattern: `tu${next}|u(?<![nz#jo]u)${next}`, make: afterNext },
   { pattern: 't?uy[-a]y', make: theYears },
   { pattern: 't?uy[-/][nj]', make: unread },
-  { pattern: '(?:t|(?<=[BIOSRfW]))uy(?!-)', make: theYear },
+  { pattern: 'tuy(?!-)|u(?<=[BIOSRfW]u)y(?!-)', make: theYear },
   { pattern: 'ru又', make: unread },
   { pattern: 'F[nyj],?-?q', make: fiscalQuarter },
-  { pattern: `t?ou(?:,?f)(?:t?y|(?:t|r)u)`, make: monthOfYear },
+  { pattern: 't?ou,?f(?:t?y|(?:t|r)u)', make: monthOfYear },
   { pattern: 't?of?t?ru', make: dayThisMonth },
   { pattern: 'n[qh]', make: shortYear },
 ];

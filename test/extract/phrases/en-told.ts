@@ -22,6 +22,7 @@ export const enTold: readonly PhraseRow[] = [
   ['by the end of the first year', '2025-03-03', 'none'],
   ['before the next March meeting', '2025-03-03', 'none'],
   ['by the end of last fiscal year', '2025-03-03', '2024-09-30'],
+  ['in fiscal year (FY) 2026', '2025-03-03', '2026-09-30'],
   ['by the end of the fiscal year', '2025-11-05', '2026-09-30'],
   // Weeks by their number.
   ['by the end of week 31', '2025-03-03', '2025-08-03'],
