@@ -166,6 +166,8 @@ export const onlyDuty = (reading: Reading, span: Span): boolean => {
   if (reading.translated && isEnDuty(folded, span)) return true;
   if (folded.charCodeAt(span.start) !== bracket) return false;
   if (isDutyLine(folded, span.start + 1, span.end)) return true;
+  // "(Lead unit: A." in front of "Responsible unit: B)".
+  if (reading.translated && isEnDuty(folded, { start: span.start + 1, end: span.end })) return true;
   const close = folded.lastIndexOf(')', span.end - 1);
   return (
     close > span.end - 3 &&

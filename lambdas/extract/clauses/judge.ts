@@ -20,7 +20,7 @@ const modals: ReadonlySet<DutyTag> = new Set([
   'decided',
   'asks',
 ]);
-const trouble = /存在|面临|尚未|仍|目前|当前|困难/;
+const trouble = /是否|存在|面临|尚未|仍|目前|当前|困难/;
 
 /** 需要 that only describes: 存在…需要…等问题, 对于需要…的，, 所需. */
 const described = (line: string): boolean => {

@@ -20,7 +20,8 @@ const { colon } = points.bit;
 const asking = points.bit.q | points.bit.k;
 
 /** Words in front of 要求, 部署 and 决定 that make nouns of them; what is done 由A提出 is nobody's word on it. */
-const basis = /按照?|根据|结合|依据|依照|对照|落实|符合|满足|达到|围绕|适应|遵照|由(?![于此])/;
+const basis =
+  /按照?|根据|结合|依据|依照|对照|落实|符合|满足|达到|围绕|适应|遵照|由(?![于此])|[作做]出(?=.)/;
 /** No noun that 的 stands in front of is further from it: 的抽查要求. */
 const nearby = 7;
 

@@ -37,9 +37,13 @@ const lettered = ({ folded, text }: Reading, span: Span, said: boolean): Marker 
   return found.style === 'bracketed' && (said || isHan(next)) ? found : null;
 };
 
-/** What Chinese offices write in front of tasks: 整改措施：…. */
-const caption = /(?:整改|工作|主要|具体|重点|下一?步){0,2}(?:措施|举措|打算|安排): ?/y;
-const captions = codesOf('整工主具重下措举打安');
+/** What Chinese offices write in front of tasks: 整改措施：…, and below tables of them: 说明：1.…. */
+const caption =
+  /(?:整改|工作|主要|具体|重点|下一?步){0,2}(?:措施|举措|打算|安排): ?|(?:备?注|说明): ?/y;
+/** The same of a machine: "Rectification measures: (1) …". */
+const enCaption =
+  /(?:(?:rectification|work|main|specific|key|next|corrective) ){0,2}(?:measures|steps|arrangements|requirements|tasks): ?/y;
+const captions = codesOf('整工主具重下措举打安备注说');
 
 /** "ii) The Registrar shall …": a numeral of more than one letter. */
 const roman = /([ivx]{2,5})[.)] {1,4}/y;
@@ -84,14 +88,18 @@ export const piecesOf = (
     start = end;
   }
   caption.lastIndex = start;
+  enCaption.lastIndex = start;
+  const colon = (sentence.holds & points.bit.colon) !== 0;
   const named =
-    (sentence.holds & points.bit.colon) !== 0 && captions.has(folded.charCodeAt(start))
+    colon && captions.has(folded.charCodeAt(start))
       ? caption.exec(folded)
-      : null;
+      : colon && reading.translated
+        ? enCaption.exec(folded)
+        : null;
   if (named !== null && start + named[0].length < sentence.end) {
     start += named[0].length;
     const numbered = listMarker(folded, start, text);
-    if (numbered?.style === 'bracketed') {
+    if (numbered?.style === 'bracketed' || numbered?.style === 'arabic') {
       marker = numbered;
       marked = true;
       start = numbered.end;

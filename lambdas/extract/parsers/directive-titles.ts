@@ -1,16 +1,16 @@
 import { onlyDuty } from '../clauses/duties.ts';
 import type { Reading } from '../reading.ts';
+import { ordinalMarker } from '../text/marker.ts';
 import type { Block, Sentence } from '../text/outline.ts';
+
+/** Words of the longest caption. */
+const captionWords = 6;
 
 /** A first sentence of a few words that names what the rest of the item says: 摸底排查。 "Comprehensive rectification." */
 export const isCaption = (reading: Reading, block: Block, sentence: Sentence): boolean => {
-  if (
-    !sentence.first ||
-    block.sentences.length < 2 ||
-    block.marker === null ||
-    block.marker.kind === 'bullet'
-  )
-    return false;
+  if (!sentence.first || block.sentences.length < 2) return false;
+  if (block.marker === null || block.marker.kind === 'bullet')
+    return reading.translated && isOrdinalCaption(reading, sentence);
   // 完善台账。（县水利局负责）: nothing else says what the item asks.
   if (block.sentences.slice(1).every((each) => onlyDuty(reading, each))) return false;
   const words = reading.folded.slice(sentence.start, sentence.end);
@@ -20,7 +20,19 @@ export const isCaption = (reading: Reading, block: Block, sentence: Sentence): b
     .some(({ value }) => value === 'must' || value === 'please' || value === 'charge');
   return /[\u4e00-\u9fff]/.test(words)
     ? words.length <= 26 && words.endsWith('。') && !bound
-    : words.split(' ').length <= 6 && !bound;
+    : words.split(' ').length <= captionWords && !bound;
+};
+
+/** "First, compact the responsibility.", in front of what that means. */
+const isOrdinalCaption = ({ folded, text, words }: Reading, { start, end }: Sentence): boolean => {
+  const marker = ordinalMarker(folded, start, text);
+  if (marker === null || !folded.endsWith(', ', marker.end)) return false;
+  const rest = folded.slice(marker.end, end);
+  return (
+    rest.split(' ').length <= captionWords &&
+    !/^to |[,;]/.test(rest) &&
+    words.find(marker.end, end, ({ value }) => value === 'must' || value === 'please') === undefined
+  );
 };
 
 /** An item of an agenda that links what it is about; `link` tells where a link stands next: "* doc: rename a rule [#294](https://…)". */

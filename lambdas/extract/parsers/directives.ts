@@ -3,14 +3,12 @@ import { onlyDuty } from '../clauses/duties.ts';
 import { judge } from '../clauses/judge.ts';
 import type { Above, Lists } from '../clauses/lists.ts';
 import { listsOf } from '../clauses/lists.ts';
-import type { Piece } from '../clauses/pieces.ts';
 import { piecesOf } from '../clauses/pieces.ts';
 import { isStageCaption, stageLimits } from '../clauses/stages.ts';
 import { ownerTail } from '../clauses/zh/owner-tail.ts';
 import type { Draft, Reading, Stage } from '../reading.ts';
 import { nextOf } from '../text/next.ts';
 import type { Block, Sentence } from '../text/outline.ts';
-import { points } from '../text/points.ts';
 import type { Label } from '../vocabulary/labels.ts';
 import { closedBelow, isClosed } from './action-closed.ts';
 import { actionDrafts, actionSentence, lastSentence } from './directive-action.ts';
@@ -18,27 +16,13 @@ import { isCaption, isTitle, isTopic } from './directive-titles.ts';
 import type { Below } from './duty-lines.ts';
 import { linesBelow, taskHeading } from './duty-lines.ts';
 import { labelAt } from './lines.ts';
+import { bindsInNote, dated, isNote, withoutContacts } from './notes.ts';
 
 /** A heading over a list of actions. */
 const actions =
   /^#{0,6} {0,3}[*_]{0,2}(?:agreed |summary of |list of )?(?:actions?|action (?:items?|points?|list|log)|next steps|to-?do(?:s| list)?|follow-?ups?|行动项|行动清单|待办(?:事项)?|任务清单)[*_]{0,2}:?$/;
 
 const captionOfOrdinal = /^[一二三四五六七八九十]{1,2}是[^,;]{2,30}。$/;
-
-/** Whether an item of a list has a limit of its own, beside that of the line it stands under. */
-const dated = (reading: Reading, { start, end }: Span): boolean =>
-  reading.times.inside(start, end).some(({ limit }) => limit === 'before' || limit === 'within');
-
-const contacts =
-  /^\((?:联系人|联系电话|联系方式|电话|传真|邮箱|电子邮箱|地址|邮编|网址|咨询电话):[^()]*\)[。.]?$/;
-
-/** The end of a task in front of a bracket that tells whom to call. */
-const withoutContacts = ({ folded }: Reading, { start, sentence }: Piece, end: number): number => {
-  if ((sentence.holds & points.bit.open) === 0) return end;
-  const open = folded.lastIndexOf('(', end);
-  if (open <= start) return end;
-  return contacts.test(folded.slice(open, end)) ? open : end;
-};
 
 const ofSentence = (
   reading: Reading,
@@ -113,7 +97,8 @@ const ofBlock = (
     return closedBelow(reading, block)
       ? { drafts, excluded: [block] }
       : { drafts: actionDrafts(reading, block, label.end, 'action'), excluded };
-  if (label !== null || isTitle(reading, block)) return { drafts, excluded };
+  const noted = isNote(label);
+  if ((label !== null && !noted) || isTitle(reading, block)) return { drafts, excluded };
   if (block.marker !== null && isClosed(reading.folded.slice(block.marker.end, block.end)))
     return { drafts, excluded: [block] };
   for (const sentence of block.sentences) {
@@ -141,7 +126,9 @@ const ofBlock = (
       captionOfOrdinal.test(reading.folded.slice(sentence.start, sentence.end));
     if (leads || isCaption(reading, block, sentence)) continue;
     const found = ofSentence(reading, block, sentence, lists.above.get(block.index) ?? null, that);
-    drafts.push(...found.drafts);
+    drafts.push(
+      ...(noted ? found.drafts.filter((each) => bindsInNote(reading, each)) : found.drafts),
+    );
     excluded.push(...found.excluded);
   }
   return { drafts, excluded };

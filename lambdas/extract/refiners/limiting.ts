@@ -57,11 +57,13 @@ const stage = /(?:阶段|时间|期限|任务|工作)\($/;
 /** Work for the next meeting itself: report back at the next meeting. */
 const atIt = /^(?:at|for|to|on|在|于)/;
 
-/** Within what something happened or is counted, and not by when it is due: 一个月内取得的收入, 一个纳税年度内. */
+/** Within what something happened, is counted or may not be, and not by when it is due: 一个月内取得的收入, 一个纳税年度内, 三年内不得申报. */
 const measures = (before: string, after: string): boolean =>
   /^(?:取得|发生|新建|新增|形成|产生|获得|出现|累计|竣工|入职|毕业|退役)[^,;。]{0,6}的/.test(
     after,
-  ) || /(?:纳税|会计|自然|学|同一|[一每]个)$/.test(before);
+  ) ||
+  /^(?:均|都|一律)?不[得予再]/.test(after) ||
+  /(?:纳税|会计|自然|学|同一|[一每]个)$/.test(before);
 
 /** What the period is of: 对2024年上半年工作, 比2023年. */
 const ofIt = /[对将把从自比较同与和及、的]$/;
@@ -146,6 +148,8 @@ export const limitsWork = (
   if (time.limit === 'before' || time.limit === 'within') return true;
   if (when.kind === 'span') return time.limit !== 'none';
   if (time.every !== undefined) return !isRate(after);
+  // 节后开展检查: from then on.
+  if (when.kind === 'holiday' && when.side === 1) return false;
   if (when.kind === 'nth' || when.kind === 'holiday')
     return !past.test(before.split(' ').at(-1) ?? '');
   if (when.kind === 'run' || when.kind === 'same day') return false;

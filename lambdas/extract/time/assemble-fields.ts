@@ -172,8 +172,9 @@ const setOr = (
   offset: 'monthOffset' | 'quarterOffset',
   number: number | null,
 ): void => {
+  // 12月月底: the month is said already.
   if (number !== null) draft[name] = number;
-  else if (draft[offset] === undefined) draft[offset] = 0;
+  else if (draft[name] === undefined) draft[offset] ??= 0;
 };
 
 /** "this quarter", "the second quarter", "the end of the year". */

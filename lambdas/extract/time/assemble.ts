@@ -101,6 +101,8 @@ const dayAlone = (tokens: readonly TimeToken[]): Made | null => {
 /** A day or a period; null when nothing is said that could be dated. */
 export const date: Rule['make'] = (tokens, kinds): Made | null => {
   const { fields, every, loose } = walk(tokens, isEnglish(kinds));
+  // 一年, 3年: no year of the calendar has one figure.
+  if (kinds.startsWith('n年') && (tokens[0]?.value ?? 0) < 10) return null;
   // 5 May 25; "by 5 May 2 of them" and "5 May 10 people" say nothing of a year.
   const short = loose !== null && loose < 20 && /[no]f?t?Mn$/.test(kinds);
   if (short) return date(tokens.slice(0, -1), kinds.slice(0, -1));
@@ -146,7 +148,8 @@ export const rangeOf = (from: Fields, to: Fields): When => {
   if (!simple(from)) {
     // 今年3月至5月: the year of the first is the second's too.
     const { yearOffset } = from;
-    const shared = to.year === undefined && to.month !== undefined && yearOffset !== undefined;
+    const open = to.year === undefined && to.yearOffset === undefined;
+    const shared = open && to.month !== undefined && yearOffset !== undefined;
     return whens(from, shared ? { ...to, yearOffset } : to);
   }
   const month = to.month ?? (to.day === undefined ? undefined : from.month);

@@ -41,15 +41,17 @@ const stretchOf: Rule['make'] = (tokens) => {
   const inside = whenOf(tokens, 'Δ');
   const count = tokens.find(({ kind }) => 'or逆'.includes(kind));
   if (length?.kind !== 'span' || inside === undefined || count === undefined) return null;
-  if (!isPeriod(inside) || length.also !== undefined || 'hour minute'.includes(length.unit))
-    return null;
+  if (!isPeriod(inside) || length.also !== undefined) return null;
   const side = count.kind === 'o' ? count.value : count.kind === 'r' ? count.value : -count.value;
   if (side !== 1 && side !== -1) return null;
   if (count.kind === 'r' && side > 0) return null;
   const { amount, unit, working } = length;
+  // Two weeks are fourteen days from the first on, whatever weekday that is.
+  const of = working ? 'working day' : unit === 'week' ? 'day' : unit;
+  if (of === 'year' || of === 'hour' || of === 'minute') return null;
   return {
     kind: 'Δ',
-    when: { kind: 'nth', nth: side, of: 'day', length: { amount, unit, working }, inside },
+    when: { kind: 'nth', nth: side * amount * (unit === 'week' ? 7 : 1), all: true, of, inside },
     ...everyOf(tokens),
   };
 };

@@ -62,7 +62,7 @@ export interface Length {
 }
 
 /** What `nth` counts inside a period. */
-export type Counted = 'day' | 'week' | 'weekday' | 'working day';
+export type Counted = 'day' | 'week' | 'weekday' | 'working day' | 'month' | 'quarter';
 
 export type When =
   | { readonly kind: 'fields'; readonly fields: Fields }
@@ -77,13 +77,13 @@ export type When =
   /** Whole units before or after the anchor's own: the last two weeks, 下三周. */
   | ({ readonly kind: 'run'; readonly back: boolean } & Length)
   | { readonly kind: 'range'; readonly from: When; readonly to: When }
-  /** The nth of something inside a period; -1 is the last. With a length, so much of its beginning (1) or end (-1). */
+  /** The nth of something inside a period; -1 is the last. `all`: the first n of them, or the last. */
   | {
       readonly kind: 'nth';
       readonly nth: number;
+      readonly all?: boolean;
       readonly of: Counted;
       readonly weekday?: number;
-      readonly length?: Length;
       readonly inside: When;
     }
   /** The day of the deadline stated before it: by that date, 同日前. */

@@ -40,16 +40,20 @@ const counter: Rule['make'] = (tokens, kinds) => {
   const count = tokens.find(({ kind }) => 'orn首末'.includes(kind));
   const unit = tokens.find(({ kind }) => kind === 'u')?.value;
   if (count === undefined || (unit ?? 0) > 2) return null;
-  if (count.kind === '末' && tokens.some(({ kind, value }) => kind === 'n' && value !== 1))
-    return null;
   if (count.kind === 'r' && count.value !== -1) return null;
   const weekday = tokens.find(({ kind }) => kind === '曜' || kind === 'D')?.value;
+  // 最后5个工作日: all of them.
+  const several =
+    count.kind === '末'
+      ? tokens.find(({ kind, value }) => kind === 'n' && value > 1)?.value
+      : undefined;
   return {
     kind: 'ν',
     when: {
       kind: 'nth',
-      nth: count.value,
+      nth: (several ?? 1) * count.value,
       of: countedOf(kinds, unit),
+      ...(several === undefined ? {} : { all: true }),
       ...(weekday === undefined ? {} : { weekday }),
       inside: { kind: 'fields', fields: {} },
     },
@@ -161,7 +165,9 @@ const atHoliday: Rule['make'] = (tokens, kinds) => {
   const side = back ? -1 : 1;
   const inside: When = { kind: 'holiday', side, feast };
   const count = whenOf(tokens, 'ν');
-  if (count?.kind !== 'nth' || count.of !== 'working day') return null;
+  if (count?.kind !== 'nth') return null;
+  const firstWeek = count.of === 'week' && count.nth === 1 && side > 0;
+  if (count.of !== 'working day' && !firstWeek) return null;
   return { kind: 'Δ', when: { ...count, inside } };
 };
 

@@ -93,10 +93,20 @@ const made: Rule['make'] = (tokens, kinds) => ({
   when: { kind: 'span', anchor: 'document', ...lengthOf(tokens, kinds) },
 });
 
+/** 两年零三个月, 1年6个月: years and months. */
+const yearsAndMonths: Rule['make'] = (tokens, kinds) => {
+  const turn = kinds.indexOf('年') + 1;
+  const years = lengthOf(tokens.slice(0, turn), kinds.slice(0, turn));
+  const zero = kinds[turn] === '#' && tokens[turn]?.value === 0 ? 1 : 0;
+  const months = lengthOf(tokens.slice(turn + zero), kinds.slice(turn + zero));
+  return { kind: 'Λ', when: { kind: 'span', anchor: 'document', ...years, also: [months] } };
+};
+
 /** A Chinese number of days may be a day of the month too: it needs a word behind it that counts (5日内). */
 export const lengthRules: readonly Rule[] = [
+  { pattern: '[n#j]年#?[n#j]个月', make: yearsAndMonths },
   { pattern: '[n#j]个?(?:工|天|时)', make: made },
-  { pattern: '[n#j](?:个半?[月周季]|周|年半)', make: made },
+  { pattern: '[n#j](?:个半?[月周季]|(?<!第.)周|年半)', make: made },
   { pattern: '半个?[年月天时]', make: made },
   { pattern: '[n#j][日年分](?=内|后)', make: made },
   { pattern: '[n#j]年(?![n月])', make: made },

@@ -24,7 +24,7 @@ const prefix = '(?:U,?)?[BIOSAR从于到止@b]{0,3}t?';
 
 /** A date or a counted length with the words that limit it; a year alone needs such a word before it. */
 const whole = [
-  `${prefix}${clockBefore}Δ${clock}[前内后起止期当讫]{0,3}`,
+  `${prefix}${clockBefore}Δ${clock}(?:毕(?=前))?[前内后起止期当讫]{0,3}`,
   `${prefix}Σ(?:${clock})[前内后起止]{0,2}`,
   '[BIO]{1,2}t?Λ',
   '[从于到]{0,2}Λ[内后前]{1,2}',

@@ -1,5 +1,5 @@
 import { dateBehind } from '../text/date-behind.ts';
-import { codesOf, isDigit, isWord } from '../text/fold.ts';
+import { codesOf, isDigit, isHan, isWord } from '../text/fold.ts';
 import { enJoined } from '../vocabulary/en/time.ts';
 import { eachWord } from '../vocabulary/rows.ts';
 import type { TimeToken } from './token.ts';
@@ -18,6 +18,8 @@ const slashDate = /(\d{1,2})([-/.])(\d{1,2})\2((?:19|20)?\d\d)(?!\d)/y;
 /** What makes a fraction of 3/4, and hours of 24/7. */
 const shortDate =
   /(?:(?<=\b(?:by|before|on|until|due|from|to|than) )|(?!24\/7(?!\d)))(\d{1,2})\/(\d{1,2})(?![\d/])(?! ?-?(?:majority|vote|quorum|of (?:the|all|its|our|their|those|members)\b|h\b|hrs?\b|hours?\b|days?\b|weeks?\b|months?\b|years?\b|full\b|time\b|inch|mile|page))/y;
+/** 26.6.30, 25/3/7: Chinese begins with the year, in two figures. */
+const yearFirst = /(\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/y;
 const numbered = new RegExp(`\\.(?:${dateBehind})`, 'y');
 const ordinalTail = /(?:st|nd|rd|th)(?![a-z])/y;
 
@@ -42,6 +44,19 @@ const monthOf = (folded: string, start: number): TimeToken | null => {
   return { start, end: start + whole[0].length, kind: 'v', value: year * 100 + month };
 };
 
+/** Years that are written so; other numbers of this form are of sections: 12.3.4. */
+const [firstShort, lastShort] = [20, 39] as const;
+
+const shortYear = (folded: string, start: number): TimeToken | null => {
+  const match = at(yearFirst, folded, start);
+  if (match === null) return null;
+  const end = start + match[0].length;
+  const [year = 0, month = 0, day = 0] = [match[1], match[3], match[4]].map(Number);
+  const chinese = isHan(folded.charCodeAt(end)) || isHan(folded.charCodeAt(start - 1));
+  if (!chinese || year < firstShort || year > lastShort || !real(month, day)) return null;
+  return { start, end, kind: 'i', value: (2000 + year) * 10_000 + month * 100 + day };
+};
+
 const dated = (folded: string, start: number): TimeToken | null => {
   const iso = at(isoDate, folded, start);
   if (iso !== null) {
@@ -51,11 +66,12 @@ const dated = (folded: string, start: number): TimeToken | null => {
       return { start, end: start + whole.length, kind: 'i', value };
     }
   }
+  const short = shortYear(folded, start);
+  if (short !== null) return short;
   const long = at(slashDate, folded, start);
   const month = long === null ? monthOf(folded, start) : null;
   if (month !== null) return month;
-  const short = long === null ? at(shortDate, folded, start) : null;
-  const match = long ?? short;
+  const match = long ?? at(shortDate, folded, start);
   if (match === null) return null;
   const parts = long === null ? [match[1], match[2]] : [match[1], match[3], match[4]];
   const numbers = parts.map(Number);
@@ -93,6 +109,10 @@ export const counted = (start: number, end: number, value: number): TimeToken =>
 
 const letterQ = 113;
 const letterH = 104;
+/** 年 */
+const yearSign = 0x5e74;
+const zeroSign = 48;
+
 const divides = codesOf('-/.');
 const follows = codesOf(': .aph');
 /** What stands behind a blank or a mark in an hour: 5 pm, 5 o'clock, 5:30, 5.30. */
@@ -137,6 +157,9 @@ export const numeric = (folded: string, start: number): TimeToken => {
       end += 1;
     return { start, end, kind: 'x', value: 0 };
   }
+  // 08年: a year and no length.
+  if (next === yearSign && end - start === 2 && folded.charCodeAt(start) === zeroSign)
+    return { start, end, kind: 'y', value: 2000 + value };
   const tail = isWord(next) ? at(ordinalTail, folded, end) : null;
   return tail === null
     ? counted(start, end, value)

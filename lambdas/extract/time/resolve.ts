@@ -6,11 +6,12 @@ import type { Every, TimeExpression, When } from './expression.ts';
 import { everyWords } from './frequency.ts';
 import type { DaysOff } from './holiday.ts';
 import { daysOff, holidayOff, sideOf } from './holiday.ts';
+import { weekOf } from './interval.ts';
 import { nthOf } from './nth.ts';
 import { firstTime } from './recurrence.ts';
 import { resolveFields, resolveNamed } from './resolve-fields.ts';
+import { resolveRange } from './resolve-range.ts';
 import { runInterval } from './run.ts';
-import { slashStart } from './slash-range.ts';
 import { calendarStep, countedFrom, hangsOnEvent, inHours, spanInterval } from './span.ts';
 import { step } from './wording.ts';
 import { found, none } from './year.ts';
@@ -22,25 +23,6 @@ const named =
 
 const off = (when: Extract<When, { kind: 'holiday' }>, context: TimeContext): DaysOff | Resolved =>
   holidayOff(when, context, named(context));
-
-const resolveRange = (when: Extract<When, { kind: 'range' }>, context: TimeContext): Resolved => {
-  const from = resolveWhen(slashStart(when, context), context);
-  if (from.interval === null) return from;
-  const relative =
-    when.to.kind === 'fields' &&
-    (when.to.fields.dayOffset !== undefined || when.to.fields.weekOffset !== undefined);
-  const after: TimeContext = relative
-    ? context
-    : { ...context, document: from.interval.from.toString(), yearless: 'next', note: null };
-  const to = resolveWhen(when.to, after);
-  if (to.interval === null) return to;
-  return {
-    ...to,
-    interval: { from: from.interval.from, to: to.interval.to },
-    steps: from.steps,
-    provisional: from.provisional || to.provisional,
-  };
-};
 
 /** The day of the next meeting, as the text says it; none where it does not. */
 const resolveNextMeeting = ({ nextMeeting }: TimeContext): Resolved => {
@@ -77,6 +59,13 @@ const resolveNth = (when: Extract<When, { kind: 'nth' }>, context: TimeContext):
     const { side } = when.inside;
     if (when.of === 'day')
       return { ...found({ from, to: from }, days.steps), provisional: days.provisional };
+    if (when.of === 'week') {
+      const week = weekOf(to.plusDays(1), 0);
+      return {
+        ...found({ ...week, from: to.plusDays(1) }, days.steps),
+        provisional: days.provisional,
+      };
+    }
     const { date, provisional } =
       side < 0
         ? addWorkingDays(from, -Math.abs(when.nth), context.calendar())
@@ -98,7 +87,7 @@ const resolveWhen = (when: When, context: TimeContext): Resolved => {
   if (when.kind === 'next meeting') return resolveNextMeeting(context);
   if (when.kind === 'same day') return resolveSameDay(context);
   if (when.kind === 'run') return runInterval(when, context);
-  if (when.kind === 'range') return resolveRange(when, context);
+  if (when.kind === 'range') return resolveRange(when, context, resolveWhen);
   if (when.kind === 'nth') return resolveNth(when, context);
   if (when.kind === 'holiday') {
     const days = off(when, context);

@@ -24,8 +24,7 @@ export const add = (date: CalendarDate, { amount, unit }: Length, way: 1 | -1): 
   return date.plusMonths(unit === 'quarter' ? count * 3 : count);
 };
 
-/** A length in words of both languages. */
-export const lengthWords = ({ amount, unit, working }: Length): { en: string; zh: string } => {
+const lengthWords = ({ amount, unit, working }: Length): { en: string; zh: string } => {
   const zh = {
     minute: '分钟',
     hour: '小时',

@@ -2,7 +2,7 @@ import type { Span } from '../../domain/span.ts';
 import { makeAutomaton } from '../text/automaton.ts';
 import type { Folded } from '../text/fold.ts';
 import { isDigit, isSmall, isWord } from '../text/fold.ts';
-import { chineseNumber, numerals } from './number.ts';
+import { chineseNumber, numerals, roughNumber } from './number.ts';
 import { at, counted, numeric, unitAfter } from './numeric.ts';
 import type { Stream } from './reduce.ts';
 import { Runs } from './runs.ts';
@@ -109,7 +109,9 @@ export const timeTokens = (
     if (way === numeral) {
       let end = i + 1;
       while (end < to && ways[codes[end] ?? 0] === numeral) end += 1;
-      const value = end - i <= 5 ? chineseNumber(folded.slice(i, end)) : null;
+      const said = folded.slice(i, Math.min(end, i + 6));
+      const value =
+        roughNumber(said, folded[end] ?? '') ?? (said.length <= 5 ? chineseNumber(said) : null);
       if (value !== null) runs.push(counted(i, end, value));
       i = end - 1;
       continue;

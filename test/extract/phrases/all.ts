@@ -8,9 +8,16 @@ import { zhPhrases } from './zh.ts';
 import { zhAgain } from './zh-again.ts';
 import { zhCycles } from './zh-cycles.ts';
 import { zhEvents } from './zh-events.ts';
+import { zhParts } from './zh-parts.ts';
 
 /** Every phrase in Chinese, and every one in English. */
-export const zhRows: readonly PhraseRow[] = [...zhPhrases, ...zhAgain, ...zhCycles, ...zhEvents];
+export const zhRows: readonly PhraseRow[] = [
+  ...zhPhrases,
+  ...zhAgain,
+  ...zhCycles,
+  ...zhEvents,
+  ...zhParts,
+];
 export const enRows: readonly PhraseRow[] = [
   ...enPhrases,
   ...enMorePhrases,

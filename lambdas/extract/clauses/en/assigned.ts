@@ -120,6 +120,9 @@ export const joined =
   /^,? (?:together with|along with|alongside|jointly with|as well as|in (?:co-?operation|co-?ordination|collaboration|conjunction|consultation|partnership|concert|tandem) with|working with|combined with|acting through|through|with (?:the )?(?:support|assistance|help|co-?operation|participation|coordination|approval|consent) (?:of|from))(?= )/;
 const jointly = /^ (?:jointly|together|each|all|both|actively|earnestly|conscientiously)(?= )/;
 
+/** "Schools open on 17 February": what only happens. */
+const byItself = /^(?:open|start|begin|close|end) (?:on|from|at|in)\b/;
+
 /** Somebody and the base form of a verb: "the Estates team inspect". `several`: more than one body does it. */
 export const bareSubject = (
   reading: Reading,
@@ -135,7 +138,9 @@ export const bareSubject = (
   const adverb = jointly.exec(folded.slice(at, at + 20));
   at += adverb?.[0].length ?? 0;
   const verb = reading.words.first(at, at + 24);
-  return verb?.start === at + 1 && verb.value === 'verb'
+  return verb?.start === at + 1 &&
+    verb.value === 'verb' &&
+    !byItself.test(folded.slice(verb.start, verb.end + 6))
     ? { list, several: list.units.length > 1 || beside !== null || adverb !== null }
     : null;
 };

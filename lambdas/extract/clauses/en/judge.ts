@@ -16,7 +16,7 @@ import {
   undertaken,
 } from './assigned.ts';
 import { aside, imperativeAt } from './imperative.ts';
-import { isMember, mayInside, noun } from './inside.ts';
+import { boundBefore, isMember, mayInside, noun } from './inside.ts';
 import { forbids, machineDuty, wanted } from './machine/orders.ts';
 import {
   announced,
@@ -34,8 +34,11 @@ import { presentOf } from './present.ts';
 /** Machine-made English puts 做好, 负责 with "will" where a duty is meant. */
 const willDuty =
   /\bwill (?:do a good job|be responsible for|take the lead|earnestly|conscientiously|strictly|carefully implement)\b/;
+/** 由…修改: "It shall be revised by the Civil Affairs Bureau" in a translated paper. */
+const doneBy =
+  /^(?:it|they|these|this) (?:shall|must|should) be [a-z]{3,14}(?:ed|en|t) by (?:the |each )?[a-z]/;
 /** The verb of an agreed clause, with somebody in front of it. */
-const agreed = /^[^,;]{2,70} (?:would|will) (?!be\b|have\b|not\b)[a-z]+/;
+const agreed = /^[^,;]{2,140} (?:would|will) (?!be\b|have\b|not\b)[a-z]+/;
 /** "that the tender be published": an order in the subjunctive; what is only noted or approved is none. */
 const ordered =
   /^[^,;]{2,90} be (?!noted|approved|received|adopted|accepted|endorsed|ratified|confirmed|asked|thanked|congratulated|deferred|authori|permitted|allowed|invited|taken as|in order|so )[a-z]{2,14}(?:ed|en|t|de|un|id|ld)\b/;
@@ -62,12 +65,6 @@ const judgeListed = (piece: Piece, { line }: Facts, above: Above): Verdict => {
 /** Whether the ordinal in front of a piece says "is to". */
 const isTo = ({ folded }: Reading, { marker }: Piece): boolean =>
   marker !== null && / is to,? *$/.test(folded.slice(marker.start, marker.end));
-
-/** Whether something before a piece in its sentence binds. */
-const bound = ({ words }: Reading, { sentence, start }: Piece): boolean =>
-  words
-    .inside(sentence.start, start)
-    .some(({ value }) => value === 'must' || value === 'please' || value === 'urges');
 
 const object = /^ (?:the|a|an|all|its|their|this|it|relevant)\b/;
 
@@ -119,7 +116,10 @@ export const judgeEn = (reading: Reading, piece: Piece, facts: Facts): Verdict =
       (tags.includes('principle') && tags.indexOf('principle') <= tags.indexOf('must') + 1)
     )
       return leave('principle');
-    if (isOfPronoun(line) || (reading.translated && /\bshould have (?:been )?[a-z]+/.test(line)))
+    if (
+      (isOfPronoun(line) && !(reading.translated && doneBy.test(line))) ||
+      (reading.translated && /\bshould have (?:been )?[a-z]+/.test(line))
+    )
       return leave('description');
     if (tags.includes('thought') && tags.indexOf('thought') < tags.indexOf('must'))
       return leave('opinion');
@@ -156,7 +156,7 @@ export const judgeEn = (reading: Reading, piece: Piece, facts: Facts): Verdict =
   if (
     piece.continued &&
     limited &&
-    bound(reading, piece) &&
+    boundBefore(reading, piece) &&
     (verb >= 0 || afterLimit(reading, piece))
   )
     return take('en-continued', 0.6);

@@ -7,9 +7,10 @@ import { enUnitsAt } from '../../bodies/units-en.ts';
 import type { Reading } from '../../reading.ts';
 import { askedOf, expectedOf } from './asked.ts';
 import { bareSubject } from './assigned.ts';
+import { beginsItem } from './machine/orders.ts';
 import { plainAt } from './machine/plain.ts';
 import { translatedRoles } from './machine/plain-clauses.ts';
-import { sharedHead } from './machine/shared-heads.ts';
+import { sharedBefore, sharedHead } from './machine/shared-heads.ts';
 import { agent, chief, helpers, inBrackets, marked, takenOn } from './owners.ts';
 import { presentOf } from './present.ts';
 import { Starts } from './starts.ts';
@@ -98,8 +99,7 @@ export const enRoles = (reading: Reading, clause: Span, action: boolean): Respon
       ? null
       : subjectOf(reading, clause, start, lead || start !== places[0]?.start);
     if (subject === null || (acted.test(tail) && !subject.units.some(acts(reading)))) continue;
-    const whole = reading.translated ? sharedHead(reading, clause.start, start) : null;
-    const list = whole?.end === subject.end ? whole : subject;
+    const list = (reading.translated ? sharedBefore(reading, clause, subject) : null) ?? subject;
     // 配合: "…, all schools should cooperate" helps those who were named before.
     take(list, helping ? 'support' : 'lead');
     lead ||= !helping;
@@ -162,6 +162,9 @@ const beforePlease = (reading: Reading, start: number, please: number): UnitList
   return list !== null && /^ ?,? ?$/.test(reading.folded.slice(list.end, please)) ? list : null;
 };
 
+/** Code units in which an item's verb and what is told of it stand. */
+const longestItem = 32;
+
 /** "All localities take …": a class of bodies with a verb that nothing else binds. */
 const bare = (
   reading: Reading,
@@ -171,7 +174,10 @@ const bare = (
   const limit = Math.min(clause.end, clause.start + 160);
   const at = new Starts(reading, clause, limit, false).next();
   // "Strictly implement …" names nobody.
-  const verb = at < 0 || reading.words.valueAt(at, at + 24) === 'verb';
+  const verb =
+    at < 0 ||
+    reading.words.valueAt(at, at + 24) === 'verb' ||
+    (reading.translated && beginsItem(reading.folded.slice(at, at + longestItem)));
   const found = verb ? null : bareSubject(reading, at, clause.end);
   const list = found?.list ?? presentOf(reading, clause);
   if (list !== null) take(list, 'lead');
