@@ -105,10 +105,12 @@ export const told: Readonly<
   e: (d, t) => {
     d.part = parts[t.value] ?? 'end';
   },
-  F: (d, t) => {
+  F: (d, t, _, before) => {
     if (t.named !== undefined) d.named = t.named;
     else if (t.value === 1) d.financial = true;
     else d.fiscal = true;
+    // Last fiscal year, the next one.
+    if (t.named === undefined && before?.kind === 'r') d.yearOffset = Math.min(before.value, 1);
   },
   // This morning, last night.
   p: (d, _, __, before) => {

@@ -93,7 +93,9 @@ const isEnglish = (kinds: string): boolean => kinds.includes('M');
 const dayAlone = (tokens: readonly TimeToken[]): Made | null => {
   const last = tokens.at(-1);
   if (last?.parts === undefined || last.value > 31) return null;
-  return { kind: 'Δ', when: { kind: 'fields', fields: { day: last.value } } };
+  const weekday = tokens.find(({ kind }) => kind === 'D')?.value;
+  const fields = { day: last.value, ...(weekday === undefined ? {} : { weekday }) };
+  return { kind: 'Δ', when: { kind: 'fields', fields } };
 };
 
 /** A day or a period; null when nothing is said that could be dated. */
@@ -124,11 +126,12 @@ export const date: Rule['make'] = (tokens, kinds): Made | null => {
   };
 };
 
-/** What is not said but meant: a fiscal year without a number is the current one. */
-const tidy = (fields: Fields): Fields =>
-  fields.fiscal === true && fields.year === undefined && fields.yearOffset === undefined
-    ? { ...fields, yearOffset: 0 }
-    : fields;
+/** What is not said but meant: a fiscal year without a number is the current one, and "the year 2027" is no other. */
+const tidy = (fields: Fields): Fields => {
+  const { yearOffset, ...rest } = fields;
+  if (fields.year !== undefined) return rest;
+  return fields.fiscal === true && yearOffset === undefined ? { ...fields, yearOffset: 0 } : fields;
+};
 
 const finest = (fields: Fields): 'day' | 'month' | 'year' =>
   fields.day !== undefined ? 'day' : fields.month !== undefined ? 'month' : 'year';
@@ -151,9 +154,11 @@ export const rangeOf = (from: Fields, to: Fields): When => {
   }
   const month = to.month ?? (to.day === undefined ? undefined : from.month);
   const last: Fields = month === undefined ? to : { ...to, month };
+  // From the 27th to the 3rd of April: it begins in the month before.
+  const before = (from.day ?? 0) > (to.day ?? 31) ? 1 : 0;
   const first: Fields =
     from.month === undefined && from.day !== undefined && to.month !== undefined
-      ? { ...from, month: to.month }
+      ? { ...from, month: ((to.month + 11 - before) % 12) + 1 }
       : from;
   const turns = (first.month ?? 0) > (last.month ?? 13) ? 1 : 0;
   if (first.year === undefined && last.year !== undefined && first.month !== undefined)

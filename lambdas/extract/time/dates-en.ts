@@ -1,19 +1,22 @@
 import { date, range } from './assemble.ts';
 import type { Rule } from './reduce.ts';
 
+const quarters = 4;
 const day = '[no]';
-const yearTail = '(?:,?[nj]C|,?[yj]|,?f?Fy|,?f?[rV]u)?';
+const yearTail = '(?:,?[nj]C|,?(?:[fI]t?u?)?y|,?j|,?f?Fy|,?f?[rV]u)?';
+/** 18 July, Friday; July 18, 2025 (Fri): but what follows may begin another day. */
+const weekdayTail = '(?:,?D(?!,?t?[noM])|<D>(?:,?y)?)?';
 const weekday = '(?:r?D,?)?';
 
 /** Days of the calendar in English. */
 const days = [
-  `${weekday}M,?t?${day}${yearTail}`,
+  `${weekday}M,?t?${day}${yearTail}${weekdayTail}`,
   `旬f?t?M${yearTail}`,
   '旬ft?[rV]?u',
   `t?${day}ft?ru`,
   `t?${day}f?t?Mn$`,
-  `${weekday}t?${day}f?t?M${yearTail}`,
-  `${weekday}(?:${day}[-/]M[-/][ynj]|y[-/]M[-/]n)`,
+  `${weekday}t?${day}f?t?M${yearTail}${weekdayTail}`,
+  `${weekday}(?:${day}[-/]M[-/][ynj]|y[-/]M[-/]n|M[-/]n[-/]y)`,
   `${weekday}y,?Mn`,
   `${weekday}[is](?:<D>)?`,
 ];
@@ -22,8 +25,8 @@ const days = [
 const periods = [
   'yM',
   'M[-/]y',
-  '(?:[Ee]-?)?M(?:,?f?y|,?f?ru)?(?:<D>)?',
-  '(?<=[fW])(?:tu|u?y|t?yu)',
+  '(?:[Ee]-?(?!M,?t?[no](?![ugGWD])))?M(?:,?(?:[fI]t?u?)?y|,?f?ru)?(?:<D>)?',
+  '(?<=[fW]|[Dug]I)(?:tu|u?y|t?yu)',
   'D,?to',
   'D,?o(?=$|,| )',
   // By the 15th to the Clerk; of a month, a week or a weekday it says more.
@@ -32,13 +35,13 @@ const periods = [
   'E-?ft?y[uF]',
   't?yF',
   'E-?(?:ft?)?u?y',
+  'e-?y',
   'E-?(?:ft?)?u',
   '[rt]?u-?E',
-  '(?:r|t)?F(?:,?f?(?:ru|y)(?!D)|[n#j])?',
-  'q(?:,?f?(?:F?y|F[nj]|t?Fy?|r))?',
-  'yq',
-  't?ou(?=f|,?y|[^fDu]|$)(?:,?f?(?:t?Fy?|y|r?u))?',
-  'h(?:,?f?(?:t?Fy?|y|r?u))?',
+  '(?:r|t)?F(?:<F>)?(?:,?f?(?:ru|y)(?!D)|[n#j])?',
+  'q(?:,?f?(?:F?y|F[nj]|t?Fy?|r)|[-/]y)?',
+  'y-?[qh]',
+  'h(?:,?f?(?:t?Fy?|y|r?u)|[-/]y)?',
   'ru,?O?D',
   'D(?:,|f|O)?ru',
   'DAr',
@@ -48,6 +51,13 @@ const periods = [
   '(?:t?u|d)[AB]T',
   'T',
 ];
+
+/** The second quarter, of this year or another; which week, month or year "the first" is hangs on what it counts from. */
+const quarter: Rule = {
+  pattern: 't?ou(?=f|,?y|[^fDu]|$)(?:,?f?(?:t?Fy?|y|r?u))?',
+  make: (tokens, kinds) =>
+    tokens.find(({ kind }) => kind === 'u')?.value === quarters ? date(tokens, kinds) : null,
+};
 
 /** 10 to 22 August, May 8-10: what one part leaves out, the other says. */
 const ranges = ['y-y', `${day}[-a]t?${day}f?M${yearTail}`, `M,?${day}[-a]${day}${yearTail}`];
@@ -69,5 +79,6 @@ export const enDates: readonly Rule[] = [
   { pattern: `hf?t?M${yearTail}`, make: halfOfMonth },
   ...days.map((pattern) => ({ pattern, make: date })),
   ...recurring.map((pattern) => ({ pattern, make: date })),
+  quarter,
   ...periods.map((pattern) => ({ pattern, make: date })),
 ];

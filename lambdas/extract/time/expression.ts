@@ -20,6 +20,8 @@ export interface Fields {
   readonly quarterOffset?: number;
   /** 1 to 3: a month of the quarter (首月, 末月). */
   readonly quarterMonth?: number;
+  /** A week by its number in the year (ISO 8601). */
+  readonly week?: number;
   readonly month?: number;
   readonly monthOffset?: number;
   /** Month and day are of the Chinese calendar (农历). */
@@ -33,6 +35,8 @@ export interface Fields {
   readonly weekday?: number;
   /** Which weekday of that name: the last one past, or the next to come. */
   readonly weekdayWay?: 'last' | 'coming';
+  /** Which month or feast of that name: this year's, the last one past, or the next to come. */
+  readonly yearWay?: 'this' | 'last' | 'next';
   readonly dayOffset?: number;
   /** A time of day alone: the day is the anchor's only because nothing else is said. */
   readonly clock?: boolean;
@@ -68,7 +72,7 @@ export type When =
       readonly anchor: SpanAnchor;
       readonly base?: When;
       readonly back?: boolean;
-      readonly also?: Length;
+      readonly also?: readonly Length[];
     } & Length)
   /** Whole units before or after the anchor's own: the last two weeks, 下三周. */
   | ({ readonly kind: 'run'; readonly back: boolean } & Length)

@@ -2,6 +2,7 @@ import { adverbOf } from './again-en.ts';
 import { date } from './assemble.ts';
 import type { Limit, TimeExpression } from './expression.ts';
 import { makeFinder, remembered } from './fits.ts';
+import { isPlural } from './lengths.ts';
 import type { Stream } from './reduce.ts';
 import { tokensOf } from './reduce.ts';
 import type { TimeToken } from './token.ts';
@@ -47,6 +48,8 @@ const finish = (part: readonly TimeToken[], kinds: string): TimeExpression | nul
         limit: 'none',
         when: { kind: 'fields', fields: { dayOffset: 0, clock: true } },
       };
+    // "In the years" since then is not this year.
+    if (last.kind === 'u' && isPlural(last)) return null;
     const made = date(part.slice(-2), kinds);
     return made?.when === undefined ? null : { ...span, limit: limitOf(kinds), when: made.when };
   }

@@ -15,9 +15,11 @@ const clockTime =
 /** Units and months written on to their number: 3w, 15Sep. */
 const tail = /[a-z]{1,9}/y;
 const slashDate = /(\d{1,2})([-/.])(\d{1,2})\2((?:19|20)?\d\d)(?!\d)/y;
+/** What makes a fraction of 3/4, and hours of 24/7. */
+const shortDate =
+  /(?:(?<=\b(?:by|before|on|until|due|from|to|than) )|(?!24\/7(?!\d)))(\d{1,2})\/(\d{1,2})(?![\d/])(?! ?-?(?:majority|vote|quorum|of (?:the|all|its|our|their|those|members)\b|h\b|hrs?\b|hours?\b|days?\b|weeks?\b|months?\b|years?\b|full\b|time\b|inch|mile|page))/y;
 /** 26.6.30, 25/3/7: Chinese begins with the year, in two figures. */
 const yearFirst = /(\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/y;
-const shortDate = /(\d{1,2})\/(\d{1,2})(?![\d/])/y;
 const numbered = new RegExp(`\\.(?:${dateBehind})`, 'y');
 const ordinalTail = /(?:st|nd|rd|th)(?![a-z])/y;
 
@@ -78,6 +80,19 @@ const dated = (folded: string, start: number): TimeToken | null => {
   return { start, end: start + match[0].length, kind: 's', value: 0, parts: numbers };
 };
 
+/** 3Q26, 3Q 2026, 2H26: a quarter or half in front of its year; 2026Q3, 26Q3 behind it. */
+const partFirst = /(?:[1-4]q|[12]h(?=\d))(?=\d\d(?!\w)|\d{4}(?!\w)|(?!\w))/y;
+const partBehind = /q[1-4](?!\w)|h[12](?!\w)/y;
+/** A whole date without marks: 20260630. */
+const plainDate = /((?:19|20)\d\d)([01]\d)([0-3]\d)(?!\w|[.,]\d)/y;
+
+const part = (folded: string, start: number, end: number, figure: number): TimeToken => ({
+  start,
+  end,
+  kind: folded.charCodeAt(figure === start ? end - 1 : start) === letterQ ? 'q' : 'h',
+  value: folded.charCodeAt(figure) - 48,
+});
+
 /** A number in figures or characters, by what it may stand for. */
 export const counted = (start: number, end: number, value: number): TimeToken => {
   const digits = end - start;
@@ -92,6 +107,8 @@ export const counted = (start: number, end: number, value: number): TimeToken =>
   return { start, end, kind, value };
 };
 
+const letterQ = 113;
+const letterH = 104;
 /** 年 */
 const yearSign = 0x5e74;
 const zeroSign = 48;
@@ -122,6 +139,15 @@ export const numeric = (folded: string, start: number): TimeToken => {
   const hour = next === blank ? hours.has(behind) : isDigit(behind) || !marks.has(next);
   const clock = follows.has(next) && hour ? at(clockTime, folded, start) : null;
   if (clock !== null) return { start, end: start + clock[0].length, kind: 'k', value: 0 };
+  if (end - start === 1 && (next === letterQ || next === letterH)) {
+    const found = at(partFirst, folded, start);
+    if (found !== null) return part(folded, start, start + 2, start);
+  }
+  if (end - start === 8) {
+    const plain = at(plainDate, folded, start);
+    if (plain !== null && real(Number(plain[2]), Number(plain[3])))
+      return { start, end, kind: '八', value };
+  }
   const point = next === 46 || next === 44;
   if (end - start > 6 || (point && isDigit(folded.charCodeAt(end + 1)))) {
     while (
@@ -140,10 +166,25 @@ export const numeric = (folded: string, start: number): TimeToken => {
     : { start, end: end + tail[0].length, kind: 'o', value, parts: [value] };
 };
 
-/** The unit or month written on to a number. */
+const yearBehind = (folded: string, start: number): TimeToken => {
+  let end = start;
+  while (isDigit(folded.charCodeAt(end))) end += 1;
+  const value = Number(folded.slice(start, end));
+  return { start, end, kind: 'y', value: value < 100 ? 2000 + value : value };
+};
+
+/** The unit, month, quarter or year written on to a number. */
 export const unitAfter = (folded: string, number: TimeToken): TimeToken | null => {
-  if (number.kind !== 'n' && number.kind !== '#') return null;
-  if (!isWord(folded.charCodeAt(number.end))) return null;
+  const { kind, start, end } = number;
+  const next = folded.charCodeAt(end);
+  if (!isWord(next)) return null;
+  // The year behind 3Q26.
+  if (kind === 'q' || kind === 'h') return yearBehind(folded, end);
+  if ((next === letterQ || next === letterH) && (kind === 'y' || end - start === 2)) {
+    const found = at(partBehind, folded, end);
+    if (found !== null) return part(folded, end, end + 2, end + 1);
+  }
+  if (kind !== 'n' && kind !== '#') return null;
   const word = at(tail, folded, number.end)?.[0];
   const meaning = word === undefined ? undefined : joinedWords.get(word);
   if (word === undefined || meaning === undefined) return null;

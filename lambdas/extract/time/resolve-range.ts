@@ -2,6 +2,7 @@ import { CalendarDate } from '../../domain/calendar-date.ts';
 import type { Resolved, TimeContext } from './context.ts';
 import type { Fields, When } from './expression.ts';
 import type { Interval } from './interval.ts';
+import { slashStart } from './slash-range.ts';
 import { step } from './wording.ts';
 
 type Range = Extract<When, { kind: 'range' }>;
@@ -19,7 +20,7 @@ const isMoved = ({
 
 /** From the one to the other; what one part leaves out, the other or the document's date says. */
 export const resolveRange = (when: Range, context: TimeContext, resolved: Resolver): Resolved => {
-  const from = resolved(when.from, context);
+  const from = resolved(slashStart(when, context), context);
   if (from.interval === null) return from;
   const running = runningRange(when, from.interval, from.year, context, resolved);
   if (running !== null) return running;

@@ -11,14 +11,8 @@ import { nthOf } from './nth.ts';
 import { firstTime } from './recurrence.ts';
 import { resolveFields, resolveNamed } from './resolve-fields.ts';
 import { resolveRange } from './resolve-range.ts';
-import {
-  calendarStep,
-  countedFrom,
-  hangsOnEvent,
-  inHours,
-  runInterval,
-  spanInterval,
-} from './span.ts';
+import { runInterval } from './run.ts';
+import { calendarStep, countedFrom, hangsOnEvent, inHours, spanInterval } from './span.ts';
 import { step } from './wording.ts';
 import { found, none } from './year.ts';
 

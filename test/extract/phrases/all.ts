@@ -2,6 +2,7 @@ import { enPhrases } from './en.ts';
 import { enCycles } from './en-cycles.ts';
 import { enEvents } from './en-events.ts';
 import { enMorePhrases } from './en-more.ts';
+import { enTold } from './en-told.ts';
 import type { PhraseRow } from './row.ts';
 import { zhPhrases } from './zh.ts';
 import { zhAgain } from './zh-again.ts';
@@ -22,4 +23,5 @@ export const enRows: readonly PhraseRow[] = [
   ...enMorePhrases,
   ...enCycles,
   ...enEvents,
+  ...enTold,
 ];
