@@ -16,6 +16,7 @@ const everyOf: Readonly<Record<string, Every>> = {
   天: 'daily',
   曜: 'weekly',
   D: 'weekly',
+  F: 'yearly',
 };
 
 /** 每月末, 每年底: how often, by the period that the edge is of. */

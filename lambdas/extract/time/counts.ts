@@ -31,7 +31,7 @@ const baseOf = (tokens: readonly TimeToken[]): When | undefined => {
 const set =
   (more: (tokens: readonly TimeToken[], kinds: string) => object | null, value = 0): Rule['make'] =>
   (tokens, kinds) => {
-    const when = whenOf(tokens, 'Λ');
+    const when = whenOf(tokens, 'Λ') ?? whenOf(tokens, 'λ');
     const added = more(tokens, kinds);
     if (when?.kind !== 'span' || added === null) return null;
     return { kind: 'Σ', value, when: { ...when, ...added } };
@@ -142,14 +142,14 @@ export const countRules: readonly Rule[] = [
   { pattern: 'ΔΔ', make: weekdayIn },
   { pattern: 'Δ前Λ', make: beforeDate },
   { pattern: '[后起],?Λ', make: set(() => ({ anchor: 'event' })) },
-  { pattern: 'Λ[ASf]t?(?:df)?Δ', make: fromDate },
+  { pattern: '(?:Λ[ASf]|λ)t?(?:df)?Δ', make: fromEach },
   { pattern: 'ΛBt?Δ', make: beforeDate },
-  { pattern: 'Λ[fAS](?:t?df?){0,3}X', make: set(anchorOf, 2) },
+  { pattern: '(?:Λ[fAS]|λ)(?:t?df?){0,3}X', make: set(anchorOf, 2) },
   { pattern: 'Λ[fAS]t?(?:d[fO]t?)?版(?![fO])', make: set(() => ({ anchor: 'paper' }), 2) },
   { pattern: 'ΛBt?X', make: set(() => ({ anchor: 'event', back: true }), 1) },
   { pattern: 'Λ昔', make: set(() => ({ back: true })) },
   { pattern: 'Λ来', make: set(() => ({})) },
-  { pattern: 'Λ[fAS]t?(?:[d版]f?){0,2}', make: set(() => ({ anchor: 'event' })) },
+  { pattern: '(?:Λ[fAS]|λ)t?(?:[d版]f?){0,2}', make: set(() => ({ anchor: 'event' })) },
   { pattern: 'rΛ', make: run },
   { pattern: '节', make: nearHoliday },
 ];

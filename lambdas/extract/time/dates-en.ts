@@ -1,7 +1,8 @@
 import { date, range } from './assemble.ts';
 import type { Rule } from './reduce.ts';
 
-const quarters = 4;
+/** Values of units. */
+const [quarters, years] = [4, 5] as const;
 const day = '[no]';
 const yearTail = '(?:,?[nj]C|,?(?:[fI]t?u?)?y|,?j|,?f?Fy|,?f?[rV]u)?';
 /** 18 July, Friday; July 18, 2025 (Fri): but what follows may begin another day. */
@@ -30,7 +31,7 @@ const periods = [
   'D,?to',
   'D,?o(?=$|,| )',
   // By the 15th to the Clerk; of a month, a week or a weekday it says more.
-  '(?<=B)to(?![fFMuDWroh]|t[uMro])|^O?to$',
+  '(?<=B|[ck]O)to(?![fFMuDWroh]|t[uMro])|^O?to$',
   'v',
   'E-?ft?y[uF]',
   't?yF',
@@ -63,7 +64,7 @@ const quarter: Rule = {
 const ranges = ['y-y', `${day}[-a]t?${day}f?M${yearTail}`, `M,?${day}[-a]${day}${yearTail}`];
 
 /** Every Friday, the 15th of each month, at the end of every quarter. */
-const recurring = ['(?:t?E-?(?:ft?)?)?V[uDM]', `t?${day}f?Vu`];
+const recurring = ['(?:t?E-?(?:ft?)?)?V[uDMF]', `t?${day}f?Vu`];
 
 /** The first half of April: to its 15th, and the second from the 16th on. */
 const halfOfMonth: Rule['make'] = (tokens, kinds) =>
@@ -74,11 +75,16 @@ const halfOfMonth: Rule['make'] = (tokens, kinds) =>
     kinds.replace('h', '旬'),
   );
 
+/** Year-end 2026. */
+const yearEnd: Rule['make'] = (tokens, kinds) =>
+  tokens.find(({ kind }) => kind === 'u')?.value === years ? date(tokens, kinds) : null;
+
 export const enDates: readonly Rule[] = [
   ...ranges.map((pattern) => ({ pattern, make: range })),
   { pattern: `hf?t?M${yearTail}`, make: halfOfMonth },
   ...days.map((pattern) => ({ pattern, make: date })),
   ...recurring.map((pattern) => ({ pattern, make: date })),
+  { pattern: 't?u-?E,?(?:ft?)?y', make: yearEnd },
   quarter,
   ...periods.map((pattern) => ({ pattern, make: date })),
 ];

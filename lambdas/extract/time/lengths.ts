@@ -102,6 +102,14 @@ const yearsAndMonths: Rule['make'] = (tokens, kinds) => {
   return { kind: 'Λ', when: { kind: 'span', anchor: 'document', ...years, also: [months] } };
 };
 
+/** "A week of": behind a number, no week that a day lies in, but a length and what it counts from. */
+const weekOf: Rule['make'] = (tokens) => {
+  const [number, week] = tokens;
+  if (number === undefined || week?.value !== 0) return null;
+  const length = { amount: number.value, unit: 'week', working: false } as const;
+  return { kind: 'λ', when: { kind: 'span', anchor: 'document', ...length } };
+};
+
 /** A Chinese number of days may be a day of the month too: it needs a word behind it that counts (5日内). */
 export const lengthRules: readonly Rule[] = [
   { pattern: '[n#j]年#?[n#j]个月', make: yearsAndMonths },
@@ -114,4 +122,5 @@ export const lengthRules: readonly Rule[] = [
   { pattern: '弦', make: halfYear },
   { pattern: '[nz#j]又u|[nz#j]u又', make: andHalf },
   { pattern: '[nz#j](?:<[nz#j]>)?[Gg]?u', make: made },
+  { pattern: '[nz]W', make: weekOf },
 ];

@@ -37,7 +37,7 @@ const joined: Pass = makePass([...enStretches, ...dayRules]);
 const counted: Pass = makePass(countRules);
 
 /** What the later passes build on. */
-const made = /[ΔΛν节W议假]/;
+const made = /[ΔΛλν节W议假]/;
 
 /** Months and weekdays that are other words too: only a capital tells them in a text that has capitals. */
 const otherWords = /^(?:may|march|mar|sat|sun|wed|dec)$/;

@@ -114,4 +114,14 @@ export const enTold: readonly PhraseRow[] = [
   ['by Giving Tuesday', '2025-03-03', '2025-12-02'],
   ['by Super Tuesday', '2025-03-03', null],
   ['by mini-tuesday', '2025-03-03', 'none'],
+  // What comes again, from the end of each
+  ['within 10 days after the end of each month', '2022-02-18', '2022-03-10'],
+  ['no later than 15 days after the end of every quarter', '2022-02-18', '2022-04-15'],
+  ['by the end of each fiscal year', '2022-02-18', '2022-09-30'],
+  // A day alone behind an hour, the end of a year by its name, a week that is a length
+  ['by close of business on the 15th', '2022-02-18', '2022-03-15'],
+  ['by year-end 2023', '2022-02-18', '2023-12-31'],
+  ['within a week of 5 May', '2022-02-18', '2022-05-12'],
+  ['within a week of receipt', '2022-02-18', null],
+  ['in the week of 5 May', '2022-02-18', '2022-05-08'],
 ];
