@@ -123,5 +123,4 @@ export const enTold: readonly PhraseRow[] = [
   ['by year-end 2023', '2022-02-18', '2023-12-31'],
   ['within a week of 5 May', '2022-02-18', '2022-05-12'],
   ['within a week of receipt', '2022-02-18', null],
-  ['in the week of 5 May', '2022-02-18', '2022-05-08'],
 ];
