@@ -14,11 +14,15 @@ const between: Rule['make'] = (tokens) => {
   return { kind: 'Δ', when: { kind: 'range', from, to } };
 };
 
-/** 节前, 节后: the holiday the text spoke of last. */
-const nearHoliday: Rule['make'] = (tokens) => ({
-  kind: 'Δ',
-  when: { kind: 'holiday', side: tokens[0]?.value === -1 ? -1 : 1, feast: null },
-});
+/** 节前, 节后: the holiday the text spoke of last, or the one that stands before it (春节节前). */
+const nearHoliday: Rule['make'] = (tokens) => {
+  const feast = namedOf(whenOf(tokens, 'Δ'));
+  if (feast === null && tokens.length > 1) return null;
+  return {
+    kind: 'Δ',
+    when: { kind: 'holiday', side: tokens.at(-1)?.value === -1 ? -1 : 1, feast },
+  };
+};
 
 /** What is counted from a named day counts from its days off. */
 const baseOf = (tokens: readonly TimeToken[]): When | undefined => {
@@ -151,5 +155,5 @@ export const countRules: readonly Rule[] = [
   { pattern: 'Λ来', make: set(() => ({})) },
   { pattern: '(?:Λ[fAS]|λ)t?(?:[d版]f?){0,2}', make: set(() => ({ anchor: 'event' })) },
   { pattern: 'rΛ', make: run },
-  { pattern: '节', make: nearHoliday },
+  { pattern: 'Δ?节', make: nearHoliday },
 ];

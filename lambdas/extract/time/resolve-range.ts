@@ -18,14 +18,27 @@ const isMoved = ({
 }: Fields): boolean =>
   (yearOffset ?? quarterOffset ?? monthOffset ?? weekOffset ?? dayOffset) !== undefined;
 
+/**
+ * Whether the end is told from the document's date, and not from where the period begins: 去年11月至今年3月, but of
+ * 2026年11月至次年3月 the next year is that of the beginning.
+ */
+const toldFromPaper = ({ from, to }: Range): boolean => {
+  if (to.kind !== 'fields' || !isMoved(to.fields)) return false;
+  const begins = from.kind === 'fields' && isMoved(from.fields);
+  return begins || to.fields.yearOffset !== 1;
+};
+
 /** From the one to the other; what one part leaves out, the other or the document's date says. */
-export const resolveRange = (when: Range, context: TimeContext, resolved: Resolver): Resolved => {
+export const resolveRange = (when: Range, around: TimeContext, resolved: Resolver): Resolved => {
+  const { to: end } = when;
+  // 12月20日至明年1月10日 is still to come.
+  const ahead = end.kind === 'fields' && end.fields.yearOffset === 1;
+  const context: TimeContext = ahead ? { ...around, yearless: 'next' } : around;
   const from = resolved(slashStart(when, context), context);
   if (from.interval === null) return from;
   const running = runningRange(when, from.interval, from.year, context, resolved);
   if (running !== null) return running;
-  const relative = when.to.kind === 'fields' && isMoved(when.to.fields);
-  const after: TimeContext = relative
+  const after: TimeContext = toldFromPaper(when)
     ? context
     : { ...context, document: from.interval.from.toString(), yearless: 'next', note: null };
   const to = resolved(when.to, after);

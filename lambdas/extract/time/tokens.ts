@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/span.ts';
 import { makeAutomaton } from '../text/automaton.ts';
 import type { Folded } from '../text/fold.ts';
-import { isDigit, isSmall, isWord } from '../text/fold.ts';
+import { codesOf, isDigit, isSmall, isWord } from '../text/fold.ts';
 import { chineseNumber, numerals, roughNumber } from './number.ts';
 import { at, counted, numeric, unitAfter } from './numeric.ts';
 import type { Stream } from './reduce.ts';
@@ -21,6 +21,9 @@ const together = /、\d{1,2}[日号]/y;
 /** Kinds of the words at whose seam another word seems to stand, and of the units of a length (`vocabulary/zh/time.ts`). */
 const seams = '前内后年月日周';
 const lengths = '日天时工周';
+
+/** What names of feasts end with that no list has: 泼水节前, 旅游节前; but 工资节前结清. */
+const ofFeasts = codesOf('士水把术化游物食酒影乐育书技花摘舟雪装灯果茶鱼虾歌圩慕爱恩欢棍圣诞');
 
 /** What to do at a character: nothing, look for a word, or read a numeral. */
 const [ignored, word, numeral] = [0, 1, 2] as const;
@@ -97,7 +100,8 @@ export const timeTokens = (
       const end = seam ? i + 1 : hit.end;
       const before = seam ? runs.kindBefore(i) : '';
       const joins = !seam || (value === 1 ? before !== '' : lengths.includes(before || ' '));
-      if (kind === 'x' || !joins) runs.apart = true;
+      const feast = kind === '节' && ofFeasts.has(codes[i - 1] ?? 0) && runs.kindBefore(i) === '';
+      if (kind === 'x' || !joins || feast) runs.apart = true;
       else runs.push({ start: i, end, kind, value });
       i = end - 1;
       continue;
