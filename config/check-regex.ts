@@ -8,7 +8,7 @@ import { checkSync } from 'recheck';
  * recheck cannot decide in time.
  */
 const root = join(import.meta.dirname, '../lambdas');
-const timeout = 20_000;
+const timeout = 60_000;
 
 interface Found {
   readonly where: string;

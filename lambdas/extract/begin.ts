@@ -112,6 +112,7 @@ export const begin = (page: Omit<Page, 'restored'>, known: KnownDates, tools: To
     },
     dateNote: null,
     meeting: null,
+    others: [],
     people: new Map(),
     addressees: [],
     initiatives: [],

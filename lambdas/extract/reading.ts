@@ -6,6 +6,7 @@ import type {
   DocumentFacts,
   KnownDates,
   Meeting,
+  Named,
   Warning,
 } from '../domain/extraction.ts';
 import type { Initiative } from '../domain/initiative.ts';
@@ -108,6 +109,8 @@ export interface Reading {
   /** How the document's date is known, for the steps of dates; null when the text states it. */
   readonly dateNote: Bilingual | null;
   readonly meeting: Meeting | null;
+  /** Persons whom a meeting's paper names beside those present: who is away, who keeps the notes. */
+  readonly others: readonly Named[];
   /** Persons known to the text by name. */
   readonly people: People;
   readonly addressees: readonly Addressee[];

@@ -27,6 +27,7 @@ describe('a clause whose limit hangs on an event', () => {
     ['采暖季结束后一个月内，市热力公司要报送总结。', '采暖季结束后一个月内', '采暖季结束'],
     ['市教育局要在存在问题整改完成后5日内报告。', '在存在问题整改完成后5日内', '存在问题整改完成'],
     ['《办法》印发后30日内，市发展改革委要制定细则。', '《办法》印发后30日内', '《办法》印发'],
+    ['通知\n市财政局要制定方案，自方案印发起15日内实施。', '自方案印发起15日内', '方案印发'],
     ['响应 - 台风预警发布后1小时内，各镇街要转移人员。', '台风预警发布后1小时内', '台风预警发布'],
     ['《意见》共十条。市财政局要在评审结束后3日内报告。', '在评审结束后3日内', '评审结束'],
     [
@@ -62,8 +63,13 @@ describe('a clause whose limit hangs on an event', () => {
     expect(step?.en).toContain(`"${event}"`);
   });
 
-  test('its own paper is what the paper counts from', () => {
-    const { deadlines } = extract('本《方案》印发后30日内，各单位要制定细则。', on('2022-02-18'));
+  test.each([
+    '本《方案》印发后30日内，各单位要制定细则。',
+    '通知\n\n各单位要在本方案印发后30日内制定细则。',
+    '城区供水工作方案\n\n各单位要在方案印发后30日内制定细则。',
+    '关于做好供水的通知\n\n各单位要在通知印发后30日内制定细则。',
+  ])('its own paper is what the paper counts from: %s', (text) => {
+    const { deadlines } = extract(text, on('2022-02-18'));
     expect(deadlines.map(({ date }) => date)).toEqual(['2022-03-20']);
   });
 

@@ -18,6 +18,7 @@ const readers: readonly (readonly [name: string, read: Reader, lines: readonly s
     ['现提出以下意见', '制定本预案。', '现将名单公布如下:', '现印发如下通知'],
   ],
   ['defined', clauses.defined, ['本规定所称河道是指', '有效期五年']],
+  ['isFinding', norms.isFinding, ['督查发现,', '审计组发现:']],
   ['isSuffered', norms.isSuffered, ['周某受到撤职处分', '周某被移交司法机关']],
   ['isInPrinciple', norms.isInPrinciple, ['原则上不建高楼', '招聘原则上从社会进行']],
   [
@@ -54,7 +55,7 @@ const readers: readonly (readonly [name: string, read: Reader, lines: readonly s
   [
     'told',
     clauses.told,
-    ['截至目前,', '预计', '有望', '预测', '放假', '调休', '正常上班', '照常上班', '正在施工'],
+    ['截至目前,', '预计', '有望', '预测将', '放假', '调休', '正常上班', '照常上班', '正在施工'],
   ],
   [
     'reports',
@@ -120,6 +121,7 @@ const readers: readonly (readonly [name: string, read: Reader, lines: readonly s
       '失职的',
       '渎职的',
       '造成损失的',
+      '构成犯罪的',
       '发现隐瞒的',
       '存在虚报的',
     ].map((whose) => `${whose},予以通报`),

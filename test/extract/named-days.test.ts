@@ -22,6 +22,7 @@ describe('named days', () => {
     ['五一假期', 'labour-day | 五一'],
     ['七一前夕慰问', 'party-founding-day | 七一'],
     ['ready for Earth Day', 'earth-day | Earth Day'],
+    ['in the Tomb-sweeping Festival period', 'qingming | Tomb-sweeping Festival'],
     [
       'the "9 · 18" National Science Popularization Day activity',
       'day-09-18 | "9 · 18" National Science Popularization Day',

@@ -43,12 +43,16 @@ const wrong = (text: string, at: number, { written, meant }: Phrase): string | n
 const zh = phrases(zhRows);
 const en = phrases(enRows);
 
-/** Phrases that mean another thing in a place, and rightly so. */
+/** Phrases that mean another thing in a place, or that nobody could tell from it. */
 const elsewhere = (name: string, { words }: Phrase): boolean =>
-  // 二十三家, 3月至5月｜3号
-  (/^touching/.test(name) && /腊月|月$/.test(words)) ||
-  // The Friday 18th of
-  (/2 of them/.test(name) && /18th$/.test(words));
+  // 二十三家, 最后一周三家, 3月至5月｜3号
+  (/^touching/.test(name) && /腊月|月$|[一两]周$/.test(words)) ||
+  // 1·10 is a named day
+  (/1\. $/.test(name) && /自然日|日历天/.test(words)) ||
+  // 计划印发: another paper's
+  (/计划$/.test(name) && /印发/.test(words)) ||
+  // The 18th of them, week 10, Friday third, and 5% that may be a day
+  (/ (?:\d|two|third)/.test(name) && /18th$|week$|Friday$|Wednesday$/.test(words));
 
 describe.each([
   ['Chinese', zh, zhContexts],

@@ -20,10 +20,36 @@ export const placesAt = (folded: string, at: number): number => {
 /** What bodies of counties and cities are of, in small letters: "district Federation of industry and commerce". */
 const portfolio =
   / of (?:industry and commerce|trade unions|literature and art|literary and art circles|social sciences|natural resources|water (?:resources|conservancy|affairs)|human resources(?: and social security)?|civil affairs|agriculture(?: and rural affairs)?|culture(?: and tourism)?|housing(?: and (?:urban-rural )?construction)?|education|finance|health|statistics|transport(?:ation)?|justice|public security|emergency management|ecology(?: and environment)?|commerce|science and technology|veterans affairs|disabled persons|forestry|sports)\b/y;
-/** Behind what a body that ends at `end` is of, or `end`. */
-export const portfolioEnd = (folded: string, end: number): number => {
-  portfolio.lastIndex = end;
-  return portfolio.test(folded) ? portfolio.lastIndex : end;
+const heads =
+  '(?:bureaus?|departments?|offices?|commissions?|committees?|groups?|centers?|centres?|stations?|teams?|sections?|brigades?|detachments?|units?|companies|company|enterprises?|inspectors?)';
+/** More of the portfolio of one body: "Bureau of Culture, Radio, Television, Tourism and Sports". */
+const more = new RegExp(
+  `(?:(?:,|,? and) (?:radio|television|tv|film|tourism|sports?|press|publication|copyright|fishery|fisheries|forestry|grasslands?|aquatic products|animal husbandry|technology|science|industry|information technology|informatization|informationization|health|hygiene|family planning|urban-rural (?:development|construction)|construction|planning|transport(?:ation)?|commerce|cultural relics|rural affairs|social security|environment)(?! ${heads}\\b)(?= |,|[.;:)]|$)){1,6}`,
+  'y',
+);
+/** 有关部门, 所涉单位: what stands behind the noun. */
+const concerned = / (?:concerned|involved)\b/y;
+const [blank, comma] = [32, 44] as const;
+
+/** Behind what a body that begins at `begin` and ends at `end` is of, or `end`. */
+export const portfolioEnd = (folded: string, begin: number, end: number): number => {
+  const code = folded.charCodeAt(end);
+  if (code !== blank && code !== comma) return end;
+  let at = end;
+  for (const part of [portfolio, more, concerned]) {
+    if (part === more && folded.lastIndexOf(' of ', at) <= begin) continue;
+    part.lastIndex = at;
+    if (part.test(folded)) at = part.lastIndex;
+  }
+  return at;
+};
+
+/** 党政办公室, 党群工作部: "Party and Government Office" is one body; `at` is where its "and" stands. */
+const partyAnd = /and (?:government|mass(?:es)?) [a-z]/y;
+export const ofParty = (folded: string, at: number): boolean => {
+  if (!folded.startsWith('party ', at - 6)) return false;
+  partyAnd.lastIndex = at;
+  return partyAnd.test(folded);
 };
 
 /** Numbers that one calls: "the 12345 hotline center", "120 emergency center". */

@@ -83,13 +83,16 @@ const romanized = (first: string, second: string): boolean =>
   pinyinSurnames.has(first.toLowerCase()) && givenName.test(second.toLowerCase());
 
 const notNames =
-  /^(?:The|A|An|And|Of|Party|State|Council|Department|Office|Committee|Association|Center|Centre|Secretary|Member|China|Chinese|General|Director|Chairman|President|Minister|Ministry|Board|Team|Group|Services?|Institute|Press|Science|Technology|City|County|Municipal|National|Bureau|Working|Project|Foundation|Maintainers|Directors|Review|Report|Plan|Action)$/;
+  /^(?:The|A|An|And|Of|No|It|In|On|To|We|All|As|None|Nil|Nobody|Same|Quorum|Yes|Tbc|Tbd|Received|Approved|Noted|Everyone|Party|State|Council|Department|Office|Committee|Association|Center|Centre|Secretary|Member|China|Chinese|General|Director|Chairman|President|Minister|Ministry|Board|Team|Group|Services?|Institute|Press|Science|Technology|City|County|Municipal|National|Bureau|Working|Project|Foundation|Maintainers|Directors|Review|Report|Plan|Action)$/;
 
 /** A person with a Western name makes up the whole item: "Cllr Omar Haddad", "I. Novak (Auditor)". */
 const westernName =
-  /^(?:[A-Z]\.|[A-ZÀ-Þ][a-zß-ɏ'’-]{1,20}|[A-Z][a-z]{1,3}[A-Z][a-z]{1,16})(?: (?:[A-Z]\.|(?:van|von|de|der|den|la|le|bin|al) ?|[A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]{1,20})){1,3}$/;
+  /^(?:[A-Z]\.?|[A-Z]{2}|[A-ZÀ-Þ][a-zß-ɏ'’-]{1,20}|[A-Z][a-z]{1,3}[A-Z][a-z]{1,16})(?: (?:[A-Z]\.?(?= |$)|(?:van|von|de|der|den|la|le|bin|al) ?|[A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]{1,20})){1,3}$/;
 /** A first name alone, in a list of those present. */
-const firstName = /^[A-ZÀ-Þ][a-zß-ɏ]{2,14}(?:-[a-z]{2,10})?$/;
+const firstName = /^[A-ZÀ-Þ][a-zß-ɏ]{1,14}(?:-[a-z]{2,10})?$/;
+
+/** What is said of a person behind the name: "Ruth from the council", "Deb taking notes", "Kev - chair". */
+const said = /[(（[@]| (?:[-–—]|from|taking|via|by|representing|until) /;
 
 /** A person in an item of a list; null when it names none. `listed`: the item stands in a list of persons. */
 export const personIn = (reading: Reading, item: Span, listed: boolean): Named | null => {
@@ -105,7 +108,7 @@ export const personIn = (reading: Reading, item: Span, listed: boolean): Named |
       : { name, start: item.start + start, end: item.start + start + name.length };
   };
   if (zh !== null) return at(zh, skip);
-  const bare = withoutTail(words.split(/[(（[@]/, 1)[0] ?? '', ' ').replace(/^[\s*-]{1,4}/, '');
+  const bare = withoutTail(words.split(said, 1)[0] ?? '', ' ').replace(/^[\s*-]{1,4}/, '');
   const tail = /([A-Z][a-z]+) ([A-Z][a-z'-]+)$/.exec(bare);
   if (tail?.[1] !== undefined && tail[2] !== undefined && romanized(tail[1], tail[2]))
     return at(tail[0], bare.length - tail[0].length);
@@ -116,4 +119,20 @@ export const personIn = (reading: Reading, item: Span, listed: boolean): Named |
   const alone =
     department === undefined && firstName.test(name) && !enHeads.has(name.toLowerCase());
   return ordinary && (alone || westernName.test(name)) ? at(name) : null;
+};
+
+/** Names as those in a chat type them: "nils, karo, bhavin". All items are such, or none is one. */
+const low = /^[a-z][a-z\d_-]{2,14}$/;
+const notLow = /^(?:none|nobody|all|everyone|same|see|tbc|tbd|quorum|yes|the|apologies)$/;
+export const lowNames = (reading: Reading, { start, end }: Span): Named[] => {
+  const found: Named[] = [];
+  let at = start;
+  for (const item of reading.text.slice(start, Math.min(end, start + 300)).split(',')) {
+    const name = item.trim();
+    if (!low.test(name) || notLow.test(name)) return [];
+    const from = reading.text.indexOf(name, at);
+    found.push({ name, start: from, end: from + name.length });
+    at = from + name.length;
+  }
+  return found.length > 1 ? found : [];
 };

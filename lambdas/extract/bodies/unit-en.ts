@@ -1,14 +1,21 @@
 import type { Reading } from '../reading.ts';
 import { codesOf } from '../text/fold.ts';
-import { enHeads } from '../vocabulary/en/units.ts';
-import { behindCall, placesAt, portfolioEnd } from './machine-names-en.ts';
+import { behindCall, ofParty, placesAt, portfolioEnd } from './machine-names-en.ts';
 import { behindLevels, isClass, isMatter, isName, nameStart } from './name-en.ts';
 import { personAt } from './people.ts';
 import type { Unit } from './unit.ts';
 import { registered } from './unit.ts';
-import { another, belongs, classEnd, leadsOn, officeEnd, quotedName } from './unit-words-en.ts';
+import {
+  another,
+  belongs,
+  classEnd,
+  innerEnd,
+  leadsOn,
+  officeEnd,
+  quotedName,
+} from './unit-words-en.ts';
 import type { Word } from './word-en.ts';
-import { envoy, head, place, small, stop, whole, wordAt } from './word-en.ts';
+import { envoy, head, isHead, place, small, stop, whole, wordAt } from './word-en.ts';
 
 /** Code units that a name may take, and small words in front of its head noun. */
 const longest = 140;
@@ -23,7 +30,7 @@ const possessive =
 
 /** 各县（市）局, the other rank of a place: "each county (city) bureau". */
 const otherRank =
-  / \((?:cities|city|districts?|counties|county|towns?|streets?|townships?|banners?|regions?|villages?|and|,| ){1,5}\)(?= )/y;
+  / \((?:cities|city|districts?|counties|county|towns?|streets?|townships?|banners?|regions?|villages?|neighbou?rhoods?|communit(?:y|ies)|sub-?districts?|prefectures?|and|,| ){1,5}\)(?= )/y;
 /** Behind such a bracket at `end`, or `end`. */
 const behindOther = (folded: string, end: number): number => {
   if (folded.charCodeAt(end + 1) !== bracket) return end;
@@ -80,7 +87,12 @@ const nameFrom = (reading: Reading, begin: number, known: number, to: number): U
         end < 0 && (is === 'the' || is === 'of') && ((before?.kind ?? 0) & whole) !== 0;
       if (end < 0 && is !== 'and' && !classed && before?.word !== 'of') break;
       if (is === 'and') {
-        if (end >= 0 && another(reading, word.end, reach, open, headed)) break;
+        if (
+          end >= 0 &&
+          !(reading.translated && ofParty(folded, word.start)) &&
+          another(reading, word.end, reach, open, headed)
+        )
+          break;
       } else if (
         is === 'to' &&
         !(
@@ -107,6 +119,13 @@ const nameFrom = (reading: Reading, begin: number, known: number, to: number): U
         from = behind + 1;
         continue;
       }
+      // 公安局交警大队 in small letters: what belongs to a body is named behind it.
+      const inner = reading.translated && !word.capital ? innerEnd(reading, word.end, reach) : -1;
+      if (inner > 0) {
+        headed = true;
+        end = inner;
+        break;
+      }
       // "the OMB Director", "Transport team": a head noun ends a name; behind a whole name only a capital goes on.
       headed = true;
       end = word.end;
@@ -131,7 +150,7 @@ const nameFrom = (reading: Reading, begin: number, known: number, to: number): U
   }
   if (end < 0) return null;
   end = officeEnd(reading, begin, classEnd(reading, begin, end, to), to);
-  if (reading.translated) end = portfolioEnd(folded, end);
+  if (reading.translated) end = portfolioEnd(folded, begin, end);
   const span = { start: begin, end };
   const departmentId = registered(reading, begin, end);
   if (departmentId === null && (headed ? isMatter(reading, span) : !isName(reading, span)))
@@ -150,5 +169,5 @@ export const isBody = (reading: Reading, { start, end, departmentId }: Unit): bo
   const words = reading.folded.slice(start, end);
   if (lowerCase.test(reading.text.slice(start, end)) && matters.test(words)) return false;
   if (/^[A-Z]{2,6}$/.test(reading.text.slice(start, end))) return true;
-  return words.split(/[^a-z-]+/).some((word) => enHeads.has(word));
+  return words.split(/[^a-z-]+/).some((word) => isHead(reading, word));
 };

@@ -37,7 +37,7 @@ export const compound =
 export const compoundBegins = codesOf('集联');
 /** Bodies inside others that a clause may name alone: 办公室会同计量科. */
 export const alone =
-  /^(?:办公室|办公厅|秘书处|工作专班|专班|项目部|联络组|工作组|工作队|[\u4e00-\u9fff]{0,2}分局)$/;
+  /^(?:科室|处室|办公室|办公厅|秘书处|工作专班|专班|项目部|联络组|工作组|工作队|[\u4e00-\u9fff]{0,2}分局)$/;
 /** What those end with. */
 export const aloneEnds = codesOf('室厅处班部组队局');
 /** Verbs that begin short names only: 保障科, but 保障行政执法机关 is a clause. */
@@ -56,13 +56,14 @@ export const works =
 export const worksBegins = codesOf('建改扩迁提升创培');
 export const site = /(?:中心|站|馆|基地|园区|产业园|开发区|新区|医院|学校|幼儿园|社区|街区)$/;
 /** What makes a short name that begins with a verb the subject: 整治办要, 普查办会同. */
-export const subjectOf = /^(?:要|应|须|必须|不得|负责|牵头|会同|配合|协助|按|每|于|、|和|:)/;
+export const subjectOf =
+  /^(?:要|应|须|必须|不得|负责|牵头|会同|配合|协助|按|每|于|对(?![标照接外])|\d{1,2}[月日]|、|和|:)/;
 /** How a name that such a body is may go on behind its verb. */
 export const shortHead =
   /^(?:办|组|专班|中心|科|处|股|队|室|指挥部|小组|工作专|工作组|单位|部门|机构|主体|人员|企业)/;
 export const shortHeadBegins = codesOf('办组专中科处股队室指小工单部机主人企');
 export const shortBody =
-  /^(?:办|组|专班|中心|科|处|股|队|室|指挥部|小组|工作专班|办公室|工作组|单位|部门|机构|主体|人员|企业)$/;
+  /^(?:办|组|专班|中心|科|处|股|队|室|指挥部|小组|工作专班|办公室|工作组|单位|部门|机构|主体|人员|企业|科室|处室|省市|省区市|省份|市县)$/;
 
 /** Letters and figures that names have: 各A级旅游景区, 12345热线办, 5000人以上企业. */
 export const grade =

@@ -1,6 +1,8 @@
 import type { Reading } from '../reading.ts';
 import { isSmall } from '../text/fold.ts';
+import { taskVerb } from '../vocabulary/en/offices.ts';
 import { enHeads } from '../vocabulary/en/units.ts';
+import { ofParty } from './machine-names-en.ts';
 import { behindBlanks, behindLevels } from './name-en.ts';
 import { personAt } from './people.ts';
 import type { Word } from './word-en.ts';
@@ -128,6 +130,14 @@ export const officeEnd = (reading: Reading, begin: number, end: number, to: numb
     : end;
 };
 
+/** Works, supplies and plans are parts of names; other words like them are what a body does: "the hospital sends doctors". */
+const nouns = /^(?:works|supplies|plans|projects|reports|contracts|designs|supports|records)$/;
+const does = ({ folded, translated }: Reading, { start, end, capital }: Word): boolean => {
+  if (!translated || capital) return false;
+  const word = folded.slice(start, end);
+  return taskVerb(word) === 'third' && !nouns.test(word);
+};
+
 /** Words of the longest name behind a place: "District Human Resources and Social Security Bureau". */
 const longestOfPlace = 6;
 
@@ -140,12 +150,35 @@ export const leadsOn = (reading: Reading, from: number, to: number): boolean => 
     if (word === null || (word.kind & stop) !== 0) return false;
     if ((word.kind & (head | place)) === head) return i > 0;
     if (/^(?:of|for|on|the|to)$/.test(word.word)) return false;
-    if (i === 0 && /^(?:and|&)$/.test(word.word)) return false;
-    if (i === 0 && beginsTask(reading, word.start)) return false;
+    if (i === 0 && /^(?:and|&)$/.test(word.word) && !ofParty(reading.folded, word.start))
+      return false;
+    if (i === 0 && (beginsTask(reading, word.start) || does(reading, word))) return false;
     at = word.end;
     // "the township people's governments"
     if (reading.folded.startsWith("'s", at)) at += 2;
     if (reading.folded.charCodeAt(at) !== blank) return false;
   }
   return false;
+};
+
+/** Words of the longest name of what belongs to a body, its head noun included. */
+const longestInner = 4;
+const behindInner =
+  /^(?:$|[,;.:)]| \(| (?:shall|should|must|will|to|and|or|need|needs|is|are|before|within|on|by)\b)/;
+
+/** Where the name of what belongs to a body ends that stands behind it, all in small letters: "… bureau traffic police detachment should"; -1 where none does. */
+export const innerEnd = (reading: Reading, from: number, to: number): number => {
+  const { folded } = reading;
+  let at = from;
+  let found = -1;
+  for (let i = 0; i < longestInner && folded.charCodeAt(at) === blank; i += 1) {
+    const word = wordAt(reading, at, to);
+    if (word === null || word.capital || (word.kind & stop) !== 0) break;
+    if (connectives.has(word.word) || beginsTask(reading, word.start)) break;
+    if (does(reading, word)) break;
+    if (folded.startsWith('ly', word.end - 2)) break;
+    at = word.end;
+    if (i > 0 && (word.kind & head) !== 0) found = at;
+  }
+  return found > 0 && behindInner.test(folded.slice(found, found + 9)) ? found : -1;
 };

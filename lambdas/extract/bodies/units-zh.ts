@@ -14,6 +14,8 @@ const wideSeparator = /(?: {0,2}(?:、|,|以及|和|与|及|等(?:和|与|及)) 
 const dividing = codesOf(' 、,以和与及等');
 const others = /等(?:其他)?(?:各有关|有关|相关|多个|各)?(?:部门|单位|地区|方面|省市|企业|机构)?/y;
 
+/** 和, 与, 及: no name begins with them. */
+const joins = codesOf('和与及');
 /** No word of a list whose last is shared is longer. */
 const longestPart = 12;
 const run = /[\u4e00-\u9fff]{2,12}/y;
@@ -37,6 +39,8 @@ const stopFrom = ({ codes }: Reading, from: number, to: number): number => {
 /** Units that share their last word: 教育、民政部门; 发展改革、财政、商务等部门. */
 const ellipticAt = (reading: Reading, at: number, to: number): UnitList | null => {
   const { folded, codes } = reading;
+  // 的要求和各地区、各部门实际情况: no list begins with what joins it to something else.
+  if (joins.has(codes[at] ?? 0)) return null;
   let first = at;
   while (first - at <= longestPart && isHan(codes[first] ?? 0)) first += 1;
   if (codes[first] !== pause) return null;

@@ -1,6 +1,7 @@
 import type { Span } from '../../domain/span.ts';
 import type { Reading } from '../reading.ts';
 import { WordTable } from '../text/word-table.ts';
+import { officeHeads } from '../vocabulary/en/offices.ts';
 import { enHeads, enStops } from '../vocabulary/en/units.ts';
 
 /** Small words that may stand inside a name. */
@@ -21,6 +22,9 @@ const envoys =
 
 /** What a word may be to a name: its head noun, a word that no name has, a small word inside it, a place in front of it. */
 export const [head, stop, small, place, whole, envoy] = [1, 2, 4, 8, 16, 32] as const;
+/** A head noun in a translated paper alone, and one that is so behind "special": 专班. */
+const [translatedHead, specialHead] = [64, 128] as const;
+const special = 'special ';
 
 /** What words are known to be: one look-up answers all questions. */
 const known = ((): WordTable<{ readonly word: string; readonly kind: number }> => {
@@ -32,10 +36,23 @@ const known = ((): WordTable<{ readonly word: string; readonly kind: number }> =
     [place, places],
     [whole, wholes],
     [envoy, envoys],
+    [translatedHead, officeHeads],
+    [specialHead, ['class', 'classes']],
   ] as const)
     for (const word of words) kinds.set(word, (kinds.get(word) ?? 0) | kind);
   return new WordTable([...kinds].map(([word, kind]) => ({ word, kind })));
 })();
+
+/** What a head noun of translated papers is where it stands; in 水库管理所 it stands in front of another. */
+const ofOffice = (folded: string, start: number, kind: number): number =>
+  (kind & translatedHead) !== 0 || folded.startsWith(special, start - special.length)
+    ? kind | head | place
+    : kind;
+
+const ofOffices: ReadonlySet<string> = new Set(officeHeads);
+/** Whether a folded word is the head noun of a body. */
+export const isHead = ({ translated }: Reading, word: string): boolean =>
+  enHeads.has(word) || (translated && ofOffices.has(word));
 
 /** A word that may stand in a name. */
 export interface Word extends Span {
@@ -88,7 +105,11 @@ const unowned = (text: string, end: number): number => {
 };
 
 /** The word that begins at `from`, or behind its blanks; null when something else stands there. */
-export const wordAt = ({ text, folded }: Reading, from: number, to: number): Word | null => {
+export const wordAt = (
+  { text, folded, translated }: Reading,
+  from: number,
+  to: number,
+): Word | null => {
   let start = from;
   while (start < to && folded.charCodeAt(start) === blank) start += 1;
   let end = start < text.length && text.charCodeAt(start) === at ? start + 1 : start;
@@ -106,5 +127,7 @@ export const wordAt = ({ text, folded }: Reading, from: number, to: number): Wor
     end = unowned(text, end);
   if (end > to) return null;
   const found = known.find(folded, start, end);
-  return { start, end, capital, word: found?.word ?? '', kind: found?.kind ?? 0 };
+  const is = found?.kind ?? 0;
+  const own = translated && is >= translatedHead ? ofOffice(folded, start, is) : is;
+  return { start, end, capital, word: found?.word ?? '', kind: own };
 };

@@ -4,6 +4,7 @@ import { ordinalMarker } from '../text/marker.ts';
 import { points } from '../text/points.ts';
 import { firstAt } from '../text/sorted.ts';
 import { datedCut, divides } from './dated.ts';
+import { assigneeCut } from './en/assignees.ts';
 import { matterCut } from './en/machine/second-parts.ts';
 import { newSubjectCut } from './en/new-subject.ts';
 import type { Cut, Part } from './part.ts';
@@ -21,9 +22,13 @@ const ordinalCut = ({ folded, codes, text }: Reading, at: number, end: number): 
   return ordinalMarker(folded, begin, text) === null ? null : { at, next: at + 1 };
 };
 
+/** The cut where a clause with a subject of its own begins, at a comma or the blank of " and ". */
+const jointCut = (reading: Reading, part: Part, at: number, end: number): Cut | null =>
+  newSubjectCut(reading, part, at, end) ?? assigneeCut(reading, part, at, end);
+
 /** The cut at a comma, by the first rule that has one. */
 const commaCut = (reading: Reading, part: Part, at: number, end: number): Cut | null =>
-  newSubjectCut(reading, part, at, end) ??
+  jointCut(reading, part, at, end) ??
   matterCut(reading, part, at, end) ??
   ordinalCut(reading, at, end) ??
   datedCut(reading, part, at, end) ??
@@ -31,7 +36,7 @@ const commaCut = (reading: Reading, part: Part, at: number, end: number): Cut | 
 
 /**
  * Where a sentence is cut: at semicolons, ordinals, and where the deadline or the unit changes. `holds`: bits of `points`;
- * `that`: where " and that " stands next.
+ * `that`: where the next " and " stands that may join clauses.
  */
 export const cutsOf = (
   reading: Reading,
@@ -50,7 +55,7 @@ export const cutsOf = (
   let [begun, prior, limited, passed, depth] = [start, -1, false, 0, 0];
   let joint = firstAt(joints, start);
   for (let at = start; ; at += 1) {
-    // The next mark, or " and that ".
+    // The next mark, or " and ".
     while (joint < joints.length && (joints[joint] ?? 0) < at) joint += 1;
     at = Math.min(joints[joint] ?? end, joined ? that(at) : end);
     if (at >= end) return out;
@@ -65,8 +70,8 @@ export const cutsOf = (
     let cut: Cut | null = { at, next: at + 1 };
     if (code !== semicolon) {
       const following = dates[passed];
-      const part = { begun, prior, limited, binding: binding(begun, at), following };
-      const rule = code === comma ? commaCut : newSubjectCut;
+      const part = { begun, prior, limited, binding, following };
+      const rule = code === comma ? commaCut : jointCut;
       cut = rule(reading, part, at, end);
     }
     if (cut === null) {

@@ -54,7 +54,10 @@ export const datedCut = (reading: Reading, part: Part, at: number, end: number):
       reading.translated && elided(folded.slice(from, following.start).trimStart(), following, stop)
     );
   // 要严格值守，值班表请于6月15日前报送: what is asked by a day stands apart from what is owed always.
-  if (due && (limited || ((part.binding & bound.zh) !== 0 && isAsked(reading, from, stop))))
+  if (
+    due &&
+    (limited || ((part.binding(begun, at) & bound.zh) !== 0 && isAsked(reading, from, stop)))
+  )
     // …，水质异常的，24小时内…: the case belongs to what follows.
     return prior >= begun && circumstantial.has(codes[at - 1] ?? 0)
       ? { at: prior, next: prior + 1 }

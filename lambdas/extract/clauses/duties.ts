@@ -3,28 +3,11 @@ import type { Span } from '../../domain/span.ts';
 import { inRole, type Unit } from '../bodies/unit.ts';
 import { zhUnitsAt } from '../bodies/units-zh.ts';
 import type { Reading } from '../reading.ts';
+import type { Codes } from '../text/fold.ts';
 import { codesOf, isHan, isSmall } from '../text/fold.ts';
 import { trimmed } from '../text/sorted.ts';
 import { listedAt, toldOf } from './duties-told.ts';
 import { enDuties, isEnDuty } from './en/duties.ts';
-
-/** 列第一位者为牵头单位，下同；排在首位的为牵头部门; "Where two owners are named, the first leads". */
-const firstLeads =
-  /(?:(?:列|排|排名|排序|位列)在?(?:最前|第一位?|首位|第一个?)|(?:第一|首)[个位])的?者?(?:责任|承办)?(?:单位|部门|名称)?(?:为|是|即为|系)(?:总|主要|第一)?(?:牵头|主责|主办|抓总)|\bfirst(?:[ -](?:named|listed|mentioned))?(?: (?:owner|unit|department|name|one|body|agency|office|organi[sz]ation|party|team))?(?: (?:named|listed|mentioned|given|shown))? (?:leads|takes the lead|has the lead|acts as (?:the )?lead|is (?:the |in the |in )?(?:lead|leader|charge)|(?:shall|will|must|should|to) (?:be the |take the )?lead)\b/;
-
-/** What every such note says. */
-const leading = /牵头|主责|主办|抓总|\bfirst[^.;。]{1,60}(?:lead|charge)/;
-
-/**
- * From which code unit on the text says that the first unit of each list leads; infinite where it does not.
- * 列第一位者为牵头单位，下同 says it of its own list and those below, any other note of all.
- */
-export const firstLeadsFrom = ({ folded }: Reading): number => {
-  const found = leading.test(folded) ? firstLeads.exec(folded) : null;
-  if (found === null) return Number.POSITIVE_INFINITY;
-  const end = found.index + found[0].length;
-  return folded.slice(end, end + 16).includes('下同') ? found.index : 0;
-};
 
 const label =
   /^(?:(?:主要)?(责任|牵头|主责|承办|主办|负责|实施|经办|执行|跟进|落实)|(配合|协助|协办|协同|会同|联合|参与|参加|支持|联办)|(指导))(?:单位|部门|科室|处室|人员?(?=:))?[:为]? ?/;
@@ -49,11 +32,19 @@ export const dutyList = (
   lead: boolean,
   bare = false,
 ): ResponsibleUnit[] => {
-  const strict = partsOf(reading, span, lead, bare);
+  // Where no unit is enough by itself, all words that tell whose work it is are Chinese.
+  const zh = bare || hasHan(reading.codes, span);
+  const strict = zh ? partsOf(reading, span, lead, bare) : none;
   if (strict.length > 0) return strict;
-  return isSmall(reading.folded.charCodeAt(span.start))
-    ? enDuties(reading, span)
-    : toldOf(reading, span);
+  if (isSmall(reading.folded.charCodeAt(span.start))) return enDuties(reading, span);
+  return zh ? toldOf(reading, span) : [];
+};
+
+const none: ResponsibleUnit[] = [];
+
+const hasHan = (codes: Codes, { start, end }: Span): boolean => {
+  for (let at = start; at < end; at += 1) if (isHan(codes[at] ?? 0)) return true;
+  return false;
 };
 
 /** Parts of a list of duties that are all units and words about their work; empty when something else stands there. */
@@ -149,14 +140,20 @@ const behindLimit = (reading: Reading, from: number, to: number): number => {
   return at + (always.exec(folded.slice(at, Math.min(to, at + 16)))?.[0].length ?? 0);
 };
 
-/** ( */
-const bracket = 40;
+/** ( and ) */
+const [bracket, closing] = [40, 41] as const;
+
+/** Where the bracket closes that a stretch ends with, one mark behind it aside; -1 where none does. */
+const closeAt = (folded: string, end: number): number => {
+  if (folded.charCodeAt(end - 1) === closing) return end - 1;
+  return folded.charCodeAt(end - 2) === closing ? end - 2 : -1;
+};
 
 /** What stands in a bracket that is all of a short paragraph; null where it is none. */
 export const bracketLine = (folded: string, { start, end }: Span): Span | null => {
   if (folded.charCodeAt(start) !== bracket || end - start > longest) return null;
-  const close = folded.lastIndexOf(')', end - 1);
-  return close > end - 3 ? { start: start + 1, end: close } : null;
+  const close = closeAt(folded, end);
+  return close < 0 ? null : { start: start + 1, end: close };
 };
 
 /** Whether a sentence is nothing but a bracket or line that says who does the work. */
@@ -166,11 +163,10 @@ export const onlyDuty = (reading: Reading, span: Span): boolean => {
   if (reading.translated && isEnDuty(folded, span)) return true;
   if (folded.charCodeAt(span.start) !== bracket) return false;
   if (isDutyLine(folded, span.start + 1, span.end)) return true;
-  const close = folded.lastIndexOf(')', span.end - 1);
-  return (
-    close > span.end - 3 &&
-    dutyList(reading, { start: span.start + 1, end: close }, false).length > 0
-  );
+  // "(Lead unit: A." in front of "Responsible unit: B)".
+  if (reading.translated && isEnDuty(folded, { start: span.start + 1, end: span.end })) return true;
+  const close = closeAt(folded, span.end);
+  return close >= 0 && dutyList(reading, { start: span.start + 1, end: close }, false).length > 0;
 };
 
 /** What may follow in the same bracket and is about something else: 排第一位的为牵头部门，下同; 适用范围：…. */

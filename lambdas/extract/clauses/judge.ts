@@ -20,7 +20,7 @@ const modals: ReadonlySet<DutyTag> = new Set([
   'decided',
   'asks',
 ]);
-const trouble = /存在|面临|尚未|仍|目前|当前|困难/;
+const trouble = /是否|存在|面临|尚未|仍|目前|当前|困难/;
 
 /** 需要 that only describes: 存在…需要…等问题, 对于需要…的，, 所需. */
 const described = (line: string): boolean => {
@@ -55,7 +55,7 @@ const factsOf = (reading: Reading, piece: Piece, above: Above | null): Facts => 
     if (value === 'need') idle ??= described(line);
     const tag = value !== 'need' ? value : idle ? 'x' : 'must';
     tags.push(tag);
-    if (modal === null && modals.has(tag)) modal = tag;
+    if (modal === null && tag !== 'verb' && modals.has(tag)) modal = tag;
   }
   let limited = false;
   for (let i = times.from(start); !limited && i < times.list.length; i += 1) {

@@ -20,7 +20,8 @@ const { colon } = points.bit;
 const asking = points.bit.q | points.bit.k;
 
 /** Words in front of 要求, 部署 and 决定 that make nouns of them; what is done 由A提出 is nobody's word on it. */
-const basis = /按照?|根据|结合|依据|依照|对照|落实|符合|满足|达到|围绕|适应|遵照|由(?![于此])/;
+const basis =
+  /按照?|根据|结合|依据|依照|对照|落实|符合|满足|达到|围绕|适应|遵照|由(?![于此])|[作做]出(?=.)/;
 /** No noun that 的 stands in front of is further from it: 的抽查要求. */
 const nearby = 7;
 
@@ -45,7 +46,7 @@ export const leadEnd = (reading: Reading, span: Span, holds: number): number => 
       return span.start + list + 1;
   }
   // "The meeting requires: first, …"
-  if ((holds & asking) !== 0) {
+  if ((holds & asking) !== 0 && ((holds & colon) !== 0 || folded.startsWith('the ', span.start))) {
     const begun = folded.slice(span.start, Math.min(span.end, span.start + requestReach));
     const requires =
       begun.includes('requ') || begun.includes(' ask') ? requiring.exec(begun) : null;

@@ -1,8 +1,11 @@
 import type { ResponsibleUnit } from '../../domain/directive.ts';
 import type { Span } from '../../domain/span.ts';
+import { inRole } from '../bodies/unit.ts';
+import { enUnitsAt } from '../bodies/units-en.ts';
 import type { Reading } from '../reading.ts';
 import { codesOf } from '../text/fold.ts';
 import type { Block } from '../text/outline.ts';
+import { isOfNotes } from './en/assignees.ts';
 import { givesDuties, givesPrinciples, givesTopics } from './en/list-heads.ts';
 import { enRoles } from './en/roles.ts';
 import { zhRoles } from './zh/roles.ts';
@@ -43,9 +46,11 @@ const zhMust =
   /(?:(?<![纪需重主必只还摘概提首扼简])要|应当|应|须|必须|负责|请|做好|抓好|落实|承担|履行)[^:。;,]{0,16}(?:以下|下列|如下)?[^:。;,]{0,12}:$|(?:职责|职能|任务)(?:是|为|如下|有)?:$/;
 const zhMay = /可以|可|鼓励|提倡|支持/;
 
+const colon = 58;
+
 const leadingOf = (reading: Reading, block: Block): Leading | null => {
   const { folded } = reading;
-  if (folded[block.end - 1] !== ':') return null;
+  if (folded.charCodeAt(block.end - 1) !== colon) return null;
   const line = folded.slice(Math.max(block.start, block.end - 400), block.end);
   const [last] = block.sentences.slice(-1);
   const sentence = folded.slice(Math.max(last?.start ?? block.start, block.end - 240), block.end);
@@ -78,8 +83,22 @@ const leadingOf = (reading: Reading, block: Block): Leading | null => {
   const modal = reading.words
     .inside(Math.max(last?.start ?? block.start, block.end - 300), block.end)
     .findLast(({ value }) => value === 'must' || value === 'may' || value === 'urge');
+  if (modal === undefined && assigned(reading, last?.start ?? block.start, block.end) !== null)
+    return 'must';
   if (modal === undefined || !afterModal.test(folded.slice(modal.end, block.end))) return null;
   return modal.value === 'must' ? 'must' : 'may';
+};
+
+/** Whom a line gives what stands below it: "Ann to:", "Bob, please:", "@cy will:". */
+const assigned = (reading: Reading, start: number, end: number): ResponsibleUnit[] | null => {
+  if (!isOfNotes(reading)) return null;
+  const list = enUnitsAt(reading, start, Math.min(end, start + 90));
+  return list !== null &&
+    /^,? (?:to|will|please|still has to)(?: [a-z]{2,10})?:$/.test(
+      reading.folded.slice(list.end, end),
+    )
+    ? list.units.map((unit) => inRole(reading, unit, 'lead'))
+    : null;
 };
 
 interface Frame extends Above {
@@ -132,13 +151,14 @@ export const listsOf = (reading: Reading): Lists => {
     if (block.kind === 'heading' && block.marker?.kind === 'section') frames.length = 0;
     if (frames.length > 0) place(frames, block, before !== null && isOpen(reading, before));
     before = block;
-    const frame = frames.at(-1);
+    const frame = frames[frames.length - 1];
     if (frame !== undefined && block.kind === 'text') out.set(block.index, frame);
     const leading = block.kind === 'text' ? leadingOf(reading, block) : null;
     if (leading === null) continue;
     if (leading === 'must') lines.add(block.index);
     const from = block.sentences.at(-1)?.start ?? block.start;
     const leads = [
+      ...(assigned(reading, from, block.end) ?? []),
       ...enRoles(reading, { start: from, end: block.end }, false),
       ...zhRoles(reading, block),
     ]

@@ -15,8 +15,8 @@ export interface Part {
   readonly prior: number;
   /** Whether a date in it limits its work. */
   readonly limited: boolean;
-  /** Which words that bind it holds, as bits of `bound`. */
-  readonly binding: number;
+  /** Which words that bind stand between two places of the sentence, as bits of `bound`; few parts are asked. */
+  readonly binding: (from: number, to: number) => number;
   /** The first expression behind the mark that divides clauses. */
   readonly following: TimeExpression | undefined;
 }

@@ -8,6 +8,7 @@ import { points } from '../text/points.ts';
 import { trimmed } from '../text/sorted.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import { cutsOf } from './cuts.ts';
+import { behindTopic } from './en/assignees.ts';
 import { leadEnd } from './leads.ts';
 
 /** A part of a sentence that can be one directive: between semicolons, ordinals, and changes of deadline or subject. */
@@ -37,9 +38,13 @@ const lettered = ({ folded, text }: Reading, span: Span, said: boolean): Marker 
   return found.style === 'bracketed' && (said || isHan(next)) ? found : null;
 };
 
-/** What Chinese offices write in front of tasks: 整改措施：…. */
-const caption = /(?:整改|工作|主要|具体|重点|下一?步){0,2}(?:措施|举措|打算|安排): ?/y;
-const captions = codesOf('整工主具重下措举打安');
+/** What Chinese offices write in front of tasks: 整改措施：…, and below tables of them: 说明：1.…. */
+const caption =
+  /(?:整改|工作|主要|具体|重点|下一?步){0,2}(?:措施|举措|打算|安排): ?|(?:备?注|说明): ?/y;
+/** The same of a machine: "Rectification measures: (1) …". */
+const enCaption =
+  /(?:(?:rectification|work|main|specific|key|next|corrective) ){0,2}(?:measures|steps|arrangements|requirements|tasks): ?/y;
+const captions = codesOf('整工主具重下措举打安备注说');
 
 /** "ii) The Registrar shall …": a numeral of more than one letter. */
 const roman = /([ivx]{2,5})[.)] {1,4}/y;
@@ -48,7 +53,7 @@ const numerals = codesOf('ivx');
 const ornament = /[★☆◆◇■□▲△●○◎►▶➢➤※✦✓✔√]{1,2} {0,4}/y;
 const ornaments = codesOf('★☆◆◇■□▲△●○◎►▶➢➤※✦✓✔√');
 
-/** Cuts a sentence into pieces; `that` tells where " and that " stands next, asked in the order of the text. */
+/** Cuts a sentence into pieces; `that` tells where the next " and " stands that may join clauses, asked in the order of the text. */
 export const piecesOf = (
   reading: Reading,
   sentence: Sentence,
@@ -59,9 +64,12 @@ export const piecesOf = (
   let { start } = sentence;
   let marker: Marker | null = sentence.marker ?? block.marker;
   let marked = sentence.marker !== null;
+  // Where no list marker stands.
+  let unlisted = -1;
   // "Sec. 3. (a)(1) The Secretary shall …": the item's own markers stand behind the section's.
   for (let depth = 0; depth < 2; depth += 1) {
     const inner = listMarker(folded, start, text);
+    if (inner === null) unlisted = start;
     if (inner === null || inner.kind !== 'item' || inner.end >= sentence.end) break;
     marker = inner;
     marked = true;
@@ -84,14 +92,18 @@ export const piecesOf = (
     start = end;
   }
   caption.lastIndex = start;
+  enCaption.lastIndex = start;
+  const colon = (sentence.holds & points.bit.colon) !== 0;
   const named =
-    (sentence.holds & points.bit.colon) !== 0 && captions.has(folded.charCodeAt(start))
+    colon && captions.has(folded.charCodeAt(start))
       ? caption.exec(folded)
-      : null;
+      : colon && reading.translated
+        ? enCaption.exec(folded)
+        : null;
   if (named !== null && start + named[0].length < sentence.end) {
     start += named[0].length;
     const numbered = listMarker(folded, start, text);
-    if (numbered?.style === 'bracketed') {
+    if (numbered?.style === 'bracketed' || numbered?.style === 'arabic') {
       marker = numbered;
       marked = true;
       start = numbered.end;
@@ -103,6 +115,9 @@ export const piecesOf = (
     marker = first;
     start = marker.end;
   }
+  start = behindTopic(reading, { start, end: sentence.end });
+  // Where neither one nor an ordinal stands, so that the first piece has none.
+  const bare = first === null ? unlisted : -1;
   const said = leadEnd(reading, { start, end: sentence.end }, sentence.holds);
   const lead = said > start ? { start, end: said } : null;
   const body = trimmed(folded, said, sentence.end);
@@ -113,14 +128,17 @@ export const piecesOf = (
     const { at, next } = cuts[i] ?? { at: sentence.end, next: sentence.end };
     const span = trimmed(folded, from, at);
     const ordinal =
-      ordinalMarker(folded, span.start, text) ?? lettered(reading, span, said > start);
+      span.start === bare
+        ? null
+        : (ordinalMarker(folded, span.start, text) ?? lettered(reading, span, said > start));
     if (ordinal !== null) {
       marker = ordinal;
       marked = true;
     }
     const inner = ordinal === null ? span : trimmed(folded, ordinal.end, span.end);
-    const that = (ordinal ?? lead) !== null && folded.startsWith('that ', inner.start);
-    const begin = inner.start + (that ? 5 : 0);
+    const and = lead !== null && folded.startsWith('and that ', inner.start) ? 4 : 0;
+    const that = (ordinal ?? lead) !== null && folded.startsWith('that ', inner.start + and);
+    const begin = inner.start + and + (that ? 5 : 0);
     if (begin < inner.end) {
       const continued = parts.length > 0;
       parts.push({

@@ -4,14 +4,14 @@ import type { Block } from '../text/outline.ts';
 import { labelAt } from './lines.ts';
 
 const state =
-  '(?:done|completed?|closed|actioned|discharged|cancelled|canceled|withdrawn|finished|resolved|已完成|完成|已办结)';
+  '(?:done|completed?|closed?|actioned|discharged|cancelled|canceled|withdrawn|finished|resolved|已完成|完成|已办结)';
 /** "(done)", "- completed 4 April", "Status: closed", "✓": what stands at the end of an item that nobody has to do any more. */
 const finished = new RegExp(
-  `(?:\\(|\\[| [-:;–✓✔☑] ?|[.:✓✔☑] )(?:status: ?)?(?:now |all |already )?${state}(?:,? (?:on |in |by )?(?:\\d{1,2}[a-z/. -]{1,12}|[a-z]{3,9} )?[\\d/]{0,10}|[,:;] (?:see|by|at|per|in) [a-z0-9 /.-]{1,24})?[)\\]]?\\.?$|[✓✔☑]$`,
+  `(?:\\(|\\[| (?:--|[-:;–✓✔☑]) ?|[.:✓✔☑] )(?:status: ?)?(?:now |all |already )?${state}(?:,? (?:on |in |by )?(?:\\d{1,2}[a-z/. -]{1,12}|[a-z]{3,9} )?[\\d/]{0,10}|[,:;] (?:see|by|at|per|in) [a-z0-9 /.-]{1,24})?[)\\]]?\\.?$|[✓✔☑]$| (?:→|->|=>) ?(?:was |now |all |already )?(?:${state}|shipped|merged|fixed|sent|posted|published|paid|booked|ordered|filed|released|landed)\\b[^;:]{0,28}$`,
 );
 /** "Done: migrate the list", "done by Ann". */
 const over =
-  /^(?:done|completed|closed|cancelled|withdrawn|已完成|已办结)(?: ?[:-]|\.?$| (?:by|in|on|with|at) [^;:]{2,60}$)/;
+  /^(?:done|completed|closed|cancelled|withdrawn|dropped|已完成|已办结)(?: ?[:-]|\.?$| (?:by|in|on|with|at) [^;:]{2,60}$)/;
 const reported =
   /[.;] ?(?:no longer (?:needed|required|relevant|applicable)|not (?:needed|required) any ?more|obsolete|superseded|overtaken by events|dropped|abandoned|moot)\.?$|[.;] (?:[a-z .]{2,24} (?:reported|confirmed|said|noted|advised) (?:that )?)?(?:this|it|the action|the task|work) (?:has (?:now )?been|had (?:now )?been|was|is) (?:now |all )?(?:done|completed?|closed|actioned|finished)\.?$/;
 

@@ -1,9 +1,9 @@
 import { daysInMonth, isoDay } from '../../domain/calendar-date.ts';
+import { dayWords } from '../../domain/day-words.ts';
 import type { DateBasis, Warning } from '../../domain/extraction.ts';
 import type { Bilingual, Day } from '../../domain/language.ts';
 import type { Reading, Stage } from '../reading.ts';
 import type { Fields, TimeExpression } from '../time/expression.ts';
-import { dayWords } from '../time/wording.ts';
 import { labelled } from './lines.ts';
 import { fieldsOf, statedDate, whole } from './stated-date.ts';
 

@@ -12,7 +12,7 @@ import { isClosed } from './action-closed.ts';
 import { onlyOwners, saidBehind, saysWho } from './duty-lines.ts';
 
 const nothing =
-  /^(?:noted|agreed|approved|adopted|accepted|received|carried|as above|see above|(?:for )?(?:information|noting|info)(?: only)?)\.?$|^(?:none|nobody|no one|n\/a|nil|no (?:further )?actions?|无)\b|^无|^(?:next|following) (?:meeting|call|sync|session|stand-?up)\b[^.;]{0,24}:|^下次[^:]{2,6}:/;
+  /^(?:noted|agreed|approved|adopted|accepted|received|carried|as above|see above|(?:for )?(?:information|noting|info)(?: only)?)\.?$|^(?:tb[cd]|none|nobody|no one|n\/a|nil|no (?:further )?actions?|无)\b|^无|^(?:next|following) (?:meeting|call|sync|session|stand-?up)\b[^.;]{0,24}:|^下次[^:]{2,6}:/;
 const notOwners =
   /^(?:item|items|point|points|required|needed|agreed|log|list|arising|unrelated|new|old|open|all)$/;
 
@@ -23,7 +23,7 @@ const remark = /^(?:carried|cont|new|old|from|due|by|see|still|re|was|not|no|ope
 const ownersOf = (reading: Reading, label: Span): Draft['responsible'] => {
   const words = reading.folded.slice(label.start, label.end);
   const found =
-    /^(?:\[[a-z ]{3,12}\] {1,2})?[*_]{0,2}#?(?:ai|ap|action|todo)(?: item| point)?(?:[- #/]{0,2}\d{1,4})?[*_]{0,2}(?: ?\(| on | for | )(?=[a-z@])/.exec(
+    /^(?:\[[a-z ]{3,12}\] {1,2})?[*_]{0,2}#?(?:ai|ap|action|todo)(?: item| point)?(?:[- #/]{0,2}\d{1,4})?[*_]{0,2}(?: ?[([]| on | for | )(?=[a-z@])/.exec(
       words,
     );
   if (found === null || remark.test(words.slice(found[0].length))) return [];
@@ -33,7 +33,7 @@ const ownersOf = (reading: Reading, label: Span): Draft['responsible'] => {
   const meant = unit !== undefined && !notOwners.test(reading.folded.slice(unit.start, unit.end));
   if (list !== null && meant) return list.units.map((unit) => inRole(reading, unit, 'lead'));
   // A nickname that no list of those present has.
-  const name = /^@?[a-z][\w.'-]{0,20}(?: [a-z]{2,12}){0,2}(?= ?[*_]{0,2}(?:\)|:|->|=>|→))/.exec(
+  const name = /^@?[a-z][\w.'-]{0,20}(?: [a-z]{2,12}){0,2}(?= ?[*_]{0,2}(?:[)\]]|:|->|=>|→))/.exec(
     words.slice(found[0].length),
   )?.[0];
   if (name === undefined || notOwners.test(name)) return [];

@@ -1,26 +1,63 @@
 import { onlyDuty } from '../clauses/duties.ts';
 import type { Reading } from '../reading.ts';
+import { codesOf } from '../text/fold.ts';
+import { ordinalMarker } from '../text/marker.ts';
 import type { Block, Sentence } from '../text/outline.ts';
+import { points } from '../text/points.ts';
+
+const zhDigits = codesOf('一二三四五六七八九十');
+const captionOfOrdinal = /^[一二三四五六七八九十]{1,2}是[^,;]{2,30}。$/;
+
+/** A first sentence that only names what its ordinal is about: 一是加强领导。 */
+export const isOrdinalCaption = (reading: Reading, block: Block, sentence: Sentence): boolean =>
+  sentence.first &&
+  block.sentences.length > 1 &&
+  zhDigits.has(reading.codes[sentence.start] ?? 0) &&
+  captionOfOrdinal.test(reading.folded.slice(sentence.start, sentence.end));
+
+/** Marks that no caption has. */
+const divided = points.bit.comma | points.bit.semicolon;
+/** No English caption has more words. */
+const fewWords = 6;
+const isFewWords = (words: string): boolean => {
+  let at = -1;
+  for (let blanks = 0; blanks < fewWords; blanks += 1) {
+    at = words.indexOf(' ', at + 1);
+    if (at < 0) return true;
+  }
+  return false;
+};
 
 /** A first sentence of a few words that names what the rest of the item says: 摸底排查。 "Comprehensive rectification." */
 export const isCaption = (reading: Reading, block: Block, sentence: Sentence): boolean => {
-  if (
-    !sentence.first ||
-    block.sentences.length < 2 ||
-    block.marker === null ||
-    block.marker.kind === 'bullet'
-  )
-    return false;
-  // 完善台账。（县水利局负责）: nothing else says what the item asks.
-  if (block.sentences.slice(1).every((each) => onlyDuty(reading, each))) return false;
+  if (!sentence.first || block.sentences.length < 2) return false;
+  if (block.marker === null || block.marker.kind === 'bullet')
+    return reading.translated && isMachineCaption(reading, sentence);
+  if ((sentence.holds & divided) !== 0) return false;
   const words = reading.folded.slice(sentence.start, sentence.end);
-  if (/[,;]/.test(words)) return false;
-  const bound = reading.words
-    .inside(sentence.start, sentence.end)
-    .some(({ value }) => value === 'must' || value === 'please' || value === 'charge');
-  return /[\u4e00-\u9fff]/.test(words)
-    ? words.length <= 26 && words.endsWith('。') && !bound
-    : words.split(' ').length <= 6 && !bound;
+  const short = /[\u4e00-\u9fff]/.test(words)
+    ? words.length <= 26 && words.endsWith('。')
+    : isFewWords(words);
+  return (
+    short &&
+    !reading.words
+      .inside(sentence.start, sentence.end)
+      .some(({ value }) => value === 'must' || value === 'please' || value === 'charge') &&
+    // 完善台账。（县水利局负责）: nothing else says what the item asks.
+    !block.sentences.slice(1).every((each) => onlyDuty(reading, each))
+  );
+};
+
+/** "First, compact the responsibility.", in front of what that means. */
+const isMachineCaption = ({ folded, text, words }: Reading, { start, end }: Sentence): boolean => {
+  const marker = ordinalMarker(folded, start, text);
+  if (marker === null || !folded.endsWith(', ', marker.end)) return false;
+  const rest = folded.slice(marker.end, end);
+  return (
+    isFewWords(rest) &&
+    !/^to |[,;]/.test(rest) &&
+    words.find(marker.end, end, ({ value }) => value === 'must' || value === 'please') === undefined
+  );
 };
 
 /** An item of an agenda that links what it is about; `link` tells where a link stands next: "* doc: rename a rule [#294](https://…)". */

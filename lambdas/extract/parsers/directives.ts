@@ -1,54 +1,47 @@
 import type { Span } from '../../domain/span.ts';
 import { onlyDuty } from '../clauses/duties.ts';
+import { isOfNotes } from '../clauses/en/assignees.ts';
 import { judge } from '../clauses/judge.ts';
 import type { Above, Lists } from '../clauses/lists.ts';
 import { listsOf } from '../clauses/lists.ts';
-import type { Piece } from '../clauses/pieces.ts';
 import { piecesOf } from '../clauses/pieces.ts';
 import { isStageCaption, stageLimits } from '../clauses/stages.ts';
 import { ownerTail } from '../clauses/zh/owner-tail.ts';
 import type { Draft, Reading, Stage } from '../reading.ts';
 import { nextOf } from '../text/next.ts';
 import type { Block, Sentence } from '../text/outline.ts';
-import { points } from '../text/points.ts';
 import type { Label } from '../vocabulary/labels.ts';
 import { closedBelow, isClosed } from './action-closed.ts';
+import type { Standing } from './action-lists.ts';
+import { ActionLists, isOwned } from './action-lists.ts';
 import { actionDrafts, actionSentence, lastSentence } from './directive-action.ts';
-import { isCaption, isTitle, isTopic } from './directive-titles.ts';
+import { isCaption, isOrdinalCaption, isTitle, isTopic } from './directive-titles.ts';
 import type { Below } from './duty-lines.ts';
 import { linesBelow, taskHeading } from './duty-lines.ts';
 import { labelAt } from './lines.ts';
+import { bindsInNote, dated, isNote, withoutContacts } from './notes.ts';
 
-/** A heading over a list of actions. */
-const actions =
-  /^#{0,6} {0,3}[*_]{0,2}(?:agreed |summary of |list of )?(?:actions?|action (?:items?|points?|list|log)|next steps|to-?do(?:s| list)?|follow-?ups?|行动项|行动清单|待办(?:事项)?|任务清单)[*_]{0,2}:?$/;
+const [comma, semicolon] = [44, 59] as const;
 
-const captionOfOrdinal = /^[一二三四五六七八九十]{1,2}是[^,;]{2,30}。$/;
+/** "→ Jonas: write …", ">> Ken to check …": what an arrow points at. */
+const arrows = /[→➔➜⇒>]/;
 
-/** Whether an item of a list has a limit of its own, beside that of the line it stands under. */
-const dated = (reading: Reading, { start, end }: Span): boolean =>
-  reading.times.inside(start, end).some(({ limit }) => limit === 'before' || limit === 'within');
+/** What a stretch of text asks, and what of it was left out knowingly. */
+interface Asked {
+  readonly drafts: Draft[];
+  readonly excluded: Span[];
+}
 
-const contacts =
-  /^\((?:联系人|联系电话|联系方式|电话|传真|邮箱|电子邮箱|地址|邮编|网址|咨询电话):[^()]*\)[。.]?$/;
-
-/** The end of a task in front of a bracket that tells whom to call. */
-const withoutContacts = ({ folded }: Reading, { start, sentence }: Piece, end: number): number => {
-  if ((sentence.holds & points.bit.open) === 0) return end;
-  const open = folded.lastIndexOf('(', end);
-  if (open <= start) return end;
-  return contacts.test(folded.slice(open, end)) ? open : end;
-};
-
-const ofSentence = (
+/** Adds what a sentence asks to the drafts, and what it asks of nobody to what is left out. */
+const addSentence = (
   reading: Reading,
   block: Block,
   sentence: Sentence,
   above: Above | null,
   that: Around['that'],
-): { drafts: Draft[]; excluded: Span[] } => {
-  const drafts: Draft[] = [];
-  const excluded: Span[] = [];
+  { drafts, excluded }: Asked,
+): void => {
+  const before = drafts.length;
   const tail = ownerTail(reading, sentence);
   const task = tail === null ? sentence : { ...sentence, end: tail.start };
   for (const piece of piecesOf(reading, task, block, that)) {
@@ -59,7 +52,8 @@ const ofSentence = (
       continue;
     }
     let { end } = piece;
-    if (';；,，'.includes(reading.text[end - 1] ?? '')) end -= 1;
+    const last = reading.codes[end - 1];
+    if (last === comma || last === semicolon) end -= 1;
     end = withoutContacts(reading, piece, end);
     drafts.push({
       start: piece.start,
@@ -72,33 +66,33 @@ const ofSentence = (
       also: dated(reading, piece) ? [] : (above?.limits ?? stageLimits(reading, block)),
     });
   }
-  const last = drafts.at(-1);
-  if (tail !== null && last !== undefined)
+  const last = tail === null ? undefined : drafts[drafts.length - 1];
+  if (tail !== null && last !== undefined && drafts.length > before)
     drafts[drafts.length - 1] = { ...last, also: [...last.also, tail] };
-  return { drafts, excluded };
 };
 
 /** What the text says around its blocks, found once. */
 interface Around {
   readonly lists: Lists;
-  /** Where " and that " stands next. */
+  /** Where the next " and " stands that may join clauses. */
   readonly that: (from: number) => number;
   /** Where a link in Markdown stands next. */
   readonly link: (from: number) => number;
   readonly below: Below;
 }
 
-/** Directives of one block, by the first reader that knows its form. `acting`: it stands in a list of actions. */
+/** Directives of one block, by the first reader that knows its form. `item`: it stands in a list of actions. */
 const ofBlock = (
   reading: Reading,
   block: Block,
   { lists, below, that, link }: Around,
   label: Label | null,
-  acting: boolean,
-): { drafts: Draft[]; excluded: Span[] } => {
+  { item, behind }: Standing,
+): Asked => {
   const drafts: Draft[] = [];
   const excluded: Span[] = [];
-  if (below.lines.has(block.index) || isTopic(reading, block, link)) return { drafts, excluded };
+  const asked = { drafts, excluded };
+  if (below.lines.has(block.index) || isTopic(reading, block, link)) return asked;
   if (block.kind === 'heading') {
     const task = below.tasks.has(block.index) ? taskHeading(reading, block) : null;
     return { drafts: task === null ? [] : [task], excluded };
@@ -107,14 +101,24 @@ const ofBlock = (
   const mark =
     block.marker?.kind === 'bullet' ? reading.folded.slice(block.start, block.marker.end) : '';
   if (mark.includes('[x]')) return { drafts, excluded: [block] };
-  if ((acting || mark.includes('[ ]')) && label?.role !== 'action')
-    return { drafts: actionDrafts(reading, block, 0, 'action-list'), excluded };
+  const arrow =
+    mark !== '' &&
+    arrows.test(mark) &&
+    isOwned(reading, block.marker?.end ?? block.start, block.end);
+  if ((item || arrow || mark.includes('[ ]')) && label?.role !== 'action')
+    return { drafts: actionDrafts(reading, block, behind, 'action-list'), excluded };
   if (label?.role === 'action')
     return closedBelow(reading, block)
       ? { drafts, excluded: [block] }
       : { drafts: actionDrafts(reading, block, label.end, 'action'), excluded };
-  if (label !== null || isTitle(reading, block)) return { drafts, excluded };
-  if (block.marker !== null && isClosed(reading.folded.slice(block.marker.end, block.end)))
+  const noted = isNote(label);
+  const open = label === null || noted || label.role === 'clerk';
+  if (!open || isTitle(reading, block)) return asked;
+  const from = block.marker?.end ?? block.start;
+  if (
+    (block.marker !== null || isOfNotes(reading)) &&
+    isClosed(reading.folded.slice(from, block.end))
+  )
     return { drafts, excluded: [block] };
   for (const sentence of block.sentences) {
     const own = sentence.first ? null : actionSentence(reading, block, sentence, drafts);
@@ -135,17 +139,15 @@ const ofBlock = (
         drafts[drafts.length - 1] = { ...last, also: [...last.also, sentence] };
       continue;
     }
-    const leads =
-      sentence.first &&
-      block.sentences.length > 1 &&
-      captionOfOrdinal.test(reading.folded.slice(sentence.start, sentence.end));
-    if (leads || isCaption(reading, block, sentence)) continue;
-    const found = ofSentence(reading, block, sentence, lists.above.get(block.index) ?? null, that);
-    drafts.push(...found.drafts);
-    excluded.push(...found.excluded);
+    if (isOrdinalCaption(reading, block, sentence) || isCaption(reading, block, sentence)) continue;
+    addSentence(reading, block, sentence, lists.above.get(block.index) ?? null, that, asked);
   }
-  return { drafts, excluded };
+  return noted ? { drafts: drafts.filter((each) => bindsInNote(reading, each)), excluded } : asked;
 };
+
+/** Where clauses may be joined by " and ": in notes everywhere, elsewhere in front of "that". */
+const nextAnd = (reading: Reading): ((from: number) => number) =>
+  nextOf(reading.folded, isOfNotes(reading) ? ' and ' : ' and that ');
 
 /** Directives of running text and lists. */
 export const directives: Stage = {
@@ -156,35 +158,16 @@ export const directives: Stage = {
     const around = {
       lists: listsOf(reading),
       below: linesBelow(reading),
-      that: nextOf(reading.folded, ' and that '),
+      that: nextAnd(reading),
       link: nextOf(reading.folded, '](http'),
     };
-    let acting = false;
-    // The style of the first item of a list of actions.
-    let style: string | null = null;
-    let inner = false;
+    const lists = new ActionLists(reading);
     for (const block of reading.blocks) {
       if (block.kind === 'row') continue;
-      const from = block.marker?.end ?? block.start;
       const label = block.kind === 'text' ? labelAt(reading, block) : null;
-      // A heading, or a line of its own over a list.
-      const line = block.kind === 'text' && block.marker === null && block.end - from < 40;
-      if (block.kind === 'heading' || (line && label?.role !== 'action')) {
-        acting = actions.test(reading.folded.slice(from, Math.min(block.end, from + 64)));
-        style = null;
-        inner = false;
-        if (acting) continue;
-      } else if (label?.role === 'action') acting = block.end - from <= label.end;
-      else if (block.marker === null) acting = false;
-      else if (acting) {
-        style ??= block.marker.style;
-        if (style === 'bullet' && block.marker.kind === 'item') {
-          // "7. Adjournment at 9 pm" below bullets: the next point of the paper, unless they have a list of their own.
-          inner ||= /^\(?(?:1|a|i)\)?$/i.test(block.marker.number ?? '');
-          acting = inner;
-        }
-      }
-      const found = ofBlock(reading, block, around, label, acting);
+      const standing = lists.next(block, label);
+      if (standing.opens) continue;
+      const found = ofBlock(reading, block, around, label, standing);
       if (around.below.owned.has(block.index) && found.drafts.length === 0)
         found.drafts.push(...lastSentence(block, block.sentences.length - 1));
       const due = around.below.due.get(block.index);

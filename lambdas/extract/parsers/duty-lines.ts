@@ -14,6 +14,16 @@ const dueLine =
   /^(?:完成|办结|整改|办理)?(?:时限|时间|期限|日期)(?:要求|节点)?:|^(?:时间节点|时间要求|due|due date|deadline|by when):/;
 /** What it begins with. */
 const dueLines = codesOf('完办整时期日db');
+/** How long its label is where a block is such a line, behind its marker; 0 where it is none. */
+const dueLabelEnd = ({ folded, codes }: Reading, at: number, to: number): number =>
+  dueLines.has(codes[at] ?? 0)
+    ? (dueLine.exec(folded.slice(at, Math.min(to, at + 32)))?.[0].length ?? 0)
+    : 0;
+
+/** Whether a block only says by when: 整改时限：6月底前. */
+export const isDueLine = (reading: Reading, { marker, start, end }: Block): boolean =>
+  dueLabelEnd(reading, marker?.end ?? start, end) > 0;
+
 const outcome =
   /^(?:noted|agreed|approved|none|nil|complete|completed|closed|done|ongoing|carried|deferred|pending|open|n\/a|tbc|tbd)\b/;
 
@@ -47,7 +57,7 @@ export interface Below {
 }
 
 export const linesBelow = (reading: Reading): Below => {
-  const { folded, codes, blocks } = reading;
+  const { folded, blocks } = reading;
   const due = new Map<number, Span[]>();
   const tasks = new Set<number>();
   const lines = new Set<number>();
@@ -55,9 +65,7 @@ export const linesBelow = (reading: Reading): Below => {
   let above: Block | null = null;
   for (const block of blocks) {
     const at = block.marker?.end ?? block.start;
-    const limit = dueLines.has(codes[at] ?? 0)
-      ? dueLine.exec(folded.slice(at, Math.min(block.end, at + 32)))
-      : null;
+    const limit = dueLabelEnd(reading, at, block.end);
     if (above !== null && ownersLine(reading, block) !== null) {
       lines.add(block.index);
       owned.add(above.index);
@@ -71,7 +79,7 @@ export const linesBelow = (reading: Reading): Below => {
       continue;
     }
     if (
-      limit === null &&
+      limit === 0 &&
       !isDutyLine(folded, at, block.end) &&
       enDutyLineEnd(folded, at, block.end) === 0
     ) {
@@ -82,9 +90,9 @@ export const linesBelow = (reading: Reading): Below => {
     lines.add(block.index);
     tasks.add(above.index);
     const span =
-      limit === null
+      limit === 0
         ? dueBehind(reading, { start: at, end: block.end })
-        : trimmed(folded, at + limit[0].length, block.end);
+        : trimmed(folded, at + limit, block.end);
     if (span === null) continue;
     due.set(above.index, [...(due.get(above.index) ?? []), span]);
   }

@@ -19,9 +19,11 @@ const known = new WeakMap<readonly Block[], ReadonlyMap<number, Labelled>>();
 
 /** All labelled blocks by their index, found once: several parsers ask for them, each for its own. */
 const labels = (reading: Reading): ReadonlyMap<number, Labelled> => {
-  const found = known.get(reading.blocks) ?? labelsOf(reading);
-  known.set(reading.blocks, found);
-  return found;
+  const found = known.get(reading.blocks);
+  if (found !== undefined) return found;
+  const made = labelsOf(reading);
+  known.set(reading.blocks, made);
+  return made;
 };
 
 /** Blocks that begin with a label of one of the roles. */

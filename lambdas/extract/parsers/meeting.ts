@@ -1,8 +1,8 @@
 import type { Meeting } from '../../domain/extraction.ts';
 import type { Reading, Stage } from '../reading.ts';
 import { trimmed } from '../text/sorted.ts';
-import { departmentsIn, listsUnder, personsIn, told, unique } from './attendance.ts';
-import { labelled } from './lines.ts';
+import { departmentsIn, told, unique } from './attendance.ts';
+import { personsOf, rollOf } from './roll.ts';
 
 const empty: Meeting = {
   title: null,
@@ -62,13 +62,9 @@ const titleOf = (reading: Reading): { title: string | null; organiser: string | 
 export const meeting: Stage = {
   name: 'meeting',
   run: (reading) => {
-    const lines = labelled(reading, 'present', 'attending');
-    const under = listsUnder(reading);
-    const away = [...labelled(reading, 'excused'), ...under.away];
+    const { present: listed, away, clerks, host: hostLine } = rollOf(reading);
     const sentences = told(reading);
-    const [hostLine] = labelled(reading, 'host');
-    const listed = [...lines, ...under.present];
-    const persons = listed.flatMap((span) => personsIn(reading, span, true));
+    const persons = personsOf(reading, listed);
     const chair = persons.find(({ end }) =>
       /^ ?[(（](?:chair|chairman|chairperson|主持|主持人)[)）]/.test(
         reading.folded.slice(end, end + 16),
@@ -79,7 +75,7 @@ export const meeting: Stage = {
     const host =
       hostLine === undefined
         ? (sentences.host ?? chair?.name ?? null)
-        : (personsIn(reading, hostLine, true)[0]?.name ??
+        : (personsOf(reading, [hostLine])[0]?.name ??
           reading.text.slice(hostLine.start, hostLine.end));
     const departments = unique(
       [...listed.flatMap((span) => departmentsIn(reading, span)), ...sentences.departments],
@@ -92,7 +88,8 @@ export const meeting: Stage = {
       listed.length === 0 &&
       attendees.length === 0 &&
       departments.length === 0;
-    if (nothing) return {};
+    const others = personsOf(reading, [...away, ...clerks]);
+    if (nothing) return others.length === 0 ? {} : { others };
     const { title, organiser } = titleOf(reading);
     return {
       meeting: {
@@ -105,6 +102,7 @@ export const meeting: Stage = {
         departments,
         excused: unique(excused, ({ id }) => id),
       },
+      others,
       warnings: [...reading.warnings, ...sentences.warnings],
     };
   },

@@ -57,6 +57,11 @@ export const printedDate = ({ blocks, times, folded }: Reading): Day | null => {
 /** A heading over the date of another meeting. */
 const nextOne = /\bnext (?:meeting|call|session)|下一?次(?:会议|例会)/;
 
+/** 整改时限：, 完成时间：: the day of a task and not of the paper. */
+const dueLabel = /^(?:(?:完成|办结|整改|办理)时间|(?:完成|办结|整改|办理)?[时期]限|截止)/;
+const isDue = ({ folded }: Reading, { marker, start, end }: Block): boolean =>
+  dueLabel.test(folded.slice(marker?.end ?? start, Math.min(end, (marker?.end ?? start) + 8)));
+
 /** The date the text itself gives the paper: a label, a line of its own (成文日期), or the heading. */
 export const statedDate = (reading: Reading): Day | null => {
   const { blocks, times, folded } = reading;
@@ -80,7 +85,9 @@ export const statedDate = (reading: Reading): Day | null => {
   if (first !== undefined) return first.day;
   for (const block of blocks.slice(0, 4)) {
     const time = times.first(block.start, block.end);
-    const day = time === undefined ? null : whole(time);
+    // 整改时限：2025年6月30日, 于2025年6月30日前: by when something is due.
+    const due = time?.limit === 'before' || time?.limit === 'within' || isDue(reading, block);
+    const day = time === undefined || due ? null : whole(time);
     if (day !== null && block.end - block.start <= 160) return day;
   }
   return null;

@@ -1,6 +1,6 @@
 import type { ResponsibleUnit, UnitRole } from '../../domain/directive.ts';
 import type { Span } from '../../domain/span.ts';
-import { firstLeadsFrom } from '../clauses/duties.ts';
+import { firstLeadsFrom } from '../clauses/first-leads.ts';
 import type { Draft, Reading, Stage } from '../reading.ts';
 import type { Column } from '../vocabulary/columns.ts';
 import type { Row, TaskTable } from './table-rows.ts';

@@ -32,7 +32,7 @@ const orderOf = ({ times, folded }: Reading): DateOrder | null => {
 };
 
 const next =
-  /next (?:[a-z]{2,12} ){0,2}(?:meeting|session|call|sync|telecon)\b|下一?次(?:会议|例会|全体会议)/g;
+  /next (?:[a-z]{2,12} ){0,2}(?:meeting|mtg|session|call|sync|telecon|teleconference|check-in|stand-?up)\b|(?<= )(?:donm|nxt mtg|next)(?=:)|下一?次(?:会议|例会|全体会议)/g;
 
 /** The expression that tells the day of the next meeting: "Date of next meeting: …", 下次会议定于…. */
 const nextMeetingOf = ({ folded, times }: Reading): TimeExpression | null => {

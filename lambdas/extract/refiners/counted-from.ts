@@ -16,9 +16,18 @@ const inCaseOf = /^(?:如|若|凡|对)?(?:发现|发生|接到|收到|遇有?|�
 /** A case in front of the length is what it counts from: 水质异常的，24小时内…. */
 const inCase = /[的时后],$/;
 
-/** Whether a title stands in front of a place that is not the paper's own: 《办法》印发, and not 本《方案》印发. */
-const ofAnother = (folded: string, at: number): boolean => {
-  if (folded[at - 1] !== '》' || /^自?本/.test(folded.slice(at, at + 2))) return false;
+/** 方案印发 in a notice that asks for a plan: another paper's, unless 本 stands before it. */
+const paper = /(?<![本该此])(?:方案|办法|细则|规划|计划|意见|清单|规定|制度|指南|标准|预案)$/;
+
+/**
+ * Whether what stands in front of a place is not the paper's own: 《办法》印发, 方案印发, and not 本《方案》印发 nor, in a paper
+ * that is called so itself, 方案印发.
+ */
+const ofAnother = ({ folded, document }: Reading, at: number): boolean => {
+  if (/^自?本/.test(folded.slice(at, at + 2))) return false;
+  const called = paper.exec(folded.slice(Math.max(0, at - 3), at));
+  if (called !== null) return document.title?.includes(called[0]) !== true;
+  if (folded[at - 1] !== '》') return false;
   const open = folded.lastIndexOf('《', at);
   return open >= 0 && open > at - 60 && folded[open - 1] !== '本';
 };
@@ -31,7 +40,7 @@ export const afterEvent = (reading: Reading, time: TimeExpression): TimeExpressi
   const { when } = time;
   const { sentences, times, folded } = reading;
   // 《办法》印发后30日内: the issue of another paper.
-  if (when.kind === 'span' && when.anchor === 'paper' && ofAnother(folded, time.start))
+  if (when.kind === 'span' && when.anchor === 'paper' && ofAnother(reading, time.start))
     return { ...time, when: { ...when, anchor: 'event' } };
   if (when.kind !== 'span' || when.anchor !== 'document' || when.base !== undefined) return time;
   const own = sentences[firstFrom(sentences, time.start + 1) - 1]?.start ?? time.start;

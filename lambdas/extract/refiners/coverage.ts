@@ -5,7 +5,7 @@ import type { DutyTag } from '../vocabulary/duty.ts';
 
 const shown = 60;
 
-const binding: ReadonlySet<DutyTag> = new Set(['must', 'urges']);
+const binds = (tag: DutyTag): boolean => tag === 'must' || tag === 'urges';
 
 /**
  * The coverage gate: a sentence with a word of obligation that no directive claims and nobody left out
@@ -20,7 +20,7 @@ export const coverage: Stage = {
     // Both lists follow the text: the next sentence that ends behind the word is the one it can stand in.
     let next = 0;
     for (let i = 0; i < words.size; i += 1) {
-      if (!binding.has(words.value(i))) continue;
+      if (!binds(words.value(i))) continue;
       const [from, to] = [words.start(i), words.end(i)];
       while ((sentences[next]?.end ?? to) < to) next += 1;
       const sentence = sentences[next];

@@ -1,16 +1,17 @@
 import type { ResponsibleUnit } from '../../domain/directive.ts';
 import type { Span } from '../../domain/span.ts';
 import { inRole } from '../bodies/unit.ts';
-import { bracketLine, dutyList, firstLeadsFrom, isDutyLine } from '../clauses/duties.ts';
+import { bracketLine, dutyList, isDutyLine } from '../clauses/duties.ts';
 import { enDutyLineEnd } from '../clauses/en/duties.ts';
+import { firstLeadsFrom } from '../clauses/first-leads.ts';
 import { ownerTail } from '../clauses/zh/owner-tail.ts';
-import { ownersLine } from '../parsers/duty-lines.ts';
+import { isDueLine, ownersLine } from '../parsers/duty-lines.ts';
 import { cellUnits } from '../parsers/table-units.ts';
 import type { Reading } from '../reading.ts';
 import { codesOf } from '../text/fold.ts';
 import { nextOf } from '../text/next.ts';
 
-const bracket = /\([^()]{3,160}(?:\([^()]{1,24}\)[^()]{0,120}){0,3}\)/g;
+const bracket = /\([^()]{3,300}(?:\([^()]{1,24}\)[^()]{0,120}){0,3}\)/g;
 /** What a paragraph or a clause ends with. */
 const clauseEnds = codesOf('。;,');
 const stops = codesOf('。;');
@@ -34,6 +35,16 @@ const withoutStop = ({ folded }: Reading, start: number, end: number): Span => (
   start,
   end: folded[end - 1] === '.' ? end - 1 : end,
 });
+
+/** Whether a bracket stands between two sentences: "… the plan. (Lead unit: A) The plan must …". */
+const betweenSentences = ({ folded, text }: Reading, start: number, end: number): boolean =>
+  folded.startsWith('. ', start - 2) && /^ [A-Z]/.test(text.slice(end, end + 2));
+
+/** Whether a sentence ends with a bracket that stood open before it. */
+const closesBracket = (folded: string, { start, end }: Span): boolean => {
+  const words = folded.slice(start, end);
+  return /\)\.?$/.test(words) && !words.includes('(');
+};
 
 /** Brackets behind a paragraph's sentences and lines 责任单位：: which span of text each speaks of. */
 export const dutyLists = (reading: Reading): DutyLists => {
@@ -66,6 +77,8 @@ export const dutyLists = (reading: Reading): DutyLists => {
       closed = true;
       continue;
     }
+    // 整改时限：… between a task and the line that says whose it is.
+    if (isDueLine(reading, block)) continue;
     // （责任单位：…） on a line of its own.
     const own = bracketLine(folded, block);
     const below = own === null ? [] : dutyList(reading, own, lead);
@@ -90,6 +103,8 @@ export const dutyLists = (reading: Reading): DutyLists => {
       if (sentence.first) continue;
       const label = reading.translated ? enDutyLineEnd(folded, sentence.start, sentence.end) : 0;
       if (label === 0 && !isDutyLine(folded, sentence.start, sentence.end)) continue;
+      // "(Lead unit: A. Responsible unit: B)" is read as one bracket.
+      if (label > 0 && closesBracket(folded, sentence)) continue;
       const units =
         label > 0
           ? cellUnits(reading, withoutStop(reading, label, sentence.end), 'lead', false)
@@ -103,7 +118,12 @@ export const dutyLists = (reading: Reading): DutyLists => {
     for (let match = bracket.exec(line); match !== null; match = bracket.exec(line)) {
       const start = block.start + match.index;
       const end = block.start + bracket.lastIndex;
-      if (end < block.end && !clauseEnds.has(folded.charCodeAt(end))) continue;
+      if (
+        end < block.end &&
+        !clauseEnds.has(folded.charCodeAt(end)) &&
+        !(reading.translated && betweenSentences(reading, start, end))
+      )
+        continue;
       const closes =
         end >= block.end - 1 && block.marker !== null && stops.has(folded.charCodeAt(start - 1));
       const units = dutyList(reading, { start: start + 1, end: end - 1 }, lead, closes);

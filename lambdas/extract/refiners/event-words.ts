@@ -13,8 +13,8 @@ interface EventWords {
 /** No event is told in more characters, in Chinese and in English. */
 const [zhReach, enReach] = [32, 110] as const;
 
-/** A Chinese limit that begins behind its event: 收到申请｜之日起10日内, 整改完成｜后10日内. */
-const behind = /^(?:之日|之时|当日)?(?:起|之?后|以后)|^之日/;
+/** A Chinese limit that begins behind its event: 收到申请｜之日起10日内, 整改完成｜后10日内; or with its verb: 方案｜印发后10日内. */
+const behind = /^(印发|发布|公布|下发|出台)?(?:(?:之日|之时|当日)?(?:起|之?后|以后)|之日)/;
 /** What stands in front of an event and opens its phrase: 应｜在收到通知后, 须｜自立案之日起; not in 存在, 亲自, 对于. */
 const opens =
   /(?<![存所正现实内旨])在|(?<![亲各来])自|(?<![服听])从|(?<![关对由基属位低高小大])于/g;
@@ -74,7 +74,8 @@ const zhEvent = (reading: Reading, time: TimeExpression): EventWords | null => {
   const skip = (preposition ?? takes.exec(words))?.index ?? (words.length > short ? -1 : 0);
   if (skip < 0) return null;
   const start = reach + from + skip;
-  const event = { start: start + (preposition === undefined ? 0 : 1), end: time.start };
+  const end = time.start + (found[1]?.length ?? 0);
+  const event = { start: start + (preposition === undefined ? 0 : 1), end };
   return event.end - event.start < 2 ? null : { event, phrase: { start, end: time.end } };
 };
 
@@ -92,12 +93,14 @@ const whole = (folded: string, time: TimeExpression, words: string): EventWords 
 };
 
 const enEvent = (reading: Reading, time: TimeExpression): EventWords | null => {
-  const { folded, times } = reading;
+  const { folded, times, blocks } = reading;
   // "At least 5 days before the meeting" has its event in it.
   if (!before.test(folded.slice(Math.max(time.start, time.end - 24), time.end)))
     return whole(folded, time, '');
   const next = times.list[times.from(time.end)]?.start ?? folded.length;
-  const line = folded.slice(time.end, Math.min(next, time.end + enReach));
+  // No event reaches over the end of its paragraph.
+  const end = blocks[firstFrom(blocks, time.end) - 1]?.end ?? folded.length;
+  const line = folded.slice(time.end, Math.max(time.end, Math.min(next, end, time.end + enReach)));
   const stop = onward.exec(line);
   if (stop === null) return line.length === enReach ? null : whole(folded, time, line);
   const words = line.slice(0, stop.index);

@@ -1,6 +1,7 @@
 import type { Draft, Reading } from '../reading.ts';
 import { isSmall } from '../text/fold.ts';
 import type { TimeExpression } from '../time/expression.ts';
+import { lasts } from '../time/lasting.ts';
 import { isPastYear } from '../time/past.ts';
 import { isRate } from '../time/rate.ts';
 
@@ -19,6 +20,9 @@ const past = /^(?:of|from|since|dated|in|自|从|以来)$/;
 
 /** "Beginning 60 days after the date of this order": a start. */
 const begun = /\b(?:beginning|starting|commencing)$/;
+/** "(the current one runs out 7 July)": what happens on a day, told in brackets. */
+const happens =
+  /\([^()]{1,50}\b(?:runs? out|expires?|ends?|closes?|begins?|starts?|lapses?|opens?|is|was|are|were)(?: on)?$/;
 /** "the second meeting in August": the month of a meeting is not the work's. */
 const gathering = /\b(?:meeting|session|conference|summit|call)$/;
 /** "extend the deadline to 1 December": a day that the work sets for others. */
@@ -66,6 +70,7 @@ const measures = (before: string, after: string): boolean =>
   /^(?:取得|发生|新建|新增|形成|产生|获得|出现|累计|竣工|入职|毕业|退役)[^,;。]{0,6}的/.test(
     after,
   ) ||
+  /^(?:均|都|一律)?不[得予再](?![超少低迟晚延拖])/.test(after) ||
   holds.test(after) ||
   /(?:纳税|会计|自然|学|同一|[一每]个)$/.test(before);
 
@@ -108,12 +113,17 @@ const describes = (
   before: string,
 ): boolean =>
   (limit !== 'before' && begun.test(before)) ||
+  lasts(before) ||
+  (limit !== 'before' && happens.test(before)) ||
   (limit === 'none' && movesDay(before)) ||
   (folded.startsWith('in ', start) && gathering.test(before)) ||
   (which.test(before) && modal.test(folded.slice(end, Math.min(draft.end, end + 120))));
 
 /** What may stand behind the day that an action item ends with. */
 const ended = /^[\s.!)\]*_]{0,4}(?:at the latest|latest|please)?[\s.!)\]*_]{0,4}$/;
+/** Rules by which somebody is given a task in few words. */
+const assigning = /^(?:action|en-owner|en-present|en-undertaken|en-promised)/;
+
 /** Whether an action item ends with a day or week and no word that limits it: "…, EOD Thursday", "… this week". */
 const closes = ({ when }: TimeExpression, before: string, after: string): boolean =>
   when.kind === 'fields' &&
@@ -152,6 +162,8 @@ export const limitsWork = (
   if (time.limit === 'before' || time.limit === 'within') return true;
   if (when.kind === 'span') return time.limit !== 'none';
   if (time.every !== undefined) return !isRate(after);
+  // 节后开展检查: from then on.
+  if (when.kind === 'holiday' && when.side === 1) return false;
   if (when.kind === 'nth' || when.kind === 'holiday')
     return !past.test(before.split(' ').at(-1) ?? '');
   if (when.kind === 'run' || when.kind === 'same day' || when.kind === 'either') return false;
@@ -167,7 +179,7 @@ export const limitsWork = (
     fields.dayOffset !== undefined;
   if (past.test(before.split(' ').at(-1) ?? '')) return false;
   const phrase = folded.slice(time.start, time.end);
-  if (draft.rule.startsWith('action') && closes(time, before, after)) return true;
+  if (assigning.test(draft.rule) && closes(time, before, after)) return true;
   if (!definite && time.limit === 'on' && phrase.startsWith('于') && doneAt.test(after))
     return true;
   if (!definite && time.limit === 'on' && doneWithin(reading, time) && !whose.test(after))

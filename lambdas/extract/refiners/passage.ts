@@ -14,6 +14,9 @@ import { sameDay } from './same-day.ts';
 
 const fieldsOf = ({ when }: TimeExpression): Fields => (when.kind === 'fields' ? when.fields : {});
 
+/** 自12月11日起执行: from when on it holds. */
+const inForce = /^(?:正式|开始)?(?:执行|实施|施行|生效|报送|启动|[。;]|$)/;
+
 /** How many characters back a start is looked for. */
 const reach = 400;
 
@@ -136,7 +139,13 @@ export class Passage {
     const next = times.list[times.from(time.end)];
     const behind = next?.limit === 'since' && next.end <= sentence.end ? next : undefined;
     const gap = this.reading.folded.slice(time.end, behind?.start ?? time.end);
-    const start = before ?? (/^[ ,(]{0,3}$/.test(gap) ? behind : undefined);
+    const beside =
+      behind !== undefined &&
+      (/^[ ,(]{0,3}$/.test(gap) ||
+        // 每周五前报送进度表，自12月11日起执行.
+        (/^[^,;。]{0,40},$/.test(gap) &&
+          inForce.test(this.reading.folded.slice(behind.end, behind.end + 6))));
+    const start = before ?? (beside ? behind : undefined);
     // A start may just have been: 1月8日起 in a paper of 20 January.
     return start === undefined ? null : this.dayOf(start, 'from', 'nearest');
   }

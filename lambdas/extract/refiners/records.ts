@@ -2,7 +2,7 @@ import type { Directive } from '../../domain/directive.ts';
 import type { Span } from '../../domain/span.ts';
 import { withoutTail } from '../../domain/tail.ts';
 import type { Draft, Reading, Stage } from '../reading.ts';
-import { codesOf } from '../text/fold.ts';
+import { codesOf, isHan, isSmall } from '../text/fold.ts';
 import type { Hit } from '../text/hits.ts';
 import { SpanList, type Spans } from '../text/spans.ts';
 import type { DutyTag } from '../vocabulary/duty.ts';
@@ -10,7 +10,10 @@ import type { DutyTag } from '../vocabulary/duty.ts';
 const spoken = /[\p{L}\p{N}]/u;
 
 /** Whether a draft says anything: behind "The second is to ," stand only marks. */
-const says = (text: string, { start, end }: Span): boolean => spoken.test(text.slice(start, end));
+const says = (text: string, { start, end }: Span): boolean => {
+  const first = text.charCodeAt(start);
+  return isHan(first) || isSmall(first | 32) || spoken.test(text.slice(start, end));
+};
 
 /** Without overlap: of two that share words, the surer one stays, then the earlier; what says nothing goes. */
 const apart = ({ text, drafts }: Reading): Draft[] => {

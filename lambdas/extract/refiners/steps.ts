@@ -1,6 +1,7 @@
+import { dayWords } from '../../domain/day-words.ts';
 import type { Step } from '../../domain/deadline.ts';
 import type { TimeExpression } from '../time/expression.ts';
-import { dayWords, step, weekdayWords } from '../time/wording.ts';
+import { step, weekdayWords } from '../time/wording.ts';
 
 /** The first step: the words of the text, quoted unless they bring their own quotation marks. */
 export const phraseStep = (phrase: string): Step =>

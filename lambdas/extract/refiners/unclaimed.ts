@@ -3,6 +3,7 @@ import { within } from '../../domain/span.ts';
 import type { Reading } from '../reading.ts';
 import { covered, firstFrom, touches } from '../text/sorted.ts';
 import type { TimeExpression } from '../time/expression.ts';
+import { lasts } from '../time/lasting.ts';
 import { isPastYear } from '../time/past.ts';
 
 const binding: ReadonlySet<string> = new Set(['must', 'urges', 'please', 'charge']);
@@ -70,7 +71,9 @@ export const unclaimed = (reading: Reading): TimeExpression[] => {
     const limits = times
       .inside(sentence.start, sentence.end)
       .filter((time) => definite(time) && !isPastYear(time, document.date));
-    const left = limits.filter((time) => !claimed(time));
+    const left = limits.filter(
+      (time) => !claimed(time) && !lasts(folded.slice(sentence.start, time.start).trimEnd()),
+    );
     if (left.length === 0) return [];
     // "By 15 May" permits nothing.
     const duties = words

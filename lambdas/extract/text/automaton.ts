@@ -1,5 +1,5 @@
 import type { Codes } from './fold.ts';
-import { lengthOf } from './fold.ts';
+import { fold, lengthOf } from './fold.ts';
 import type { Hit, Hits } from './hits.ts';
 import { HitRows } from './hits.ts';
 import { Trie } from './trie.ts';
@@ -24,48 +24,49 @@ export interface Automaton<T> {
   readonly longest: (codes: Codes, at: number) => Hit<T> | null;
 }
 
-/** No more vocabularies. */
-const none = 255;
+/** What a meaning is kept as: the index of its vocabulary, whether it is a guard, and whether the node has one more. */
+const [vocabulary, guard, more] = [31, 32, 64] as const;
 
-/** What words mean: for each node the first of its meanings, and of each meaning its vocabulary; `none` ends them. */
+/** What words mean: for each word the first of its meanings, the others behind it. */
 interface Meanings {
+  readonly words: readonly string[];
   readonly firsts: Int32Array;
-  readonly vocabularies: Uint8Array;
+  readonly kinds: Uint8Array;
   readonly values: readonly unknown[];
 }
 
-/** Puts vocabularies into one trie. */
-const meaningsOf = (vocabularies: readonly Words<unknown>[], trie: Trie): Meanings => {
-  const known: Map<number, unknown>[] = [];
-  for (const words of vocabularies) {
-    const meanings = new Map<number, unknown>();
+/** Puts the words of vocabularies in order, and all that each means. */
+const meaningsOf = (vocabularies: readonly Words<unknown>[]): Meanings => {
+  const known = vocabularies.map((words) => {
+    const meanings = new Map<string, unknown>();
     for (const [word, value] of words) {
-      const node = trie.insert(word);
-      if (node !== 0 && !meanings.has(node)) meanings.set(node, value);
+      const folded = fold(word.trim()).replace(/ {2,}/g, ' ');
+      if (folded !== '' && !meanings.has(folded)) meanings.set(folded, value);
     }
-    known.push(meanings);
-  }
-  const firsts = new Int32Array(trie.size);
-  const all: number[] = [none];
-  const values: unknown[] = [null];
-  for (let node = 1; node < firsts.length; node += 1) {
+    return meanings;
+  });
+  const words = [...new Set(known.flatMap((meanings) => [...meanings.keys()]))].sort();
+  const kinds: number[] = [];
+  const values: unknown[] = [];
+  const firsts = Int32Array.from(words, (word) => {
+    const first = kinds.length;
     known.forEach((meanings, v) => {
-      if (!meanings.has(node)) return;
-      if (firsts[node] === 0) firsts[node] = all.length;
-      all.push(v);
-      values.push(meanings.get(node));
+      const value = meanings.get(word);
+      if (value === undefined) return;
+      kinds.push(v | (value === null ? guard : 0) | more);
+      values.push(value);
     });
-    if (firsts[node] === 0) continue;
-    all.push(none);
-    values.push(null);
-  }
-  return { firsts, vocabularies: Uint8Array.from(all), values };
+    kinds[kinds.length - 1] = (kinds.at(-1) ?? 0) & ~more;
+    return first;
+  });
+  return { words, firsts, kinds: Uint8Array.from(kinds), values };
 };
 
 /** Vocabularies in one trie, and what is looked up in it. */
 const compile = (words: readonly Words<unknown>[]) => {
-  const trie = new Trie();
-  const { firsts, vocabularies, values } = meaningsOf(words, trie);
+  const { words: spelled, firsts, kinds, values } = meaningsOf(words);
+  const trie = new Trie(spelled);
+  let places = new Int32Array(1024);
   // The words that begin at one place, the longest last.
   const ends: number[] = [];
   const nodes: number[] = [];
@@ -73,23 +74,28 @@ const compile = (words: readonly Words<unknown>[]) => {
   const scan = (codes: Codes): Hits<unknown>[] => {
     const until = words.map(() => 0);
     const to = lengthOf(codes);
-    trie.heads.visit(codes, to, (at) => {
+    if (places.length <= to) places = new Int32Array(to * 2);
+    const count = trie.heads.collect(codes, to, places);
+    for (let k = 0; k < count; k += 1) {
+      const at = places[k] ?? 0;
       // The vocabularies, a bit each, that have a longer word here.
       let seen = 0;
       for (let i = trie.walk(codes, at, ends, nodes) - 1; i >= 0; i -= 1) {
         const end = ends[i] ?? 0;
         let meaning = firsts[nodes[i] ?? 0] ?? 0;
-        for (let v = vocabularies[meaning] ?? none; v !== none; ) {
+        let kind = 0;
+        do {
+          kind = kinds[meaning] ?? 0;
+          const v = kind & vocabulary;
           if ((seen & (1 << v)) === 0 && at >= (until[v] ?? 0) && end <= to) {
             until[v] = end;
-            if (values[meaning] !== null) found[v]?.add(at, end, meaning);
+            if ((kind & guard) === 0) found[v]?.add(at, end, meaning);
           }
           seen |= 1 << v;
           meaning += 1;
-          v = vocabularies[meaning] ?? none;
-        }
+        } while ((kind & more) !== 0);
       }
-    });
+    }
     return found.map((rows) => rows.take(values));
   };
   const longest = (codes: Codes, at: number): Hit<unknown> | null => {

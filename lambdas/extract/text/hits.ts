@@ -1,40 +1,27 @@
 import type { Span } from '../../domain/span.ts';
-import { Spans } from './spans.ts';
+import { Spans, width } from './spans.ts';
 
 /** A word of a vocabulary found in a text. */
 export interface Hit<T> extends Span {
   readonly value: T;
 }
 
-/** Numbers kept of a word while a text is walked over: where it begins and ends, and which meaning it has. */
-const width = 3;
-
 /**
  * Words of one vocabulary found in a text. A Chinese page has one at every eighth character: they are kept as numbers, and
  * a hit is made of one when somebody asks for it.
  */
 export class Hits<T> extends Spans<Hit<T>> {
-  private readonly meanings: Int32Array;
   private readonly values: readonly T[];
 
-  /** Where each begins and ends, its meaning, and what the meanings say. */
-  constructor(starts: Int32Array, ends: Int32Array, meanings: Int32Array, values: readonly T[]) {
-    super(starts, ends);
-    this.meanings = meanings;
+  /** Where each begins and ends and its meaning (`width`), and what the meanings say. */
+  constructor(rows: Int32Array, values: readonly T[]) {
+    super(rows);
     this.values = values;
-  }
-
-  start(i: number): number {
-    return this.starts[i] ?? 0;
-  }
-
-  end(i: number): number {
-    return this.ends[i] ?? 0;
   }
 
   /** What a word means, by its index. */
   value(i: number): T {
-    return this.values[this.meanings[i] ?? 0] as T;
+    return this.values[this.what(i)] as T;
   }
 
   /** What the word means that begins at `at` and ends at `to` or before; undefined where none does. */
@@ -45,8 +32,8 @@ export class Hits<T> extends Spans<Hit<T>> {
 
   /** All, each made anew. */
   list(): Hit<T>[] {
-    return Array.from(this.starts, (start, i) => ({
-      start,
+    return Array.from({ length: this.size }, (_, i) => ({
+      start: this.start(i),
       end: this.end(i),
       value: this.value(i),
     }));
@@ -59,9 +46,8 @@ export class Hits<T> extends Spans<Hit<T>> {
   }
 }
 
-const nothing = new Int32Array(0);
 /** A text in which no word of a vocabulary stands. */
-export const noHits = new Hits<never>(nothing, nothing, nothing, []);
+export const noHits = new Hits<never>(new Int32Array(0), []);
 
 /** Collects the words of one vocabulary while a text is walked over; one serves for text after text. */
 export class HitRows {
@@ -85,18 +71,8 @@ export class HitRows {
   /** What was added since it was last taken. */
   take<T>(values: readonly T[]): Hits<T> {
     if (this.size === 0) return noHits;
-    const { rows } = this;
-    const count = this.size / width;
-    // One piece of memory for all: the engine takes long to give one.
-    const all = new Int32Array(this.size);
-    for (let i = 0; i < count; i += 1)
-      for (let k = 0; k < width; k += 1) all[k * count + i] = rows[i * width + k] ?? 0;
+    const all = this.rows.slice(0, this.size);
     this.size = 0;
-    return new Hits(
-      all.subarray(0, count),
-      all.subarray(count, 2 * count),
-      all.subarray(2 * count),
-      values,
-    );
+    return new Hits(all, values);
   }
 }

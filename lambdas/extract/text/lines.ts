@@ -45,7 +45,7 @@ const numbered = /(?:^|[ (])(?:U\.S\.C|C\.F\.R|Nos?|Secs?|[Pp]aras?|[Aa]rts?|pp?
 const titled = /(?:^|[ (])(?:Dr|Mr|Mrs|Ms|Prof|Cllr|Hon)\.$/;
 /** Words after which a sentence must go on: what begins the next line is no marker, "section 5" or "(c)" though it be. */
 const unfinished =
-  /\b(?:by|before|until|than|under|in|of|to|from|with|for|at|on|the|a|an|this|that|through|described|subsections?|sections?|paragraphs?|articles?|clauses?|ten|fifteen|twenty|thirty|forty|forty-five|sixty|ninety)$|[（(](?:星期|周)?$|\d月$/;
+  /\b(?:by|before|until|than|under|in|of|to|from|with|for|at|on|the|a|an|this|that|through|described|subsections?|sections?|paragraphs?|articles?|clauses?|ten|fifteen|twenty|thirty|forty|forty-five|sixty|ninety)$|[（(](?:星期|[本下]?周)?$|\d月$/;
 const labelled = /^[^ :：]{1,12}(?: [^ :：]{1,12}){0,2}[:：]/;
 /** The rest of a day with its hour, whose colon makes no label: 3|月15日17:00前. */
 const restOfDay =
@@ -53,10 +53,10 @@ const restOfDay =
 
 /** Lines of a chat, and labels in capitals that need no colon: "<tbeck> …", "ACTION tbeck: …". */
 const typed =
-  /^<[\w-]{1,20}> |^\[?(?:ACTION|TODO|RESOLVED|RESOLUTION|PROPOSED|DECISION|AGREED)\b|^\[?A[IP] ?(?:[:(@-]|\d)/;
+  /^<[\w-]{1,20}> |^\[?(?:ACTION|TODO|RESOLVED|RESOLUTION|PROPOSED|DECISION|AGREED)\b|^\[?A[IP] ?(?:[:(@-]|\d)|^[ADIQRT]\d{1,3}(?:[:.)]| [–—-]) /;
 
 /** What these begin with. */
-const typists = codesOf('<[ATRPD');
+const typists = codesOf('<[ADIPQRT');
 
 /** Whether a line ends in the middle of a sentence, as far as its end and the first letter of the next tell. */
 const unended = (text: string, { start, end }: Span, next: Span): boolean => {

@@ -3,6 +3,9 @@ import type { Span } from '../../domain/span.ts';
 /** Code units of one stretch of the index, as a power of two: few words stand in 32. */
 const stretch = 5;
 
+/** Numbers kept of a span: where it begins and ends, and one that tells what it is. */
+export const width = 3;
+
 /**
  * Spans in the order of the text, none beginning before another, with an index by place: to ask what stands
  * somewhere costs the same in a long text as in a short one. The index is made when somebody first asks.
@@ -10,27 +13,41 @@ const stretch = 5;
 export abstract class Spans<T extends Span> {
   /** How many there are. */
   readonly size: number;
-  protected readonly starts: Int32Array;
-  protected readonly ends: Int32Array;
+  /** The numbers of each, one behind the other: the engine takes long to give a piece of memory. */
+  private readonly rows: Int32Array;
   /** For each stretch of the text the index of the first span that begins in it or later. */
-  private firsts: Int32Array | null = null;
+  private firsts: readonly number[] | null = null;
 
-  /** Where each begins, and where it ends. */
-  constructor(starts: Int32Array, ends: Int32Array) {
-    this.size = starts.length;
-    this.starts = starts;
-    this.ends = ends;
+  /** The numbers of all. */
+  constructor(rows: Int32Array) {
+    this.size = rows.length / width;
+    this.rows = rows;
+  }
+
+  /** Where the span of that index begins. */
+  start(i: number): number {
+    return this.rows[i * width] ?? 0;
+  }
+
+  /** Where it ends. */
+  end(i: number): number {
+    return this.rows[i * width + 1] ?? 0;
+  }
+
+  /** What it is. */
+  protected what(i: number): number {
+    return this.rows[i * width + 2] ?? 0;
   }
 
   /** One of them, by its index; undefined behind the last. */
   abstract get(i: number): T | undefined;
 
-  private index(): Int32Array {
-    const { starts, size } = this;
-    const firsts = new Int32Array(((starts[size - 1] ?? -1) >> stretch) + 1);
-    let next = 0;
+  private index(): readonly number[] {
+    const { size } = this;
+    // A typed array would be memory of its own, which takes the engine longer to give than to fill.
+    const firsts: number[] = [];
     for (let i = 0; i < size; i += 1)
-      for (const place = (starts[i] ?? 0) >> stretch; next <= place; next += 1) firsts[next] = i;
+      for (const place = this.start(i) >> stretch; firsts.length <= place; ) firsts.push(i);
     this.firsts = firsts;
     return firsts;
   }
@@ -38,17 +55,17 @@ export abstract class Spans<T extends Span> {
   /** Index of the first span that begins at `at` or later. */
   from(at: number): number {
     const firsts = this.firsts ?? this.index();
-    const { starts, size } = this;
+    const { rows, size } = this;
     const place = at >> stretch;
     let i = place < firsts.length ? (firsts[place] ?? 0) : size;
-    while (i < size && (starts[i] ?? 0) < at) i += 1;
+    while (i < size && (rows[i * width] ?? 0) < at) i += 1;
     return i;
   }
 
   /** The index of the first span that begins at `at` and ends at `to` or before; -1 where none does. */
   indexAt(at: number, to = Number.MAX_SAFE_INTEGER): number {
     const i = this.from(at);
-    return i < this.size && this.starts[i] === at && (this.ends[i] ?? 0) <= to ? i : -1;
+    return i < this.size && this.start(i) === at && this.end(i) <= to ? i : -1;
   }
 
   /** That span, or undefined. */
@@ -96,9 +113,9 @@ export abstract class Spans<T extends Span> {
 
   /** The index, from `i` on, of the first that ends at `to` or before; -1 when the next begins behind. */
   private next(i: number, to: number): number {
-    const { starts, ends, size } = this;
-    for (let at = i; at < size && (starts[at] ?? 0) < to; at += 1)
-      if ((ends[at] ?? 0) <= to) return at;
+    const { rows, size } = this;
+    for (let at = i; at < size && (rows[at * width] ?? 0) < to; at += 1)
+      if ((rows[at * width + 1] ?? 0) <= to) return at;
     return -1;
   }
 }
@@ -109,14 +126,14 @@ export class SpanList<T extends Span> extends Spans<T> {
 
   constructor(list: readonly T[]) {
     // An array made of an iterator would take ten times as long.
-    const starts = new Int32Array(list.length);
-    const ends = new Int32Array(list.length);
+    const rows = new Int32Array(list.length * width);
     for (let i = 0; i < list.length; i += 1) {
       const { start, end } = list[i] as T;
-      starts[i] = start;
-      ends[i] = end;
+      rows[i * width] = start;
+      rows[i * width + 1] = end;
+      rows[i * width + 2] = i;
     }
-    super(starts, ends);
+    super(rows);
     this.list = list;
   }
 

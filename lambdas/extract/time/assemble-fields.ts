@@ -105,10 +105,12 @@ export const told: Readonly<
   e: (d, t) => {
     d.part = parts[t.value] ?? 'end';
   },
-  F: (d, t) => {
+  F: (d, t, _, before) => {
     if (t.named !== undefined) d.named = t.named;
     else if (t.value === 1) d.financial = true;
     else d.fiscal = true;
+    // Last fiscal year, the next one.
+    if (t.named === undefined && before?.kind === 'r') d.yearOffset = Math.min(before.value, 1);
   },
   // This morning, last night.
   p: (d, _, __, before) => {
@@ -170,8 +172,9 @@ const setOr = (
   offset: 'monthOffset' | 'quarterOffset',
   number: number | null,
 ): void => {
+  // 12月月底: the month is said already.
   if (number !== null) draft[name] = number;
-  else if (draft[offset] === undefined) draft[offset] = 0;
+  else if (draft[name] === undefined) draft[offset] ??= 0;
 };
 
 /** "this quarter", "the second quarter", "the end of the year". */

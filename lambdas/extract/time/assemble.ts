@@ -16,6 +16,7 @@ const everyOf: Readonly<Record<string, Every>> = {
   天: 'daily',
   曜: 'weekly',
   D: 'weekly',
+  F: 'yearly',
 };
 
 /** 每月末, 每年底: how often, by the period that the edge is of. */
@@ -93,14 +94,16 @@ const isEnglish = (kinds: string): boolean => kinds.includes('M');
 const dayAlone = (tokens: readonly TimeToken[]): Made | null => {
   const last = tokens.at(-1);
   if (last?.parts === undefined || last.value > 31) return null;
-  return { kind: 'Δ', when: { kind: 'fields', fields: { day: last.value } } };
+  const weekday = tokens.find(({ kind }) => kind === 'D')?.value;
+  const fields = { day: last.value, ...(weekday === undefined ? {} : { weekday }) };
+  return { kind: 'Δ', when: { kind: 'fields', fields } };
 };
 
 /** A day or a period; null when nothing is said that could be dated. */
 export const date: Rule['make'] = (tokens, kinds): Made | null => {
-  // The first year for which…: of units only quarters have numbers that tell which.
-  if (/^t?ou/.test(kinds) && tokens.find(({ kind }) => kind === 'u')?.value !== 4) return null;
   const { fields, every, loose } = walk(tokens, isEnglish(kinds));
+  // 一年, 3年: no year of the calendar has one figure.
+  if (kinds.startsWith('n年') && (tokens[0]?.value ?? 0) < 10) return null;
   // 5 May 25; "by 5 May 2 of them" and "5 May 10 people" say nothing of a year.
   const short = loose !== null && loose < 20 && /[no]f?t?Mn$/.test(kinds);
   if (short) return date(tokens.slice(0, -1), kinds.slice(0, -1));
@@ -124,11 +127,12 @@ export const date: Rule['make'] = (tokens, kinds): Made | null => {
   };
 };
 
-/** What is not said but meant: a fiscal year without a number is the current one. */
-const tidy = (fields: Fields): Fields =>
-  fields.fiscal === true && fields.year === undefined && fields.yearOffset === undefined
-    ? { ...fields, yearOffset: 0 }
-    : fields;
+/** What is not said but meant: a fiscal year without a number is the current one, and "the year 2027" is no other. */
+const tidy = (fields: Fields): Fields => {
+  const { yearOffset, ...rest } = fields;
+  if (fields.year !== undefined) return rest;
+  return fields.fiscal === true && yearOffset === undefined ? { ...fields, yearOffset: 0 } : fields;
+};
 
 const finest = (fields: Fields): 'day' | 'month' | 'year' =>
   fields.day !== undefined ? 'day' : fields.month !== undefined ? 'month' : 'year';
@@ -145,14 +149,17 @@ export const rangeOf = (from: Fields, to: Fields): When => {
   if (!simple(from)) {
     // 今年3月至5月: the year of the first is the second's too.
     const { yearOffset } = from;
-    const shared = to.year === undefined && to.month !== undefined && yearOffset !== undefined;
+    const open = to.year === undefined && to.yearOffset === undefined;
+    const shared = open && to.month !== undefined && yearOffset !== undefined;
     return whens(from, shared ? { ...to, yearOffset } : to);
   }
   const month = to.month ?? (to.day === undefined ? undefined : from.month);
   const last: Fields = month === undefined ? to : { ...to, month };
+  // From the 27th to the 3rd of April: it begins in the month before.
+  const before = (from.day ?? 0) > (to.day ?? 31) ? 1 : 0;
   const first: Fields =
     from.month === undefined && from.day !== undefined && to.month !== undefined
-      ? { ...from, month: to.month }
+      ? { ...from, month: ((to.month + 11 - before) % 12) + 1 }
       : from;
   const turns = (first.month ?? 0) > (last.month ?? 13) ? 1 : 0;
   if (first.year === undefined && last.year !== undefined && first.month !== undefined)

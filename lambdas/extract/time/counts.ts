@@ -1,6 +1,7 @@
 import { rangeOf } from './assemble.ts';
 import type { SpanAnchor, When } from './expression.ts';
 import { everyOf, namedOf, whenOf } from './joins.ts';
+import { firstNamed, firstOf, lastOf, weekdayIn } from './parts.ts';
 import type { Rule } from './reduce.ts';
 import type { TimeToken } from './token.ts';
 
@@ -13,11 +14,15 @@ const between: Rule['make'] = (tokens) => {
   return { kind: 'Δ', when: { kind: 'range', from, to } };
 };
 
-/** 节前, 节后: the holiday the text spoke of last. */
-const nearHoliday: Rule['make'] = (tokens) => ({
-  kind: 'Δ',
-  when: { kind: 'holiday', side: tokens[0]?.value === -1 ? -1 : 1, feast: null },
-});
+/** 节前, 节后: the holiday the text spoke of last, or the one that stands before it (春节节前). */
+const nearHoliday: Rule['make'] = (tokens) => {
+  const feast = namedOf(whenOf(tokens, 'Δ'));
+  if (feast === null && tokens.length > 1) return null;
+  return {
+    kind: 'Δ',
+    when: { kind: 'holiday', side: tokens.at(-1)?.value === -1 ? -1 : 1, feast },
+  };
+};
 
 /** What is counted from a named day counts from its days off. */
 const baseOf = (tokens: readonly TimeToken[]): When | undefined => {
@@ -30,7 +35,7 @@ const baseOf = (tokens: readonly TimeToken[]): When | undefined => {
 const set =
   (more: (tokens: readonly TimeToken[], kinds: string) => object | null, value = 0): Rule['make'] =>
   (tokens, kinds) => {
-    const when = whenOf(tokens, 'Λ');
+    const when = whenOf(tokens, 'Λ') ?? whenOf(tokens, 'λ');
     const added = more(tokens, kinds);
     if (when?.kind !== 'span' || added === null) return null;
     return { kind: 'Σ', value, when: { ...when, ...added } };
@@ -104,10 +109,15 @@ const sameDay: Rule['make'] = (tokens) => {
 /** 会后, 印发之日起, 本通知印发后. */
 const since = '(?:从?(?:会|印)(?:起|后)?|从?事起?|节|从?辰起)';
 
-/** What stands in brackets behind a day says the same day again: 腊月二十六（1月25日）, the end of the year (31 March). */
+/** What stands in brackets behind a day says the same day again: 腊月二十六（1月25日）, the end of the year (31 March), 3月7日（本周五）. */
 const again: Rule['make'] = (tokens) => {
   const [said, more] = tokens.flatMap(({ when }) => (when === undefined ? [] : [when]));
-  if (said === undefined || more?.kind !== 'fields' || more.fields.day === undefined) return null;
+  if (said === undefined || more?.kind !== 'fields') return null;
+  if (more.fields.day === undefined) {
+    const near = more.fields.weekday !== undefined || more.fields.dayOffset !== undefined;
+    const dated = said.kind === 'fields' && said.fields.day !== undefined;
+    return near && dated ? { kind: 'Δ', when: said } : null;
+  }
   return { kind: 'Δ', when: namedOf(said) === null ? more : said };
 };
 
@@ -124,22 +134,26 @@ export const countRules: readonly Rule[] = [
   { pattern: 'Δ<Δ>', make: again },
   { pattern: '(?:假|Δ期),?每[天日]', make: eachDayOff },
   { pattern: 'b?Δ起?[-到]Δ|bΔaΔ', make: between },
+  { pattern: 'Δ(?:前Λ|Λ(?=内))', make: firstOf },
+  { pattern: 'Δ后Λ(?!内)', make: lastOf },
+  { pattern: 'Δ?前Δ', make: firstNamed },
+  { pattern: '(?<=I)rΛ|上Λ(?=内)', make: ahead },
   { pattern: '^后Λ$|(?:(?<![Δ届])前|上)r?Λ', make: run },
   { pattern: '(?:(?<!Δ)前|上)Δ', make: months },
   { pattern: `${since},?Λ`, make: set(anchorOf, 2) },
-  { pattern: '从?Δ(?:起|期?毕?后|毕事起?),?Λ(?=内)', make: fromEach },
+  { pattern: '从?Δ(?:起|期?毕?后|毕|毕事起?),?Λ(?=内)', make: fromEach },
   { pattern: 'Δ 日当', make: sameDay },
+  { pattern: 'ΔΔ', make: weekdayIn },
   { pattern: 'Δ前Λ', make: beforeDate },
-  { pattern: '后,?Λ', make: set(() => ({ anchor: 'event' })) },
-  { pattern: 'Λ[ASf]t?(?:df)?Δ', make: fromDate },
+  { pattern: '[后起],?Λ', make: set(() => ({ anchor: 'event' })) },
+  { pattern: '(?:Λ[ASf]|λ)t?(?:df)?Δ', make: fromEach },
   { pattern: 'ΛBt?Δ', make: beforeDate },
-  { pattern: 'Λ[fAS](?:t?df?){0,3}X', make: set(anchorOf, 2) },
+  { pattern: '(?:Λ[fAS]|λ)(?:t?df?){0,3}X', make: set(anchorOf, 2) },
   { pattern: 'Λ[fAS]t?(?:d[fO]t?)?版(?![fO])', make: set(() => ({ anchor: 'paper' }), 2) },
   { pattern: 'ΛBt?X', make: set(() => ({ anchor: 'event', back: true }), 1) },
   { pattern: 'Λ昔', make: set(() => ({ back: true })) },
   { pattern: 'Λ来', make: set(() => ({})) },
-  { pattern: 'Λ[fAS]t?(?:[d版]f?){0,2}', make: set(() => ({ anchor: 'event' })) },
-  { pattern: '(?<=I)rΛ', make: ahead },
+  { pattern: '(?:Λ[fAS]|λ)t?(?:[d版]f?){0,2}', make: set(() => ({ anchor: 'event' })) },
   { pattern: 'rΛ', make: run },
-  { pattern: '节', make: nearHoliday },
+  { pattern: 'Δ?节', make: nearHoliday },
 ];

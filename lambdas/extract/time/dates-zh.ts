@@ -8,7 +8,7 @@ const month = '(?:n月|朔)';
 /** Days of the calendar in Chinese: they come before lengths of time (2020年5月30日 before 30日). */
 const days = [
   `(?:${year},?)?历?(?:朒|(?:历n月))(?:朝|n日?)`,
-  `(?:${year},?)?${month}n日?(?:<曜>|曜)?`,
+  `(?:${year},?)?${month}n(?!个?工)日?(?:<曜>|曜)?`,
   `曜,?${month}n日`,
 ];
 
@@ -16,11 +16,11 @@ const days = [
 const periods = [
   `(?:${year},?)?${month}(?:旬|底|初|中|杪)?`,
   `${year}F`,
-  `(?:${year},?)?[yn](?:杪|端)`,
-  '(?<!x)[年月季周](?=内)',
+  `(?:${year},?)?第?[yn](?:杪|端)`,
+  '(?<![x个])[年月季周](?=内)',
   `${year}年中|[年月]中(?=前|$)`,
-  `${year}(?:,?(?:第?n季(?:底|初|中)?|伏(?:底|初)?|q|杪|端)|底|初|中)?`,
-  '第?n季(?:底|初|中)?',
+  `${year}(?:,?(?:第?n季(?:底|初|中|杪|端)?|伏(?:底|初)?|q|杪|端)|底|初|中)?`,
+  '第?n季(?:底|初|中|杪|端)?',
   '候(?:底|初|中)?',
   '伏(?:底|初)?',
   '杪|端',
@@ -39,7 +39,7 @@ const bare = 'n日(?=晨?(?:[nk]点?)?[前止])|^n日$';
 const ranges = [
   `(?:${year},?)?${month}n日?[-到]n日`,
   `(?:${year},?)?n月?[-到]n月(?!n)`,
-  'y年?[-到]y年',
+  'y年?[-到]y(?:年|杪)',
   'n日?[-到]n日(?!内)',
 ];
 
@@ -48,7 +48,7 @@ const recurring = '每(?:杪|端|曜|个?月|年|个?季|个?周)';
 const daily = '(?<![期假],?)每[日天](?=晨|[nk]点|k)';
 /** A day or part of a month of the quarter: 每季度首月10日前, 三季度末月下旬. */
 const ofQuarter = `(?:(?:${year},?)?(?:第?n|每个?)?(?:季孟|晦)|候孟)(?:n日|旬|底|初|中)?`;
-const within = `(?:${[...days, ...periods].join('|')}|n日|底|初|中)?`;
+const within = `(?:${[...days, ...periods].join('|')}|n日|旬|底|初|中)?`;
 
 /** 季度终了后15日内: of every one, though nothing says so. */
 const eachOne: Rule['make'] = (_, kinds) => ({

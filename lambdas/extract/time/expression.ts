@@ -20,6 +20,8 @@ export interface Fields {
   readonly quarterOffset?: number;
   /** 1 to 3: a month of the quarter (首月, 末月). */
   readonly quarterMonth?: number;
+  /** A week by its number in the year (ISO 8601). */
+  readonly week?: number;
   readonly month?: number;
   readonly monthOffset?: number;
   /** Month and day are of the Chinese calendar (农历). */
@@ -33,6 +35,8 @@ export interface Fields {
   readonly weekday?: number;
   /** Which weekday of that name: the last one past, or the next to come. */
   readonly weekdayWay?: 'last' | 'coming';
+  /** Which month or feast of that name: this year's, the last one past, or the next to come. */
+  readonly yearWay?: 'this' | 'last' | 'next';
   readonly dayOffset?: number;
   /** A time of day alone: the day is the anchor's only because nothing else is said. */
   readonly clock?: boolean;
@@ -58,7 +62,7 @@ export interface Length {
 }
 
 /** What `nth` counts inside a period. */
-export type Counted = 'day' | 'week' | 'weekday' | 'working day';
+export type Counted = 'day' | 'week' | 'weekday' | 'working day' | 'month' | 'quarter';
 
 export type When =
   | { readonly kind: 'fields'; readonly fields: Fields }
@@ -68,15 +72,16 @@ export type When =
       readonly anchor: SpanAnchor;
       readonly base?: When;
       readonly back?: boolean;
-      readonly also?: Length;
+      readonly also?: readonly Length[];
     } & Length)
   /** Whole units before or after the anchor's own: the last two weeks, 下三周. */
   | ({ readonly kind: 'run'; readonly back: boolean } & Length)
   | { readonly kind: 'range'; readonly from: When; readonly to: When }
-  /** The nth of something inside a period; -1 is the last. */
+  /** The nth of something inside a period; -1 is the last. `all`: the first n of them, or the last. */
   | {
       readonly kind: 'nth';
       readonly nth: number;
+      readonly all?: boolean;
       readonly of: Counted;
       readonly weekday?: number;
       readonly inside: When;

@@ -1,11 +1,12 @@
 import { CalendarDate } from '../../domain/calendar-date.ts';
+import { dayWords } from '../../domain/day-words.ts';
 import type { Step } from '../../domain/deadline.ts';
 import type { Holiday } from '../../domain/working-days.ts';
 import { holidayAfter, holidayAround, published } from '../../domain/working-days.ts';
 import type { Resolved, TimeContext } from './context.ts';
 import type { When } from './expression.ts';
 import type { Interval } from './interval.ts';
-import { dayWords, step } from './wording.ts';
+import { step } from './wording.ts';
 import { none } from './year.ts';
 
 /** Names of feasts whose days off the State Council arranges. */

@@ -29,6 +29,8 @@ const cut = (whole: Interval, period: Period, part: NonNullable<Fields['part']>)
   const last = whole.to.withDay(1);
   if (part === 'end') return { from: last, to: whole.to };
   if (part === 'start') return months(from, 1);
+  // 年中 is told of the end of the first half-year: "by mid-2026" is by 30 June.
+  if (period === 'year') return months(from.plusMonths(5), 1);
   const third = Math.floor(monthsOf[period] / 3);
   return months(from.plusMonths(third), Math.max(1, monthsOf[period] - 2 * third));
 };

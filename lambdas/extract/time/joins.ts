@@ -14,7 +14,7 @@ export const everyOf = (tokens: readonly TimeToken[]): Pick<Made, 'every'> => {
 
 /** The end of a period told by its own words: "by the end of [the third quarter]". */
 const part: Rule['make'] = (tokens) => {
-  const edge = tokens.find(({ kind }) => kind === 'E')?.value ?? 3;
+  const edge = tokens.find(({ kind }) => kind === 'E' || kind === 'e')?.value ?? 3;
   const when = whenOf(tokens, 'Δ');
   if (when?.kind !== 'fields') return null;
   const { fields } = when;
@@ -40,16 +40,20 @@ const counter: Rule['make'] = (tokens, kinds) => {
   const count = tokens.find(({ kind }) => 'orn首末'.includes(kind));
   const unit = tokens.find(({ kind }) => kind === 'u')?.value;
   if (count === undefined || (unit ?? 0) > 2) return null;
-  if (count.kind === '末' && tokens.some(({ kind, value }) => kind === 'n' && value !== 1))
-    return null;
   if (count.kind === 'r' && count.value !== -1) return null;
   const weekday = tokens.find(({ kind }) => kind === '曜' || kind === 'D')?.value;
+  // 最后5个工作日: all of them.
+  const several =
+    count.kind === '末'
+      ? tokens.find(({ kind, value }) => kind === 'n' && value > 1)?.value
+      : undefined;
   return {
     kind: 'ν',
     when: {
       kind: 'nth',
-      nth: count.value,
+      nth: (several ?? 1) * count.value,
       of: countedOf(kinds, unit),
+      ...(several === undefined ? {} : { all: true }),
       ...(weekday === undefined ? {} : { weekday }),
       inside: { kind: 'fields', fields: {} },
     },
@@ -58,9 +62,13 @@ const counter: Rule['make'] = (tokens, kinds) => {
 
 /** Counters, before weekdays and periods are read for themselves. */
 export const counterRules: readonly Rule[] = [
-  { pattern: 't?[or](?:D|g?u)(?=[fI])', make: counter },
+  { pattern: 't?[or](?:Dp?|g?u)(?=[fI])', make: counter },
   { pattern: '(?:首|末n?|第n)个?[曜工天周日]', make: counter },
 ];
+
+/** Beginning or middle; the end of the second week is the week's own. */
+const isOtherEdge = (tokens: readonly TimeToken[]): boolean =>
+  (tokens.find(({ kind }) => kind === 'E')?.value ?? 3) !== 3;
 
 /** The first Monday of October, 每月最后一个工作日, the last day of June. */
 const nth: Rule['make'] = (tokens) => {
@@ -68,6 +76,7 @@ const nth: Rule['make'] = (tokens) => {
   const count = whenOf(tokens, 'ν');
   if (inside === undefined || count?.kind !== 'nth') return null;
   if (inside.kind === 'fields' && inside.fields.day !== undefined) return null;
+  if (isOtherEdge(tokens)) return null;
   return { kind: 'Δ', when: { ...count, inside }, ...everyOf(tokens) };
 };
 
@@ -77,6 +86,7 @@ const weekIn: Rule['make'] = (tokens) => {
   const count = tokens.find(({ kind }) => kind === 'o' || kind === 'r');
   if (inside === undefined || count === undefined || (count.kind === 'r' && count.value !== -1))
     return null;
+  if (isOtherEdge(tokens)) return null;
   return { kind: 'Δ', when: { kind: 'nth', nth: count.value, of: 'week', inside } };
 };
 
@@ -135,12 +145,12 @@ const longer: Rule['make'] = (tokens) => {
   return when === undefined ? null : { kind: 'Λ', when };
 };
 
-/** Two lengths in a row: one year and six months. */
+/** Lengths in a row: one year and six months; 2 years, 1 month and 21 days. */
 const compound: Rule['make'] = (tokens) => {
-  const [a, b] = tokens.flatMap(({ when }) => (when?.kind === 'span' ? [when] : []));
-  if (a === undefined || b === undefined) return null;
-  const { amount, unit, working } = b;
-  return { kind: 'Λ', when: { ...a, also: { amount, unit, working } } };
+  const [first, ...rest] = tokens.flatMap(({ when }) => (when?.kind === 'span' ? [when] : []));
+  if (first === undefined) return null;
+  const also = rest.map(({ amount, unit, working }) => ({ amount, unit, working }));
+  return { kind: 'Λ', when: { ...first, also } };
 };
 
 /** The named day that a date is, if it is one. */
@@ -155,7 +165,9 @@ const atHoliday: Rule['make'] = (tokens, kinds) => {
   const side = back ? -1 : 1;
   const inside: When = { kind: 'holiday', side, feast };
   const count = whenOf(tokens, 'ν');
-  if (count?.kind !== 'nth' || count.of !== 'working day') return null;
+  if (count?.kind !== 'nth') return null;
+  const firstWeek = count.of === 'week' && count.nth === 1 && side > 0;
+  if (count.of !== 'working day' && !firstWeek) return null;
   return { kind: 'Δ', when: { ...count, inside } };
 };
 
@@ -164,13 +176,13 @@ const nextMeeting: Rule['make'] = () => ({ kind: 'Δ', when: { kind: 'next meeti
 /** Forms that make a day or period of another. */
 export const dayRules: readonly Rule[] = [
   { pattern: '议', make: nextMeeting },
-  { pattern: 't?E-?f?t?Δ', make: part },
+  { pattern: 't?[Ee]-?f?t?Δ', make: part },
   { pattern: '(?:Δ?节|Δ期?[前后])ν', make: atHoliday },
-  { pattern: 'ν[fI]t?Δ|Δν', make: nth },
-  { pattern: 't?[or]Wt?Δ', make: weekIn },
+  { pattern: '(?:E-?ft?)?ν[fI]t?Δ|Δν', make: nth },
+  { pattern: '(?:E-?f)?t?[or]Wt?Δ', make: weekIn },
   { pattern: 'WΔ', make: weekOf },
   { pattern: 'Δ[BA]t?[ΔX]', make: weekdayBeside },
   { pattern: 'Δu', make: weekAfter },
-  { pattern: 'ΛaΛ|ΛΛ', make: compound },
+  { pattern: 'Λ,?Λ,?a?Λ|ΛaΛ|ΛΛ', make: compound },
   { pattern: 'n[-到]Λ', make: longer },
 ];

@@ -2,6 +2,7 @@ import { adverbOf } from './again-en.ts';
 import { date } from './assemble.ts';
 import type { Limit, TimeExpression } from './expression.ts';
 import { makeFinder, remembered } from './fits.ts';
+import { isPlural } from './lengths.ts';
 import type { Stream } from './reduce.ts';
 import { tokensOf } from './reduce.ts';
 import type { TimeToken } from './token.ts';
@@ -23,11 +24,11 @@ const prefix = '(?:U,?)?[BIOSAR从于到止@b]{0,3}t?';
 
 /** A date or a counted length with the words that limit it; a year alone needs such a word before it. */
 const whole = [
-  `${prefix}${clockBefore}Δ${clock}[前内后起止期当讫]{0,3}`,
+  `${prefix}${clockBefore}Δ${clock}(?:毕(?=前))?[前内后起止期当讫]{0,3}`,
   `${prefix}Σ(?:${clock})[前内后起止]{0,2}`,
   '[BIO]{1,2}t?Λ',
   '[从于到]{0,2}Λ[内后前]{1,2}',
-  '[BIOSR]{1,2}(?:u?y|t?yu|tu)',
+  '[BIOSR]{1,2}(?:t?u?y|t?yu|tu)',
   '^晨(?:[nk]点?(?:n?分|半|整){0,2})?|晨[nk]点?(?:n?分|半|整){0,2}',
 ].join('|');
 const find = remembered(makeFinder([whole], 'g'));
@@ -54,6 +55,8 @@ const finish = (part: readonly TimeToken[], kinds: string): TimeExpression | nul
         limit: 'none',
         when: { kind: 'fields', fields: { dayOffset: 0, clock: true } },
       };
+    // "In the years" since then is not this year.
+    if (last.kind === 'u' && isPlural(last)) return null;
     const made = date(part.slice(-2), kinds);
     return made?.when === undefined ? null : { ...span, limit: limitOf(kinds), when: made.when };
   }

@@ -55,5 +55,18 @@ export const chineseNumber = (numeral: string): number | null => {
   return numeral.length <= 4 ? plain : null;
 };
 
+/** Digits that stand beside each other and count roughly: 两三天, 三五天, 七八个. */
+const rough = /^(?:一[两二]|[两二]三|三[四五]|四五|五六|六七|七八|八九)$/;
+/** What they count; of years, 八九年 may as well be 1989. */
+const counted = /[天日周个星礼小工]/;
+
+/** The larger of two numbers that count roughly in front of `unit`; null where the characters are one number. */
+export const roughNumber = (numeral: string, unit: string): number | null =>
+  numeral.length === 2 &&
+  rough.test(numeral) &&
+  (counted.test(unit) || /^[一两][两三]年$/.test(numeral + unit))
+    ? (digit[numeral[1] ?? ''] ?? null)
+    : null;
+
 /** A month or a day as dates write it: 5 → 05. */
 export const twoDigits = (number: number): string => String(number).padStart(2, '0');

@@ -8,6 +8,8 @@ import { date } from './assemble.ts';
 import { countRules } from './counts.ts';
 import { enDates } from './dates-en.ts';
 import { zhDates } from './dates-zh.ts';
+import { enDays } from './days-en.ts';
+import { enEnds, enStretches } from './ends-en.ts';
 import { eventRules } from './events.ts';
 import type { NamedMention, TimeExpression } from './expression.ts';
 import { counterRules, dayRules } from './joins.ts';
@@ -17,21 +19,25 @@ import { makePass } from './reduce.ts';
 import type { Signs } from './signs.ts';
 import type { TimeToken } from './token.ts';
 import { timeTokens } from './tokens.ts';
+import { enWeeks } from './weeks-en.ts';
 
 /** From words of time to days, from days to days told by other days, and what is counted from them. */
 const days: Pass = makePass([
   ...eventRules,
   ...zhAgainRules,
   ...enAgainRules,
+  ...enEnds,
+  ...enWeeks,
+  ...enDays,
   ...counterRules,
   ...zhDates,
   ...enDates,
 ]);
-const joined: Pass = makePass(dayRules);
+const joined: Pass = makePass([...enStretches, ...dayRules]);
 const counted: Pass = makePass(countRules);
 
 /** What the later passes build on. */
-const made = /[ΔΛν节W议假]/;
+const made = /[ΔΛλν节W议假]/;
 
 /** Months and weekdays that are other words too: only a capital tells them in a text that has capitals. */
 const otherWords = /^(?:may|march|mar|sat|sun|wed|dec)$/;
@@ -66,13 +72,31 @@ const withoutVerbs = (stream: Stream, text: string, { start, end }: Span): Strea
   return kept === null ? stream : { kinds: out, tokens: kept };
 };
 
+/** Behind a weekday: "by Friday 20 copies" are so many of something, and no day. */
+const things =
+  /^ (?!is\b|was\b|has\b|as\b|us\b|this\b|its\b|unless\b|across\b|plus\b|towards\b)(?:[a-z][a-z-]*s|people|staff|men|women|children|more|new|further|additional|percent|per cent|o ?clock)\b/;
+const withoutCounts = (stream: Stream, folded: string): Stream => {
+  let { kinds } = stream;
+  // Most streams have no weekday.
+  if (!kinds.includes('D') || !/Dt?n|D,tn/.test(kinds)) return stream;
+  const tokens = [...stream.tokens];
+  for (let i = 1; i < tokens.length; i += 1) {
+    const end = tokens[i]?.end;
+    if (kinds[i] !== 'n' || end === undefined || (kinds[i + 1] ?? ' ') !== ' ') continue;
+    if (!/D,?t?$/.test(kinds.slice(0, i)) || !things.test(folded.slice(end, end + 24))) continue;
+    kinds = `${kinds.slice(0, i)} ${kinds.slice(i + 1)}`;
+    tokens[i] = null;
+  }
+  return { kinds, tokens };
+};
+
 /** A year that only says which of something: "the start of the 2022 fire season" is not the start of 2022. */
 const adjective = /\bthe (?:19|20)\d\d$/;
 const noun =
   /^ (?!and\b|or\b|to\b|of\b|in\b|at\b|on\b|by\b|for\b|as\b|is\b|are\b|the\b|if\b|so\b|with\b|when\b|that\b|which\b|shall\b|must\b|should\b|will\b)[a-z]/;
 /** The same of a month: "before the December meeting". */
 const months =
-  /(?<!of )\bthe (?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+  /(?<!of )\bthe (?:next |last |previous |following )?(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 const gathering =
   /^ (?:meeting|session|call|conference|council|committee|board|issue|edition|election|budget|sitting|assembly|agm|newsletter|round|release|summit|forum|event|cabinet|full council)/;
 /** Today's economy: what there is now, and not by when. */
@@ -87,7 +111,7 @@ const saysWhich = (folded: string, { end }: TimeExpression): boolean => {
   if (next !== blank) return false;
   const letter = folded.charCodeAt(end + 1);
   if ((letter === o || letter === i) && ofYear.test(folded.slice(end, end + 48))) return true;
-  const before = folded.slice(Math.max(0, end - 16), end);
+  const before = folded.slice(Math.max(0, end - 26), end);
   return isDigit(folded.charCodeAt(end - 1))
     ? adjective.test(before) && noun.test(folded.slice(end, end + 8))
     : gathering.test(folded.slice(end, end + 16)) && months.test(before);
@@ -122,7 +146,7 @@ export const readTimes = (
     const when = date([only], 'y')?.when;
     return when === undefined ? [] : [{ start: from, end: to, limit: 'none', when }];
   }
-  const dated = days(withoutVerbs(read, text, span));
+  const dated = days(withoutCounts(withoutVerbs(read, text, span), folded));
   const stream = made.test(dated.kinds) ? counted(joined(dated)) : dated;
   return expressionsOf(stream).filter((each) => !saysWhich(folded, each));
 };

@@ -1,13 +1,15 @@
 import { CalendarDate } from '../../domain/calendar-date.ts';
+import { dayWords, monthDay } from '../../domain/day-words.ts';
 import type { Step } from '../../domain/deadline.ts';
 import { feastIn, isMovable } from '../../domain/feasts.ts';
 import type { Resolved, TimeContext } from './context.ts';
 import type { Fields } from './expression.ts';
 import type { Interval } from './interval.ts';
 import { dayOf, fiscalYear, periodOf } from './interval.ts';
-import { nearDay } from './near-day.ts';
+import { nearDay, onWeekday } from './near-day.ts';
 import { twoDigits } from './number.ts';
-import { dayWords, monthDay, step } from './wording.ts';
+import { resolveWeek } from './week.ts';
+import { step } from './wording.ts';
 import { found, inYear, none, withYear } from './year.ts';
 
 /** Which of two numbers is the day: the one over 12, else as the text writes others, else month/day; the reader is warned. */
@@ -34,7 +36,9 @@ const anchorStep = (context: TimeContext): Step => {
 const yearOf = (fields: Fields, context: TimeContext): number | null => {
   if (fields.year !== undefined) return fields.year < 100 ? 2000 + fields.year : fields.year;
   if (fields.yearOffset === undefined || context.document === null) return null;
-  return CalendarDate.from(context.document).year + fields.yearOffset;
+  // The fiscal year that October begins is the next one's.
+  const { year, month } = CalendarDate.from(context.document);
+  return year + fields.yearOffset + (month >= 10 ? 1 : 0);
 };
 
 const resolveFiscal = (given: Fields, context: TimeContext): Resolved => {
@@ -76,6 +80,10 @@ const resolveMoved = (given: Fields, context: TimeContext): Resolved => {
 
 /** 25日前: the month of the phrase before it, else the next such day. */
 const resolveDayAlone = (given: Fields, day: number, context: TimeContext): Resolved => {
+  if (given.weekday !== undefined && context.document !== null) {
+    const interval = onWeekday(day, given.weekday, CalendarDate.from(context.document), context);
+    return interval === null ? none('no-such-day') : found(interval, [anchorStep(context)]);
+  }
   if (context.month != null) {
     const month = context.month;
     const inherit = step(
@@ -148,8 +156,11 @@ export const resolveFields = (given: Fields, context: TimeContext): Resolved => 
   if (given.named !== undefined) return resolveNamed(given, context);
   if (given.plan !== undefined) return resolvePlan(given.plan, given.part);
   if (given.lunar === true) return resolveLunar(given, context);
+  if (given.week !== undefined) return resolveWeek(given, given.week, context);
   const { weekOffset, dayOffset, weekday, month, day } = given;
-  const near = weekOffset !== undefined || dayOffset !== undefined;
+  // This Friday 14 March: the day itself is told.
+  const told = month !== undefined && day !== undefined;
+  const near = (weekOffset !== undefined || dayOffset !== undefined) && !told;
   if (near || (weekday !== undefined && month === undefined && day === undefined)) {
     if (context.document === null) return none('no-year');
     const anchor = CalendarDate.from(context.document);

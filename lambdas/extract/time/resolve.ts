@@ -1,4 +1,5 @@
 import { CalendarDate } from '../../domain/calendar-date.ts';
+import { dayWords } from '../../domain/day-words.ts';
 import { addWorkingDays } from '../../domain/working-days.ts';
 import type { Resolved, TimeContext } from './context.ts';
 import { dayBefore, eveOf } from './eve.ts';
@@ -6,18 +7,14 @@ import type { Every, TimeExpression, When } from './expression.ts';
 import { everyWords } from './frequency.ts';
 import type { DaysOff } from './holiday.ts';
 import { holidayOff, sideOf } from './holiday.ts';
+import { weekOf } from './interval.ts';
 import { nthOf } from './nth.ts';
 import { firstTime } from './recurrence.ts';
 import { resolveFields, resolveNamed } from './resolve-fields.ts';
-import {
-  calendarStep,
-  countedFrom,
-  hangsOnEvent,
-  inHours,
-  runInterval,
-  spanInterval,
-} from './span.ts';
-import { dayWords, step } from './wording.ts';
+import { resolveRange } from './resolve-range.ts';
+import { runInterval } from './run.ts';
+import { calendarStep, countedFrom, hangsOnEvent, inHours, spanInterval } from './span.ts';
+import { step } from './wording.ts';
 import { found, none } from './year.ts';
 
 const named =
@@ -27,25 +24,6 @@ const named =
 
 const off = (when: Extract<When, { kind: 'holiday' }>, context: TimeContext): DaysOff | Resolved =>
   holidayOff(when, context, named(context));
-
-const resolveRange = (when: Extract<When, { kind: 'range' }>, context: TimeContext): Resolved => {
-  const from = resolveWhen(when.from, context);
-  if (from.interval === null) return from;
-  const relative =
-    when.to.kind === 'fields' &&
-    (when.to.fields.dayOffset !== undefined || when.to.fields.weekOffset !== undefined);
-  const after: TimeContext = relative
-    ? context
-    : { ...context, document: from.interval.from.toString(), yearless: 'next', note: null };
-  const to = resolveWhen(when.to, after);
-  if (to.interval === null) return to;
-  return {
-    ...to,
-    interval: { from: from.interval.from, to: to.interval.to },
-    steps: from.steps,
-    provisional: from.provisional || to.provisional,
-  };
-};
 
 /** The day of the next meeting, as the text says it; none where it does not. */
 const resolveNextMeeting = ({ nextMeeting }: TimeContext): Resolved => {
@@ -82,6 +60,13 @@ const resolveNth = (when: Extract<When, { kind: 'nth' }>, context: TimeContext):
     const { side } = when.inside;
     if (when.of === 'day')
       return { ...found({ from, to: from }, days.steps), provisional: days.provisional };
+    if (when.of === 'week') {
+      const week = weekOf(to.plusDays(1), 0);
+      return {
+        ...found({ ...week, from: to.plusDays(1) }, days.steps),
+        provisional: days.provisional,
+      };
+    }
     const { date, provisional } =
       side < 0
         ? addWorkingDays(from, -Math.abs(when.nth), context.calendar())
@@ -103,7 +88,7 @@ const resolveWhen = (when: When, context: TimeContext): Resolved => {
   if (when.kind === 'next meeting') return resolveNextMeeting(context);
   if (when.kind === 'same day') return resolveSameDay(context);
   if (when.kind === 'run') return runInterval(when, context);
-  if (when.kind === 'range') return resolveRange(when, context);
+  if (when.kind === 'range') return resolveRange(when, context, resolveWhen);
   // Only what comes again is one of several, and that is resolved one by one.
   if (when.kind === 'either') return none(null);
   if (when.kind === 'nth') return resolveNth(when, context);

@@ -5,6 +5,9 @@ import type { TimeToken } from './token.ts';
 /** 的 */
 const linking = 0x7684;
 
+/** Kinds in front of a month that takes a day: by, from, on, Friday, at five. */
+const wantsDay = 'BSORAD,tck@b<';
+
 const onlySpace = (folded: string, from: number, to: number): boolean => {
   for (let i = from; i < to; i += 1) {
     const code = folded.charCodeAt(i);
@@ -45,21 +48,20 @@ export class Runs {
     return token?.end === at ? token.kind : '';
   }
 
-  /** Whether the run ends in what has its day or year, or takes none: 5 May, the end of May, in May, the fiscal year. */
-  get dated(): boolean {
+  /** Whether the run ends in what has its number, so that one that counts things is no part of it; a month may want its day: by March 10. */
+  get numbered(): boolean {
     if (this.apart) return false;
-    const { tokens } = this;
-    let last = tokens.length - 1;
-    if (tokens[last]?.kind === ',') last -= 1;
-    let first = last;
-    while (first > this.begun && first > last - 3 && tokens[first]?.kind !== 'M') first -= 1;
+    const { tokens, begun } = this;
+    const listed = tokens.at(-1)?.kind === ',';
+    const last = tokens.length - (listed ? 2 : 1);
+    const kindAt = (index: number): string => (index < begun ? '' : (tokens[index]?.kind ?? ''));
+    const [kind, before] = [kindAt(last), kindAt(last - 1)];
+    if (kind === 'M') return before !== '' && (listed || !wantsDay.includes(before));
     // FY 22 has its number behind it.
-    const end = tokens[last];
-    if (end?.kind === 'F') return end.end - end.start > 2;
-    if (tokens[first]?.kind !== 'M') return false;
-    const [before, kind] = [tokens[first - 1]?.kind ?? '', tokens[last]?.kind ?? ''];
-    if (first === last) return 'Inof'.includes(before || ' ');
-    return 'no'.includes(kind || ' ');
+    if (kind === 'F') return this.last - (tokens[last]?.start ?? 0) > 2;
+    if (kind === 'n' || kind === 'o' || kind === 'j')
+      return /[uDtM]/.test(before) || kindAt(last - 2) === 'M' || kindAt(last - 3) === 'M';
+    return kind === 'y' || (kind === 'r' && before === 'A');
   }
 
   private close(): void {

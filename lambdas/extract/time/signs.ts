@@ -12,7 +12,7 @@ export const timeRows = eachWord([...zhTime, ...enTime]);
 
 /** Kinds that are no time by themselves or together: they join, limit and count. */
 export const connecting: ReadonlySet<string> = new Set(
-  'ftaBIORSA版,<>-@bgGXczU/CoreEVn#jkd昔来内前后起从于到止期会印事毕届当孟每逢另距个第半初中底首末上历点分整',
+  'ftaBIORSA版,<>-@bgGXczU/CoreEVn#jkd昔来内前后起从于到止期会印事毕届当孟每逢另距个第半初中底首末上历点分整逆又',
 );
 
 /** "daily": with an hour a time, and too common a word to be looked for. */
@@ -43,7 +43,7 @@ const dates = (folded: string, start: number, end: number): boolean => {
   if (isWord(folded.charCodeAt(start - 1))) return folded.startsWith('fy', start - 2);
   const next = folded.charCodeAt(end);
   if (isSmall(next)) return true;
-  if (end - start === 4) {
+  if (end - start === 4 || end - start === 8) {
     const [first, second] = [folded.charCodeAt(start), folded.charCodeAt(start + 1)];
     return first === two ? second === zero || second === one : first === one && second === nine;
   }

@@ -1,20 +1,20 @@
 import { CalendarDate } from '../../domain/calendar-date.ts';
+import { dayWords } from '../../domain/day-words.ts';
 import type { Step } from '../../domain/deadline.ts';
 import { addWorkingDays, published, sourceOf } from '../../domain/working-days.ts';
 import type { Resolved, TimeContext } from './context.ts';
 import type { Length, TimeExpression, When } from './expression.ts';
 import type { Interval } from './interval.ts';
-import { weekOf } from './interval.ts';
-import { dayWords, step } from './wording.ts';
+import { step } from './wording.ts';
 import { none } from './year.ts';
 
 type Span = Extract<When, { kind: 'span' }>;
-type Run = Extract<When, { kind: 'run' }>;
 
 /** No length of a deadline is longer: what is longer is no date. */
-const longest = 36_600;
+export const longest = 36_600;
 
-const add = (date: CalendarDate, { amount, unit }: Length, way: 1 | -1): CalendarDate => {
+/** A day moved by a length. */
+export const add = (date: CalendarDate, { amount, unit }: Length, way: 1 | -1): CalendarDate => {
   const count = amount * way;
   if (unit === 'minute') return date.plusDays(Math.trunc(count / 1440));
   if (unit === 'hour') return date.plusDays(Math.trunc(count / 24));
@@ -95,8 +95,7 @@ export const countedFrom = (
     };
   }
   const way = back ? -1 : 1;
-  const first = add(base, when, way);
-  const date = when.also === undefined ? first : add(first, when.also, way);
+  const date = [when, ...(when.also ?? [])].reduce((day, each) => add(day, each, way), base);
   return {
     interval: back ? { from: date, to: date } : { from: base, to: date },
     steps: when.amount === 0 ? words : [...words, counting],
@@ -158,36 +157,4 @@ export const spanInterval = (when: Span, context: TimeContext): Resolved => {
     `自${meeting ? '会议' : printed === null ? '文件' : '印发'}日期${words.zh}起算，当日不计`,
   );
   return countedFrom({ from: start, to: start }, when, context, [anchor]);
-};
-
-const quarterOf = (day: CalendarDate): Interval => {
-  const from = CalendarDate.of(day.year, 3 * Math.floor((day.month - 1) / 3) + 1, 1);
-  return { from, to: from.plusMonths(3).plusDays(-1) };
-};
-
-/** Whole units beside the anchor's own: the last two weeks end with last Sunday, 后三天 begin tomorrow. */
-export const runInterval = (when: Run, context: TimeContext): Resolved => {
-  if (context.document === null) return none('no-year');
-  if (when.amount > longest) return none('no-such-day');
-  const anchor = CalendarDate.from(context.document);
-  const { back, unit } = when;
-  const own: Interval =
-    unit === 'week'
-      ? weekOf(anchor, 0)
-      : unit === 'month'
-        ? { from: anchor.withDay(1), to: anchor.withDay(anchor.daysInMonth) }
-        : unit === 'quarter'
-          ? quarterOf(anchor)
-          : unit === 'year'
-            ? { from: CalendarDate.of(anchor.year, 1, 1), to: CalendarDate.of(anchor.year, 12, 31) }
-            : { from: anchor, to: anchor };
-  const interval = back
-    ? { from: add(own.from, when, -1), to: own.from.plusDays(-1) }
-    : {
-        from: own.to.plusDays(1),
-        to: add(own.to.plusDays(1), when, 1).plusDays(-1),
-      };
-  const { en, zh } = dayWords(context.document);
-  const words = step('anchor', `counted from the document's date, ${en}`, `以文件日期${zh}为基准`);
-  return { interval, steps: [words], warning: null, provisional: false, year: null };
 };

@@ -1,15 +1,15 @@
-import { at } from './numeric.ts';
+import { at } from './at.ts';
 import type { TimeToken } from './token.ts';
 
 const [space, percent] = [32, 37] as const;
 
 /** What may stand behind a year in a sentence; any other word says what is counted. */
 const thing =
-  /(?:%| (?!(?:and|or|to|at|for|by|in|the|is|are|was|were|shall|will|must|should|has|have|had|with|as|if|on|when|from|unless|so|that|which|until|till|through|before|after|a|an|inclusive|please|only|but|while|where|who|may|can|it|they|we|all|each|every|this|ad|ce)\b)[a-z])/y;
+  /(?:%| (?!(?:and|or|to|at|for|by|in|the|is|are|was|were|shall|will|must|should|has|have|had|with|as|if|on|when|from|unless|so|that|which|until|till|through|before|after|a|an|inclusive|please|only|but|while|where|who|may|can|it|they|we|all|each|every|this|next|last|of(?! (?:them|it|these|those|all|our|its|their|which)\b)|ad|ce|(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}|(?:calendar|consecutive|natural|working|business|workday|fiscal|fy)|(?:day|week|month|quarter|year|fortnight|hour|hr|minute|min)s?|[ap]m|o'clock|noon|hrs?|half)\b)[a-z])/y;
 
 /** Whether a number stands in front of a word that can be counted: 5 May | 50 trees. */
 export const countsThings = (folded: string, { kind, end }: TimeToken): boolean => {
-  if (!'njo#'.includes(kind)) return false;
+  if (!'njoz#'.includes(kind)) return false;
   const next = folded.charCodeAt(end);
   return (next === space || next === percent) && at(thing, folded, end) !== null;
 };

@@ -1,9 +1,10 @@
 import type { Span } from '../../domain/span.ts';
 import { makeAutomaton } from '../text/automaton.ts';
 import type { Folded } from '../text/fold.ts';
-import { isDigit, isSmall, isWord } from '../text/fold.ts';
-import { chineseNumber, numerals } from './number.ts';
-import { at, counted, numeric, unitAfter } from './numeric.ts';
+import { codesOf, isDigit, isSmall, isWord } from '../text/fold.ts';
+import { at } from './at.ts';
+import { chineseNumber, numerals, roughNumber } from './number.ts';
+import { counted, numeric, unitAfter } from './numeric.ts';
 import type { Stream } from './reduce.ts';
 import { Runs } from './runs.ts';
 import type { Signs } from './signs.ts';
@@ -28,11 +29,14 @@ const isFirst = (codes: Folded['codes'], from: number, at: number): boolean => {
 /** Whether a number says how many of what stands behind it, and nothing of the day in front of it. */
 const counts = (folded: string, runs: Runs, token: TimeToken): boolean =>
   countsAfterMonth(folded, runs.kindBefore(token.start), token.end) ||
-  (runs.dated && countsThings(folded, token));
+  (runs.numbered && countsThings(folded, token));
 
 /** Kinds of the words at whose seam another word seems to stand, and of the units of a length (`vocabulary/zh/time.ts`). */
 const seams = '前内后年月日周';
 const lengths = '日天时工周';
+
+/** What names of feasts end with that no list has: 泼水节前, 旅游节前; but 工资节前结清. */
+const ofFeasts = codesOf('士水把术化游物食酒影乐育书技花摘舟雪装灯果茶鱼虾歌圩慕爱恩欢棍圣诞');
 
 /** What to do at a character: nothing, look for a word, or read a numeral. */
 const [ignored, word, numeral] = [0, 1, 2] as const;
@@ -116,8 +120,9 @@ export const timeTokens = (
       const before = seam ? runs.kindBefore(i) : '';
       const joins = !seam || (value === 1 ? before !== '' : lengths.includes(before || ' '));
       const token = { start: i, end, kind, value };
-      const thing = kind === 'o' && runs.dated && countsThings(folded, token);
-      if (kind === 'x' || !joins || thing) runs.apart = true;
+      const thing = (kind === 'o' || kind === 'z') && runs.numbered && countsThings(folded, token);
+      const feast = kind === '节' && ofFeasts.has(codes[i - 1] ?? 0) && runs.kindBefore(i) === '';
+      if (kind === 'x' || !joins || thing || feast) runs.apart = true;
       else runs.push(token);
       i = end - 1;
       continue;
@@ -134,7 +139,9 @@ export const timeTokens = (
     if (way === numeral) {
       let end = i + 1;
       while (end < to && ways[codes[end] ?? 0] === numeral) end += 1;
-      const value = end - i <= 5 ? chineseNumber(folded.slice(i, end)) : null;
+      const said = folded.slice(i, Math.min(end, i + 6));
+      const value =
+        roughNumber(said, folded[end] ?? '') ?? (said.length <= 5 ? chineseNumber(said) : null);
       if (countsAfterMonth(folded, runs.kindBefore(i), end)) runs.apart = true;
       else if (value !== null) runs.push(counted(i, end, value));
       i = end - 1;

@@ -56,6 +56,24 @@ const chooseYear = (
   );
 };
 
+/** This year's is over so long that the next one is meant: "this January" in a paper of December. */
+const over = 270;
+
+/** This September, last March, next Easter. */
+const yearByWay = (
+  make: (year: number) => Interval | null,
+  anchor: CalendarDate,
+  way: NonNullable<Fields['yearWay']>,
+): Interval | null => {
+  const own = make(anchor.year);
+  const later = make(anchor.year + 1);
+  const from = own?.from.epochDay ?? 0;
+  const to = own?.to.epochDay ?? 0;
+  if (way === 'this') return to < anchor.epochDay - over ? later : own;
+  if (way === 'last') return to < anchor.epochDay ? own : make(anchor.year - 1);
+  return from > anchor.epochDay ? own : later;
+};
+
 /** The interval of the fields in a given year; null when they name no such day. */
 export const inYear = (
   fields: Fields,
@@ -119,6 +137,11 @@ export const withYear = (
   if (stated !== null) {
     const interval = make(stated);
     return interval === null ? none('no-such-day', steps) : found(interval, steps, stated);
+  }
+  if (fields.yearWay !== undefined && anchor !== null) {
+    const interval = yearByWay(make, anchor, fields.yearWay);
+    if (interval === null) return none('no-such-day', steps);
+    return found(interval, [...steps, yearStep(interval.to.year, context)]);
   }
   if (context.inherited !== null) {
     const interval = make(context.inherited);

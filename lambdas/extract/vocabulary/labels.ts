@@ -9,6 +9,7 @@ export type LabelRole =
   | 'attending'
   | 'excused'
   | 'host'
+  | 'clerk'
   | 'date'
   | 'title'
   | 'number'
@@ -30,19 +31,23 @@ const rows: readonly (readonly [role: LabelRole, words: string])[] = [
   ['copy', '抄送|抄报|抄送单位|抄报单位|抄送机关|cc|copy|copies|copied to|copy to|c.c.'],
   [
     'present',
-    '参会|与会|到会|到会人员|出席|出席人员|参加人员|参会人员|出席单位|参会单位|参加单位|与会人员|参加|present|here|on the call|in the room|members present|attendees|attendance|participants|attended by',
+    '参会|与会|到会|到会人员|出席|出席人员|参加人员|参会人员|出席单位|参会单位|参加单位|与会人员|参加|present|here|on the call|in the room|members present|attendees|attendance|participants|attended by|there|who came|who was there|who was on|who was here|who is here|in the meeting|on call|in person|dialled in|dialed in|on zoom|on teams|online|joined|joining|attended|participating|roll call|voting|voting members|non-voting',
   ],
   [
     'attending',
-    '列席|列席人员|列席单位|in attendance|attending|also present|also in attendance|observers|guests',
+    '列席|列席人员|列席单位|in attendance|attending|also present|also in attendance|observers|guests|guest',
   ],
   [
     'excused',
-    '请假|请假人员|缺席|缺席人员|未出席|请假单位|apologies|absent|apologies for absence|regrets|excused|not present|not here|away|missing',
+    '请假|请假人员|缺席|缺席人员|未出席|请假单位|apologies|absent|apologies for absence|regrets|excused|not present|not here|away|missing|sorry|out|unable to attend|absences|absentees|sent apologies|apologies from|not on the call|on leave',
   ],
   [
     'host',
     '主持|主持人|会议主持|主持人员|chair|chaired by|chairman|chairperson|chairwoman|host|hosted by|presiding',
+  ],
+  [
+    'clerk',
+    'scribe|minutes|minutes by|minutes taken by|minuted by|minute taker|notes by|notes taken by|note taker|notetaker|note-taker|taking notes|recorder|recorded by|facilitator|moderator|secretary|treasurer|staff',
   ],
   [
     'date',
@@ -112,17 +117,26 @@ export const mayStand = (folded: string, at: number): boolean => {
   return opening.test(folded);
 };
 
+/** "Directors present:", "Committee members present:". */
+const roleOf = (word: string): LabelRole | undefined =>
+  word.endsWith(' present') && !word.startsWith('no') ? 'present' : undefined;
+
 const labelAt = (line: string): Label | null => {
   if (!line.includes(':')) return labelWithRemark(line);
   const match = shape.exec(line);
   if (match === null) return labelWithRemark(line);
   const word = withoutTail(match[1] ?? '', ' *_').replace(/^[[(]/, '');
-  const role = labels.get(word) ?? labels.get(word.replaceAll(' ', ''));
+  const role = labels.get(word) ?? labels.get(word.replaceAll(' ', '')) ?? roleOf(word);
   return role === undefined ? labelWithRemark(line) : { role, word, end: match[0].length };
 };
 
 const remark =
   /^[*_]{0,2}(ai|ap|action|todo)(?: item| point)?[*_]{0,2}(?:, [a-z ]{1,20}| (?:on|for) @?[a-z., ]{1,30}| ?\([^()]{1,30}\)| \d{1,3}| @[a-z][\w.-]{1,30}(?:(?:,|,? and| ?[&+/]) @[a-z][\w.-]{1,30}){0,5}|(?<!^ai) [a-z][a-z.-]{1,20}(?:(?: and| ?[&+/]) [a-z][a-z.-]{1,20}){0,3}) ?[*_]{0,2}(?::|->|=>|→)[*_]{0,2} {0,4}/;
+/** "AI Priya: write …", "AI Sam + Mo: …"; of artificial intelligence speak others. */
+const initialed =
+  /^(ai) (?!(?:acts?|bills?|strateg|polic|tools?|guid|litera|systems?|models?|us(?:e|age|ers?)|groups?|teams?|working|committee|ethic|govern|safety|train|assist|chat|featur|code|gener|updat|project|pilot|labs?|hubs?|summit|is|in|for|on|and|agents?|research|unrelated|items?|points?|none)\b|(?:strateg|polic|guid|litera|ethic|govern|train|assist|chat|featur|gener|updat|research)[a-z]*)[a-z][a-z.'-]{1,20}(?: [a-z]{2,16})?(?:(?: and|,| ?[&+/]) [a-z][a-z.'-]{1,20}){0,3} ?:[*_]{0,2} {1,4}/;
+/** "AI(@jdoe) release notes", "ACTION [Ann] write …": an owner in brackets, and no colon. */
+const owned = /^(ai|ap|action|todo) ?[([]@?[a-z][\w.@' &+,/-]{1,30}[)\]] {1,4}(?=[a-z@])/;
 /** "ACTION on Okoye to ask …": the owner stands where the task begins. */
 const assigning =
   /^(action|ai)(?: item)? (?:on |for |by )(?=@?[a-z][a-z.-]{1,20}(?: [a-z][a-z.-]{1,20})? to (?!be\b))/;
@@ -146,6 +160,8 @@ const labelWithRemark = (line: string): Label | null => {
   if (!mayStand(line, 0)) return null;
   const match =
     remark.exec(line) ??
+    initialed.exec(line) ??
+    owned.exec(line) ??
     boxed.exec(line) ??
     logged.exec(line) ??
     assigning.exec(line) ??

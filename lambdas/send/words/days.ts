@@ -1,51 +1,26 @@
 import { Temporal } from 'temporal-polyfill';
+import { dayWords, monthDay, monthNames, weekdayNames } from '../../domain/day-words.ts';
 import type { Day, Language } from '../../domain/language.ts';
-
-const english = {
-  weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
-  longWeekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
-  months: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
-};
-const chineseWeekdays = ['周一', '周二', '周三', '周四', '周五', '周六', '周日'];
 
 const partsOf = (day: Day) => {
   const { year, month, day: dayOfMonth, dayOfWeek } = Temporal.PlainDate.from(day);
-  const name = english.months[month - 1] ?? '';
-  return { year, month, dayOfMonth, name, weekday: dayOfWeek - 1, weekend: dayOfWeek > 5 };
+  const shortMonth = monthNames[month - 1]?.slice(0, 3) ?? '';
+  return { year, month, dayOfMonth, shortMonth, weekday: dayOfWeek - 1, weekend: dayOfWeek > 5 };
 };
 
 /** `30 May 2020` · `2020年5月30日`. */
 export const dayAndYear: Readonly<Record<Language, (day: Day) => string>> = {
-  en: (day) => {
-    const { year, name, dayOfMonth } = partsOf(day);
-    return `${dayOfMonth} ${name} ${year}`;
-  },
-  zh: (day) => {
-    const { year, month, dayOfMonth } = partsOf(day);
-    return `${year}年${month}月${dayOfMonth}日`;
-  },
+  en: (day) => dayWords(day).en,
+  zh: (day) => dayWords(day).zh,
 };
 
 /** `Sat 30 May 2020` · `2020年5月30日（周六）`. Months have three letters in English. */
 export const weekdayAndDay: Readonly<Record<Language, (day: Day) => string>> = {
   en: (day) => {
-    const { year, name, dayOfMonth, weekday } = partsOf(day);
-    return `${english.weekdays[weekday]} ${dayOfMonth} ${name.slice(0, 3)} ${year}`;
+    const { year, shortMonth, dayOfMonth, weekday } = partsOf(day);
+    return `${weekdayNames.en[weekday]?.slice(0, 3)} ${dayOfMonth} ${shortMonth} ${year}`;
   },
-  zh: (day) => `${dayAndYear.zh(day)}（${chineseWeekdays[partsOf(day).weekday]}）`,
+  zh: (day) => `${dayAndYear.zh(day)}（周${weekdayNames.zh[partsOf(day).weekday]}）`,
 };
 
 /** `30 May 2020` with a three-letter month; Chinese as `dayAndYear`. */
@@ -53,13 +28,13 @@ export const shortDayAndYear = (day: Day): string => weekdayAndDay.en(day).slice
 
 /** `28 April` · `4月28日`. */
 export const dayOnly: Readonly<Record<Language, (day: Day) => string>> = {
-  en: (day) => `${partsOf(day).dayOfMonth} ${partsOf(day).name}`,
-  zh: (day) => `${partsOf(day).month}月${partsOf(day).dayOfMonth}日`,
+  en: (day) => monthDay(partsOf(day).month, partsOf(day).dayOfMonth).en,
+  zh: (day) => monthDay(partsOf(day).month, partsOf(day).dayOfMonth).zh,
 };
 
 /** `28 Apr`. */
 export const shortDay = (day: Day): string =>
-  `${partsOf(day).dayOfMonth} ${partsOf(day).name.slice(0, 3)}`;
+  `${partsOf(day).dayOfMonth} ${partsOf(day).shortMonth}`;
 
 /** Chinese leaves out the year that the paper itself has: `5月30日`, `2021年1月8日`. */
 export const dayBeside = (day: Day, paper: Day | null): string =>
@@ -69,7 +44,9 @@ export const dayBeside = (day: Day, paper: Day | null): string =>
 export const weekendDay = (day: Day, language: Language): string | null => {
   const { weekday, weekend } = partsOf(day);
   if (!weekend) return null;
-  return (language === 'en' ? english.longWeekdays[weekday] : chineseWeekdays[weekday]) ?? null;
+  const name = weekdayNames[language][weekday];
+  if (name === undefined) return null;
+  return language === 'en' ? name : `周${name}`;
 };
 
 /** Whether a phrase writes a date by its numbers with a dot between them ("5 · 30", 5.30), and then those numbers: `5·30`. */

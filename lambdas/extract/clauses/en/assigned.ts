@@ -27,16 +27,24 @@ export const topical = (reading: Reading, { start, end }: Piece, tags: Facts['ta
   );
 };
 
+const urged =
+  /^(?:encourage|advocate|allow|permit|ask|invite|instruct|remind|urge|help|require|request) /;
 /** A verb in front of what is no name: "Support qualified enterprises to build centres". */
-const isImperative = (reading: Reading, start: number): boolean => {
+export const isImperative = (reading: Reading, start: number): boolean => {
   const word = reading.words.first(start, start + 24);
   if (word?.start !== start || word.value !== 'verb') return false;
   const next = /^[ ]([a-z]+)/.exec(reading.text.slice(word.end, word.end + 24))?.[1];
-  return next !== undefined && !enHeads.has(next);
+  return (
+    next !== undefined &&
+    (!enHeads.has(next) || urged.test(reading.folded.slice(start, start + 24)))
+  );
 };
 
 /** Talk: "Ana: we should consider …" says what somebody thinks. */
 export const isTalk = (reading: Reading, { start }: Piece): boolean => {
+  // "<bhavin> yes, by next week": who types, and no label behind it.
+  if (reading.folded.charCodeAt(start) === 60)
+    return /^<[a-z][\w-]{0,19}> /.test(reading.folded.slice(start, start + 24));
   const speaker = personAt(reading, start, start + 48);
   if (speaker === null) return false;
   return /^: (?:[a-z' ]{0,24}\b)?(?:we|i|it|you|this|that|there)\b/.test(
@@ -120,6 +128,9 @@ export const joined =
   /^,? (?:together with|along with|alongside|jointly with|as well as|in (?:co-?operation|co-?ordination|collaboration|conjunction|consultation|partnership|concert|tandem) with|working with|combined with|acting through|through|with (?:the )?(?:support|assistance|help|co-?operation|participation|coordination|approval|consent) (?:of|from))(?= )/;
 const jointly = /^ (?:jointly|together|each|all|both|actively|earnestly|conscientiously)(?= )/;
 
+/** "Schools open on 17 February": what only happens. */
+const byItself = /^(?:open|start|begin|close|end) (?:on|from|at|in)\b/;
+
 /** Somebody and the base form of a verb: "the Estates team inspect". `several`: more than one body does it. */
 export const bareSubject = (
   reading: Reading,
@@ -135,7 +146,9 @@ export const bareSubject = (
   const adverb = jointly.exec(folded.slice(at, at + 20));
   at += adverb?.[0].length ?? 0;
   const verb = reading.words.first(at, at + 24);
-  return verb?.start === at + 1 && verb.value === 'verb'
+  return verb?.start === at + 1 &&
+    verb.value === 'verb' &&
+    !byItself.test(folded.slice(verb.start, verb.end + 6))
     ? { list, several: list.units.length > 1 || beside !== null || adverb !== null }
     : null;
 };

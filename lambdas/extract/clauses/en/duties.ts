@@ -18,19 +18,19 @@ const helping = new RegExp(
 /** What may stand behind units, and the role that it gives them. */
 const tails: readonly (readonly [pattern: RegExp, role: UnitRole])[] = [
   [
-    /^ (?:takes? the lead|leads?|to lead|(?:is|are) (?:responsible|in charge)|in the lead)$/,
+    /^ (?:takes? the lead|leads?|to lead|(?:(?:according to|in accordance with) (?:the|their) [a-z ]{4,40} )?(?:(?:is|are|be) )?(?:responsible|in charge)(?: for(?: it)?)?|in the lead)$/,
     'lead',
   ],
   [/^ (?:(?:to )?(?:co-?operates?|assists?|supports?|participates?|helps?))$/, 'support'],
 ];
 /** What divides the parts of such a bracket. */
 const divider =
-  /; ?|, (?=with the |in co-?operation with |supported by |assisted by |together with )|(?:, (?:and )?| and )(?=[^,;]{3,80} (?:co-?operates?|assists?|supports?|participates?)\b(?:[;.]|$))/g;
+  /; ?|\. (?=(?:responsible|responsibility|lead|leading|co-?operating|co-?operation|supporting|participating|assisting) [a-z]{3,14}:)|, (?=with the |in co-?operation with |supported by |assisted by |together with )|(?:, (?:and )?| and )(?=[^,;]{3,80} (?:co-?operates?|assists?|supports?|participates?|(?:is|are) (?:responsible|in charge))\b(?:[;.]|$))/g;
 /** No such bracket is without one of these. */
 const tells =
   /\b(?:lead|led |head|respons|owner|undertaking|main |primary|co-?operat|assist|support|participat|together|help)/;
 /** No bracket that only says who does the work is longer. */
-const longest = 240;
+const longest = 320;
 
 /** One part: "Lead unit: X and Y", "X takes the lead"; null when it is none. */
 const partOf = (reading: Reading, { start, end }: Span): ResponsibleUnit[] | null => {
@@ -63,7 +63,11 @@ export const enDuties = (reading: Reading, { start, end }: Span): ResponsibleUni
     const part = trimmed(reading.folded, start + from, start + at);
     const found = partOf(reading, part);
     if (found === null) return [];
-    out.push(...found);
+    // 责任单位 beside 牵头单位 are those who help.
+    const helps =
+      out.some(({ role }) => role === 'lead') &&
+      /^(?:the )?respons/.test(reading.folded.slice(part.start, part.start + 12));
+    out.push(...(helps ? found.map((unit) => ({ ...unit, role: 'support' as const })) : found));
     from = at + length;
   }
   return out.some(({ role }) => role === 'lead') ? out : [];

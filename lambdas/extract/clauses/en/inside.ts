@@ -1,3 +1,4 @@
+import type { Reading } from '../../reading.ts';
 import type { Above } from '../lists.ts';
 import type { Piece } from '../pieces.ts';
 import type { Facts } from '../verdict.ts';
@@ -29,3 +30,9 @@ export const mayInside = (
       : bound && whoMay.test(line);
   return (told && mayClause.test(line)) || (bound && whichMay(line));
 };
+
+/** Whether something before a piece in its sentence binds. */
+export const boundBefore = ({ words }: Reading, { sentence, start }: Piece): boolean =>
+  words
+    .inside(sentence.start, start)
+    .some(({ value }) => value === 'must' || value === 'please' || value === 'urges');

@@ -1,7 +1,6 @@
 import { beginsTask } from '../../bodies/unit-words-en.ts';
 import type { Reading } from '../../reading.ts';
 import { ordinalMarker } from '../../text/marker.ts';
-import type { Above } from '../lists.ts';
 import type { Piece } from '../pieces.ts';
 import type { Facts, Verdict } from '../verdict.ts';
 import { leave, take } from '../verdict.ts';
@@ -15,8 +14,10 @@ import {
   topical,
   undertaken,
 } from './assigned.ts';
-import { aside, imperativeAt } from './imperative.ts';
-import { isMember, mayInside, noun } from './inside.ts';
+import { isOfNotes } from './assignees.ts';
+import { imperativeAt } from './imperative.ts';
+import { boundBefore, isMember, mayInside } from './inside.ts';
+import { judgeListed } from './listed.ts';
 import { forbids, machineDuty, wanted } from './machine/orders.ts';
 import {
   announced,
@@ -29,13 +30,25 @@ import {
   ownRule,
   saysWhich,
 } from './no-duty.ts';
+import {
+  isAgreedOf,
+  isAssigned,
+  isMarked,
+  isNobodys,
+  isPromised,
+  isQuestion,
+  isToBeDone,
+} from './notes.ts';
 import { presentOf } from './present.ts';
 
 /** Machine-made English puts 做好, 负责 with "will" where a duty is meant. */
 const willDuty =
   /\bwill (?:do a good job|be responsible for|take the lead|earnestly|conscientiously|strictly|carefully implement)\b/;
+/** 由…修改: "It shall be revised by the Civil Affairs Bureau" in a translated paper. */
+const doneBy =
+  /^(?:it|they|these|this) (?:shall|must|should) be [a-z]{3,14}(?:ed|en|t) by (?:the |each )?[a-z]/;
 /** The verb of an agreed clause, with somebody in front of it. */
-const agreed = /^[^,;]{2,70} (?:would|will) (?!be\b|have\b|not\b)[a-z]+/;
+const agreed = /^[^,;]{2,140} (?:would|will) (?!be\b|have\b|not\b)[a-z]+/;
 /** "that the tender be published": an order in the subjunctive; what is only noted or approved is none. */
 const ordered =
   /^[^,;]{2,90} be (?!noted|approved|received|adopted|accepted|endorsed|ratified|confirmed|asked|thanked|congratulated|deferred|authori|permitted|allowed|invited|taken as|in order|so )[a-z]{2,14}(?:ed|en|t|de|un|id|ld)\b/;
@@ -44,30 +57,9 @@ const urging = /^(?:encourage|advocate|allow|permit)\b(?! no\b)/;
 /** 由…牵头, and what follows it: "By the Water Bureau to lead, the Finance Bureau to participate in, finish …". */
 const inCharge = /\btakes? the lead\b|^(?:by )?[^,;]{3,80} (?:to lead|leads|to be the lead),/;
 
-const judgeListed = (piece: Piece, { line }: Facts, above: Above): Verdict => {
-  if (piece.continued) return null;
-  if (above.leading === 'content') return leave('content');
-  if (above.leading === 'may') return leave('permission');
-  if (above.leading === 'told') return leave('description');
-  if (above.leading === 'by') {
-    const participle = /^(?:[^,]{1,60}, )?(?:[a-z]{2,14}ly )?(?!during|according)[a-z]{2,18}ing\b/;
-    return participle.test(line) ? take('en-listed', 0.75) : null;
-  }
-  // "(c) in consultation with the unions, post the plan": the verb stands behind the phrase.
-  const behind = aside.exec(line)?.[0].length ?? 0;
-  const own = noun.test(line) ? line.slice(behind).trimStart() : line;
-  return noun.test(own) || !/^[a-z"][^ ]* +[^ ]+ +[^ ]/.test(own) ? null : take('en-listed', 0.8);
-};
-
 /** Whether the ordinal in front of a piece says "is to". */
 const isTo = ({ folded }: Reading, { marker }: Piece): boolean =>
   marker !== null && / is to,? *$/.test(folded.slice(marker.start, marker.end));
-
-/** Whether something before a piece in its sentence binds. */
-const bound = ({ words }: Reading, { sentence, start }: Piece): boolean =>
-  words
-    .inside(sentence.start, start)
-    .some(({ value }) => value === 'must' || value === 'please' || value === 'urges');
 
 const object = /^ (?:the|a|an|all|its|their|this|it|relevant)\b/;
 
@@ -97,6 +89,8 @@ export const judgeEn = (reading: Reading, piece: Piece, facts: Facts): Verdict =
   if (illustrates(line)) return leave('example');
   if (reading.translated && hearsay(line)) return leave('description');
   if (isTalk(reading, piece)) return leave('talk');
+  if (isQuestion(reading, piece, facts)) return leave('question');
+  if (isAssigned(reading, piece)) return take('en-owner', 0.75);
   if (
     (tags.includes('asked') || (reading.translated && tags[0] === 'urges')) &&
     askedOf(reading, piece) !== null
@@ -119,10 +113,14 @@ export const judgeEn = (reading: Reading, piece: Piece, facts: Facts): Verdict =
       (tags.includes('principle') && tags.indexOf('principle') <= tags.indexOf('must') + 1)
     )
       return leave('principle');
-    if (isOfPronoun(line) || (reading.translated && /\bshould have (?:been )?[a-z]+/.test(line)))
+    if (
+      (isOfPronoun(line) && !(reading.translated && doneBy.test(line))) ||
+      (reading.translated && /\bshould have (?:been )?[a-z]+/.test(line))
+    )
       return leave('description');
     if (tags.includes('thought') && tags.indexOf('thought') < tags.indexOf('must'))
       return leave('opinion');
+    if (isNobodys(line)) return leave('idea');
     if (ownRule.test(line)) return leave('rule');
     // "(a) the Attorney General, who shall serve as Chair;": one of several, and no sentence.
     if (above !== null && isMember(line, tags)) return leave('content');
@@ -156,7 +154,7 @@ export const judgeEn = (reading: Reading, piece: Piece, facts: Facts): Verdict =
   if (
     piece.continued &&
     limited &&
-    bound(reading, piece) &&
+    boundBefore(reading, piece) &&
     (verb >= 0 || afterLimit(reading, piece))
   )
     return take('en-continued', 0.6);
@@ -176,8 +174,14 @@ export const judgeEn = (reading: Reading, piece: Piece, facts: Facts): Verdict =
   if (limited && line.includes('lead') && inCharge.test(line)) return take('en-charge', 0.6);
   if (limited && verbal && topical(reading, piece, tags)) return take('en-topic', 0.6);
   if (noted(reading, piece, facts, item)) return take('en-owner', 0.7);
+  const notes = isOfNotes(reading);
+  if (notes && isMarked(reading, piece, limited)) return take('en-owner', 0.65);
+  if (notes && isAgreedOf(reading, piece)) return take('en-present', 0.6);
+  if (isToBeDone(reading, piece, facts)) return take('en-owner-of', 0.6);
   if (machine !== null) return machine;
   if (tags.includes('done')) return null;
+  if (tags.includes('will') && !limited && isPromised(reading, piece))
+    return take('en-promised', 0.6);
   if (tags.includes('will'))
     return limited && !announced.test(line) && !(reading.translated && ofThoseWho.test(line))
       ? take('en-commitment', 0.6)

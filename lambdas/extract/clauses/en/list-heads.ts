@@ -1,3 +1,5 @@
+/** No expression about the words in front of the colon looks further back. */
+const longestEnd = 48;
 const aim = /\b(?:policy|policies|purposes?|objectives?|goals?|aims?) of /;
 const aims = /(?: to| that)(?: [a-z]{2,14}ly)?:$| (?:is|are|be):$/;
 const apart = /[,;]| (?:shall|must) /;
@@ -7,8 +9,8 @@ const principles =
 /** Whether principles follow, and no tasks: "It is the policy of the United States to:", "consistent with the following principles:"; `line` ends in a colon. */
 export const givesPrinciples = (line: string): boolean => {
   if (principles.test(line.slice(-140))) return true;
-  const found = aim.exec(line);
-  return found !== null && aims.test(line) && !apart.test(line.slice(found.index));
+  const found = aims.test(line.slice(-longestEnd)) ? aim.exec(line) : null;
+  return found !== null && !apart.test(line.slice(found.index));
 };
 
 const charge =
@@ -19,7 +21,7 @@ const performs =
 
 /** Whether what somebody is there for follows, item by item: "The mission of the Task Force shall be:", "shall have the following duties:". */
 export const givesDuties = (line: string): boolean =>
-  (charge.test(line) && are.test(line)) || performs.test(line.slice(-140));
+  (are.test(line.slice(-longestEnd)) && charge.test(line)) || performs.test(line.slice(-140));
 
 const paper = /\b(?:recommendations?|reports?|advice|information|findings|guidance)\b/;
 const topics = / (?:on|regarding|concerning|about) (?:each of )?the following:$/;

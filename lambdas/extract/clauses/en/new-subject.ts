@@ -4,6 +4,7 @@ import type { Reading } from '../../reading.ts';
 import { codesOf } from '../../text/fold.ts';
 import type { Cut, Part } from '../part.ts';
 import { bound } from '../part.ts';
+import { bareSubject } from './assigned.ts';
 
 const [blank, comma] = [32, 44] as const;
 
@@ -24,6 +25,9 @@ const onlyDone = (reading: Reading, from: number, to: number): boolean => {
   return !limited && (list === null || !list.units.some((unit) => isBody(reading, unit)));
 };
 
+/** In front of what is resolved. */
+const resolves = /(?:and|,|\)|ed) that $/;
+
 /** What those words begin with. */
 const opens = codesOf('awbt');
 const newClause = /^, (?:and|while|but) /;
@@ -40,9 +44,18 @@ export const newSubjectCut = (
   // The cheap question first: only "and", "while", "but" and "that" begin a clause here.
   if (atComma && (folded.charCodeAt(at + 1) !== blank || !opens.has(folded.charCodeAt(at + 2))))
     return null;
-  const binds = (part.binding & bound.en) !== 0;
-  const next = folded.slice(at, at + 12);
-  if (!next.includes('that ') && !(binds && atComma && newClause.test(next))) return null;
+  const binds = (part.binding(part.begun, at) & bound.en) !== 0;
+  const next = atComma ? at + 2 : at + 1;
+  const told = folded.startsWith('that ', next) || folded.startsWith('and that ', next);
+  if (!told && !(binds && atComma && newClause.test(folded.slice(at, at + 8)))) return null;
+  const that = told ? next + (folded.startsWith('and ', next) ? 9 : 5) - at : 0;
+  // "RESOLVED that the Clerk obtain quotations, and that the Board inspect the gate".
+  if (
+    that > 0 &&
+    resolves.test(folded.slice(Math.max(0, part.begun - 9), part.begun)) &&
+    bareSubject(reading, at + that, end) !== null
+  )
+    return { at, next: at + that };
   const [found] = newSubject.exec(folded.slice(at, Math.min(at + 160, end))) ?? [];
   if (found === undefined) return null;
   return found.includes('that') || (binds && !onlyDone(reading, at + found.length, end))

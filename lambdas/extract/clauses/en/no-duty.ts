@@ -50,7 +50,7 @@ export const isPurpose = (line: string): boolean =>
   opens(line, first.bit.purpose) && purpose.test(line);
 
 const reports =
-  /^(?:it is|it was|as is|as) (?:learned|learnt|reported|understood|known|said|revealed|introduced)(?: that)?,? |^according to (?:the )?(?:reports?|introduction|statistics|relevant person)/;
+  /^(?:it is|it was|as is|as) (?:learned|learnt|reported|understood|known|said|revealed|introduced)(?: that)?,? |^according to (?:the )?(?:(?:[a-z]+ ){0,2}forecasts?|reports?|introduction|statistics|relevant person)/;
 /** 据悉, 据介绍: "It is learned that, the festival will be opened in April" tells news. */
 export const hearsay = (line: string): boolean =>
   opens(line, first.bit.purpose) && reports.test(line);

@@ -97,7 +97,7 @@ const beforeDay = ({ folded, times }: Reading, { start, end }: Span): number => 
 };
 
 /** Where the helpers of an owner end whose name ends at `from`: "Infra team, with support from @pelle-k - revoke …"; `from` where there are none. */
-const behindHelpers = (reading: Reading, from: number, to: number): number => {
+export const behindHelpers = (reading: Reading, from: number, to: number): number => {
   const phrase = reading.helpers.first(from, Math.min(to, from + 48));
   if (phrase === undefined || phrase.start - from > 2) return from;
   return enUnitsAt(reading, phrase.end + 1, to)?.end ?? from;
@@ -124,11 +124,28 @@ export const marked = (
     take(front, 'lead');
     return;
   }
+  const list = tailOf(reading, clause);
+  if (list !== null) take(list, 'lead');
+};
+
+/** Whom the last words of a clause name: "… (Joe)", "… - Joe, by 5 May". */
+const tailOf = (reading: Reading, clause: Span): UnitList | null => {
   const end = beforeDay(reading, clause);
   const tail = Math.max(clause.start, end - 90);
-  const match = owner.exec(folded.slice(tail, end));
-  if (match?.[1] === undefined) return;
+  const match = owner.exec(reading.folded.slice(tail, end));
+  if (match?.[1] === undefined) return null;
   const at = tail + match.index + match[0].indexOf(match[1]);
   const list = enUnitsAt(reading, at, at + match[1].length);
-  if (list !== null && list.end === at + match[1].length) take(list, 'lead');
+  return list !== null && list.end === at + match[1].length ? list : null;
+};
+
+/** Persons of the meeting whom any duty ends with: "The deposit must be paid by Friday (Kev)." */
+export const atEnd = (
+  reading: Reading,
+  clause: Span,
+  take: (list: UnitList, role: 'lead') => void,
+): void => {
+  const list = tailOf(reading, clause);
+  if (list?.units.every(({ start, end }) => personAt(reading, start, end) !== null) === true)
+    take(list, 'lead');
 };

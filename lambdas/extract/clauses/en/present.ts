@@ -27,6 +27,12 @@ const third: ReadonlySet<string> = new Set(
 const verbs = /^ ([a-z]{3,14}s)(?:,? and ([a-z]{3,14}s))? (?!that\b|to\b|if\b|whether\b|how\b)/;
 const at = 64;
 
+/** Whether a verb of a task in the third person follows: " sends the letter", " chairs and circulates the agenda". */
+const thirdPerson = (rest: string): boolean => {
+  const [, one = '', two = one] = verbs.exec(rest) ?? [];
+  return third.has(one) && third.has(two);
+};
+
 /**
  * "@wenli chairs and circulates the agenda by Tuesday": in notes the present tense assigns what has a day. Only of persons
  * known to the text and handles: what bodies do in the present is told of them.
@@ -36,7 +42,5 @@ export const presentOf = (reading: Reading, { start, end }: Span): UnitList | nu
   const handle = folded.charCodeAt(start) === at;
   if (!handle && (people.size === 0 || personAt(reading, start, end) === null)) return null;
   const list = enUnitsAt(reading, start, Math.min(end, start + 90));
-  const found = list === null ? null : verbs.exec(folded.slice(list.end, list.end + 40));
-  const [, one = '', two = one] = found ?? [];
-  return third.has(one) && third.has(two) ? list : null;
+  return list !== null && thirdPerson(folded.slice(list.end, list.end + 40)) ? list : null;
 };

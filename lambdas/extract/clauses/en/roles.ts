@@ -1,16 +1,19 @@
 import type { ResponsibleUnit } from '../../../domain/directive.ts';
 import type { Span } from '../../../domain/span.ts';
 import { behindBlanks } from '../../bodies/name-en.ts';
+import { personAt } from '../../bodies/people.ts';
 import { inRole, type Unit, type UnitList } from '../../bodies/unit.ts';
 import { isBody } from '../../bodies/unit-en.ts';
 import { enUnitsAt } from '../../bodies/units-en.ts';
 import type { Reading } from '../../reading.ts';
 import { askedOf, expectedOf } from './asked.ts';
 import { bareSubject } from './assigned.ts';
+import { isOfNotes } from './assignees.ts';
+import { beginsItem } from './machine/orders.ts';
 import { plainAt } from './machine/plain.ts';
 import { translatedRoles } from './machine/plain-clauses.ts';
-import { sharedHead } from './machine/shared-heads.ts';
-import { agent, chief, helpers, inBrackets, marked, takenOn } from './owners.ts';
+import { sharedBefore, sharedHead } from './machine/shared-heads.ts';
+import { agent, atEnd, chief, helpers, inBrackets, marked, takenOn } from './owners.ts';
 import { presentOf } from './present.ts';
 import { Starts } from './starts.ts';
 import { subjectOf } from './subjects.ts';
@@ -60,14 +63,18 @@ export const enRoles = (reading: Reading, clause: Span, action: boolean): Respon
     } else if (value === 'asked' || (value === 'urges' && reading.translated)) asks = true;
     else if (value === 'expected') expects = true;
   }
-  const taken = places.length === 0 ? takenOn.exec(folded.slice(clause.start, clause.end)) : null;
+  const promised =
+    places.length === 0 ||
+    (isOfNotes(reading) &&
+      reading.promises.first(clause.start, places[0]?.start ?? clause.end) !== undefined);
+  const taken = promised ? takenOn.exec(folded.slice(clause.start, clause.end)) : null;
   const asked =
     (asks ? askedOf(reading, clause) : null) ?? (expects ? expectedOf(reading, clause) : null);
   if (asked !== null) take(asked, 'lead');
   const to = action ? folded.indexOf(' to ', clause.start) : -1;
   if (taken !== null) {
     const at = clause.start + taken.index;
-    places.push({ start: at, end: at + taken[0].length });
+    places.unshift({ start: at, end: at + taken[0].length });
     helpers(reading, { start: at + taken[0].length, end: clause.end }, take);
   }
   if (to > 0 && to < Math.min(clause.end, clause.start + 90))
@@ -98,8 +105,7 @@ export const enRoles = (reading: Reading, clause: Span, action: boolean): Respon
       ? null
       : subjectOf(reading, clause, start, lead || start !== places[0]?.start);
     if (subject === null || (acted.test(tail) && !subject.units.some(acts(reading)))) continue;
-    const whole = reading.translated ? sharedHead(reading, clause.start, start) : null;
-    const list = whole?.end === subject.end ? whole : subject;
+    const list = (reading.translated ? sharedBefore(reading, clause, subject) : null) ?? subject;
     // 配合: "…, all schools should cooperate" helps those who were named before.
     take(list, helping ? 'support' : 'lead');
     lead ||= !helping;
@@ -135,6 +141,7 @@ export const enRoles = (reading: Reading, clause: Span, action: boolean): Respon
     if (list !== null && !led && (phrase.value !== 'via' || whole)) take(list, phrase.value);
   }
   if (out.length === 0) agent(reading, clause, take);
+  if (out.length === 0 && reading.people.size > 0) atEnd(reading, clause, take);
   return out.length > 1 ? out.sort((a, b) => a.start - b.start) : out;
 };
 
@@ -158,9 +165,15 @@ const behindInsertion = (folded: string, end: number): number => {
 
 /** "Each unit, please before March 5 send …": somebody in front of the word. */
 const beforePlease = (reading: Reading, start: number, please: number): UnitList | null => {
-  const list = reading.translated ? enUnitsAt(reading, start, please) : null;
-  return list !== null && /^ ?,? ?$/.test(reading.folded.slice(list.end, please)) ? list : null;
+  const list =
+    reading.translated || personAt(reading, start, please) !== null
+      ? enUnitsAt(reading, start, please)
+      : null;
+  return list !== null && /^ ?[,:]? ?$/.test(reading.folded.slice(list.end, please)) ? list : null;
 };
+
+/** Code units in which an item's verb and what is told of it stand. */
+const longestItem = 32;
 
 /** "All localities take …": a class of bodies with a verb that nothing else binds. */
 const bare = (
@@ -171,7 +184,10 @@ const bare = (
   const limit = Math.min(clause.end, clause.start + 160);
   const at = new Starts(reading, clause, limit, false).next();
   // "Strictly implement …" names nobody.
-  const verb = at < 0 || reading.words.valueAt(at, at + 24) === 'verb';
+  const verb =
+    at < 0 ||
+    reading.words.valueAt(at, at + 24) === 'verb' ||
+    (reading.translated && beginsItem(reading.folded.slice(at, at + longestItem)));
   const found = verb ? null : bareSubject(reading, at, clause.end);
   const list = found?.list ?? presentOf(reading, clause);
   if (list !== null) take(list, 'lead');

@@ -1,5 +1,6 @@
 import type { Span } from '../../../domain/span.ts';
 import type { Reading } from '../../reading.ts';
+import type { Codes } from '../../text/fold.ts';
 import { codesOf } from '../../text/fold.ts';
 import { makeLetters } from '../../text/letters.ts';
 
@@ -19,7 +20,17 @@ const longestSubject = 60;
 /** How many places of a clause are looked at. */
 const most = 12;
 const between = codesOf(' ,"');
-const [blank, comma, dot, colon] = [32, 44, 46, 58] as const;
+const [blank, comma, dot, colon, a, t] = [32, 44, 46, 58, 97, 116] as const;
+
+/** Where the next comma or colon stands, or blank in front of what may be "and" or "that"; `to` when there is none. */
+const jointFrom = (codes: Codes, from: number, to: number): number => {
+  for (let at = from; at < to; at += 1) {
+    const code = codes[at];
+    if (code === comma || code === colon) return at;
+    if (code === blank && (codes[at + 1] === t || codes[at + 1] === a)) return at;
+  }
+  return to;
+};
 
 /** Behind the blanks, dates and opening words at `from`. */
 const opened = ({ folded, times }: Reading, from: number, limit: number): number => {
@@ -59,7 +70,7 @@ export class Starts {
     const { reading, limit } = this;
     while (this.at < limit && this.found < most) {
       const joint = this.at < this.from ? this.from : this.behind(this.at);
-      this.at += 1;
+      this.at = jointFrom(reading.codes, this.at + 1, limit);
       const start = joint < 0 ? limit : opened(reading, joint, limit);
       if (start >= limit || start === this.last) continue;
       this.last = start;

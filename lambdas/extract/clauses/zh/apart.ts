@@ -2,7 +2,7 @@ import type { Span } from '../../../domain/span.ts';
 import type { Reading } from '../../reading.ts';
 import { type Codes, codesOf } from '../../text/fold.ts';
 import { isGivenApart } from './given.ts';
-import { circumstance, circumstantial } from './new-body.ts';
+import { circumstance, circumstantial, consents } from './new-body.ts';
 
 /** Parts of a Chinese sentence that stand apart from those before them, though nothing but a comma divides them. */
 
@@ -22,9 +22,7 @@ export const nextComma = (codes: Codes, from: number, to: number): number => {
 export const isGiven = ({ cues }: Reading, from: number, to: number): boolean =>
   cues.find(from, to, ({ value }) => value === 'subject') !== undefined;
 
-/** Whether a part holds somebody's consent, or a permission or what is done: what it does not ask, the next one may. */
-const consents = ({ words }: Reading, from: number, to: number): boolean =>
-  words.find(from, to, ({ value }) => value === 'decided') !== undefined;
+/** Whether a part holds a permission or what is done: what it does not ask, the next one may. */
 const permits = ({ words }: Reading, from: number, to: number): boolean =>
   words.find(from, to, ({ value }) => value === 'may' || value === 'urge' || value === 'done') !==
   undefined;

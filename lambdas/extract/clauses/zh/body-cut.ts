@@ -11,7 +11,7 @@ export const bodyCut = (reading: Reading, part: Part, at: number, end: number): 
   const from = at + 1;
   if (!isHan(codes[from] ?? 0)) return null;
   const { begun, prior } = part;
-  const binds = (part.binding & bound.zh) !== 0 || isGiven(reading, begun, at);
+  const binds = (part.binding(begun, at) & bound.zh) !== 0 || isGiven(reading, begun, at);
   const before = { start: begun, end: at };
   const last = prior < begun ? begun : prior + 1;
   if (mayStandApart(reading, at, end) && standsApart(reading, before, last, end, binds))

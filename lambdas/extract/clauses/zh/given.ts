@@ -6,12 +6,12 @@ import { codesOf } from '../../text/fold.ts';
 /** What Chinese clauses give to a body without a word that binds: 由A制定, 具体办法由A制定. */
 
 const made = /^(?:同时|分别|并|,|一并){0,2}由/;
-/** What is given to whom, behind the thing itself: 具体办法由市财政局制定. */
-const givenTo = /(?<![理自事缘经])由/g;
+/** 由 behind one of these gives nothing to anybody: 理由, 自由, 经由. */
+const noGift = codesOf('理自事缘经');
 const composed = /^[^,;。]{0,24}(?:组成(?!员|部分)|担任|兼任|出任|构成|主持|任组长)/;
 /** What of a thing may be given to somebody without a word that binds. */
 const gives =
-  /^(?:等)?(?:(?:会同|商|会商|联合|配合)[^,;。]{2,30}?)?(?:另行|自筹|统一|归口|全面|分别|共同|具体|自行|依法|(?:按照?|根据|依据)[^,;。]{1,16}|负责(?![同人])|牵头){0,2}(?:制定|制订|承担|负责(?![同人])|牵头|综合|汇总|上报|填写|换发|颁发|核发|发放|出具|作出|答复|进行|研究|起草|会签|组织|办理|解决|实施|审核|审批|审定|审查|拟定|拟订|提出|确定|处理|落实|安排|拨补|拨付|统筹|管理|约谈|核定|发布|公布|印发|汇总|报|研究|另行|执行|协调|监督|验收|保障|配备|支付|列支|签发|签署|召集|提请|指挥|登记|认定|公告|通知|查处|处罚|承办|受理|评审|组建|征收|管理|调配|使用|协商|裁决|备案|抄送|负担|保管|代管|跟踪|督办|督促|督导|自筹|筹措|筹集|撤销|吊销|没收|责令|处以|予以|给予|对[^,;。]{1,30}进行)/;
+  /^(?:等)?(?:(?:会同|商|会商|联合|配合)[^,;。]{2,30}?)?(?:另行|自筹|统一|归口|全面|分别|共同|具体|自行|依法|(?:按照?|根据|依据)[^,;。]{1,16}|负责(?![同人])|牵头){0,2}(?:制定|制订|承担|负责(?![同人])|牵头|综合|汇总|上报|填写|换发|颁发|核发|发放|出具|作出|答复|进行|研究|起草|会签|组织|办理|解决|实施|审核|审批|审定|审查|拟定|拟订|提出|确定|处理|落实|安排|拨补|拨付|统筹|管理|编制|编写|编印|修订|修改|约谈|核定|发布|公布|印发|汇总|报|研究|另行|执行|协调|监督|验收|保障|配备|支付|列支|签发|签署|召集|提请|指挥|登记|认定|公告|通知|查处|处罚|承办|受理|评审|组建|征收|管理|调配|使用|协商|裁决|备案|抄送|负担|保管|代管|跟踪|督办|督促|督导|自筹|筹措|筹集|撤销|吊销|没收|责令|处以|予以|给予|对[^,;。]{1,30}进行)/;
 /** Those whom a paper speaks to, or all of a kind. */
 const spoken = /(?:你们|你[省市县区局部委厅院校司会署]|各自|双方|本人|其)/y;
 const speaking = codesOf('你各双本其');
@@ -55,12 +55,13 @@ export const madeBy = (reading: Reading, piece: Span, line: string): boolean => 
       !composed.test(reading.folded.slice(list.end, Math.min(piece.end, list.end + 40)))
     );
   }
-  if (!line.includes('由')) return false;
+  // What is given to whom stands behind the thing itself: 具体办法由市财政局制定.
   let tried = 0;
-  for (const { index } of line.matchAll(givenTo)) {
+  for (let at = line.indexOf('由'); at >= 0; at = line.indexOf('由', at + 1)) {
+    if (noGift.has(line.charCodeAt(at - 1))) continue;
     tried += 1;
     if (tried > most) return false;
-    if (isGift(reading, piece.start + index, piece.end)) return true;
+    if (isGift(reading, piece.start + at, piece.end)) return true;
   }
   return false;
 };
@@ -83,4 +84,15 @@ export const isGivenApart = (reading: Reading, from: number, to: number): boolea
   if (words.valueAt(from, by.start) === 'verb' || noThing.test(folded.slice(from, from + 3)))
     return false;
   return isGift(reading, by.start, to);
+};
+
+/** 同时要求A…, behind what a meeting agreed to. */
+const demanding = /(?:同时|并|但)?,?(?:要求|责成|责令)/y;
+const demandBegins = codesOf('同并但要责');
+
+/** Whether a part demands something of a body: 同时要求市住建局修改完善. */
+export const isDemand = (reading: Reading, { start, end }: Span): boolean => {
+  if (!demandBegins.has(reading.codes[start] ?? 0)) return false;
+  demanding.lastIndex = start;
+  return demanding.test(reading.folded) && zhUnitsAt(reading, demanding.lastIndex, end) !== null;
 };

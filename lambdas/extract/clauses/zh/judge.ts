@@ -27,17 +27,20 @@ import {
   told,
   unmet,
 } from './clauses.ts';
-import { madeBy } from './given.ts';
+import { isDemand, madeBy } from './given.ts';
 import { holds, lettersOf } from './letters.ts';
 import {
   asksAbove,
   followsPrinciple,
   isDoneIn,
+  isEnacted,
+  isFinding,
   isInPrinciple,
   isNamed,
   isSettled,
   isStrained,
   isSuffered,
+  isUsual,
 } from './norms.ts';
 import { beginsWithVerb, byOffice, isDisposal, mainStart, taskBehind } from './predicates.ts';
 import { zhSubject } from './roles.ts';
@@ -105,14 +108,6 @@ const foreseen = (reading: Reading, { start, end }: Piece): boolean =>
     .inside(start, end)
     .some((word) => word.value === 'will' && !isDisposal(reading, word.start, end));
 
-/** 国务院决定，对…给予奖励: the paper itself does it. */
-const awarded =
-  /^(?:对|授予|追授|给予)[^;。]{0,80}(?:给予|予以|授予)?[^,;。]{0,12}(?:奖励|表彰|嘉奖|表扬|称号|记功|奖章)/;
-
-/** 国务院决定，将…调整为…: so it is by these words. */
-const renamed =
-  /^(?:[^,;。]{1,30},)?[将把][^,;。]{2,60}(?:调整|修改|更名|变更|合并|增加|减少|改)[^,;。]{0,6}为[^,;。]{2,}/;
-
 /** Words that say whether a clause binds, where somebody's consent says nothing of it. */
 const governing: ReadonlySet<DutyTag> = new Set(['must', 'please', 'charge', 'may', 'urge']);
 
@@ -157,21 +152,22 @@ export const judgeZh = (reading: Reading, piece: Piece, facts: Facts): Verdict =
   if (tags.includes('said') && tags.indexOf('said') === 0) return null;
   if (guided(line)) return leave('principle');
   const verb = tags.includes('verb');
-  if (heard(line) || underReport(reading, piece)) return leave('description');
+  if (heard(line) || isFinding(line, held) || underReport(reading, piece))
+    return leave('description');
   if (consequence(line, held) && !line.includes('了')) return take('zh-consequence', 0.7);
   if (past(line, held, tags)) return null;
   if (isCopula(line, held) || isSchedule(line, held) || told(line, held))
     return leave('description');
-  if (isStrained(line) || isSuffered(line, held)) return leave('description');
-  if (defines(line, held) || (lead === 'urges' && (awarded.test(line) || renamed.test(line))))
-    return leave('decision');
+  if (isStrained(line) || isSuffered(line, held) || isUsual(line)) return leave('description');
+  if (defines(line, held) || isEnacted(line, lead, tags)) return leave('decision');
   // 会议要求，各单位将情况报办公室: what is demanded binds, and 将 is 把.
-  if (lead === 'urges' && verb && zhSubject(reading, piece) !== null)
+  const coming = tags.includes('will') && foreseen(reading, piece);
+  if (lead === 'urges' && verb && !coming && zhSubject(reading, piece) !== null)
     return take('zh-demanded', 0.75);
+  if (isDemand(reading, piece)) return take('zh-demanded', 0.75);
   if (reports(line, held)) return take('zh-report', 0.65);
   if ((held & holds.by) !== 0 && madeBy(reading, piece, line)) return take('zh-charge', 0.8);
-  if (tags.includes('will') && foreseen(reading, piece))
-    return limited ? take('zh-commitment', 0.6) : null;
+  if (coming) return limited ? take('zh-commitment', 0.6) : null;
   const beside = limited ? besideLimit(reading, piece) : 0;
   if (limited && (verb || (piece.continued && beside >= 2))) return take('zh-dated', 0.8);
   if (limited && frequency.test(line) && underTask(reading, piece)) return take('zh-dated', 0.6);
@@ -189,7 +185,7 @@ export const judgeZh = (reading: Reading, piece: Piece, facts: Facts): Verdict =
   if (listed && (phrase(withoutAdverbs(line)) || taskBehind(reading, piece)))
     return take('zh-task', 0.55);
   if (verb && preamble(line) && taskBehind(reading, piece)) return take('zh-bare', 0.5);
-  const sure = verb ? byOffice(reading, piece) : null;
+  const sure = verb || line.includes('依') ? byOffice(reading, piece) : null;
   if (sure !== null) return take('zh-unit', sure);
   if (
     verb &&

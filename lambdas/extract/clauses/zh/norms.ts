@@ -1,5 +1,6 @@
 import type { Reading } from '../../reading.ts';
 import { codesOf } from '../../text/fold.ts';
+import type { DutyTag } from '../../vocabulary/duty.ts';
 import type { Piece } from '../pieces.ts';
 import { beginning, holds, needing } from './letters.ts';
 import { beginsWithVerb } from './predicates.ts';
@@ -38,6 +39,16 @@ const suffered =
   /(?:受到|受)[^,;。]{0,30}(?:处分|处罚|处理|表扬|表彰|嘉奖|好评|肯定)(?![^,;。]{0,12}的)|被(?:移[交送]|追究|给予|判处|处以|免[职去]|撤[职销]|评为|授予|确定为|列为)(?![^,;。]{0,12}的)/;
 export const isSuffered = needing(holds.suffering, suffered);
 
+/** 督查发现，部分乡镇…: what somebody found, and not that it is to be looked for. */
+export const isFinding = needing(
+  holds.fault,
+  /^[^,;。]{0,12}(?:督查|督导|检查|调查|调研|审计|抽查|暗访|排查|巡查|巡察|走访|核查|监测|考核|评估)(?:组|中)?发现(?:[,:]|$)/,
+);
+
+const always = /(?:^|,)[^,;。]{0,12}一直(?![到抓])/;
+/** 发展改革委一直对该省予以扶持: what goes on as it did. */
+export const isUsual = (line: string): boolean => line.includes('一直') && always.test(line);
+
 /** 以…为核心的…机制: the name of a thing, and no task that begins with 以. */
 export const isNamed = beginning('以', /^以[^,;。]{2,40}为[^,;。]{1,10}的[^,;。的]{2,20}。?$/);
 
@@ -49,7 +60,7 @@ export const isInPrinciple = needing(holds.principle, inPrinciple);
 /** What the last characters of such a clause are. */
 const settles = codesOf('批审理行决报支销算排用管担实案');
 const settled =
-  /^[^,;。]{2,40}?(?:按照?|依照|根据|参照|比照|依据)[^,;。]{0,60}(?:规定|程序|要求|标准|渠道|原则|办法|职责|分工|权限|规程|制度)(?:[^,;。]{0,4})(?:报批|报审|报告|办理|执行|解决|处理|上报|审批|列支|开支|支付|报销|核算|安排|使用|管理|分担|落实|备案)$/;
+  /^[^,;。]{2,40}?(?:(?<!的),)?(?:按照?|依照|根据|参照|比照|依据)[^,;。]{0,60}(?:规定|程序|要求|标准|渠道|原则|办法|职责|分工|权限|规程|制度)(?:[^,;。]{0,4})(?:报批|报审|报告|办理|执行|解决|处理|上报|审批|列支|开支|支付|报销|核算|安排|使用|管理|分担|落实|备案)$/;
 
 /** 重大事项按规定程序报批; 所需经费按现行渠道解决: what is done with a thing, said of the thing. */
 export const isSettled = (line: string): boolean => {
@@ -95,3 +106,19 @@ export const isDoneIn = (reading: Reading, { start, end }: Piece): boolean => {
   const [first = ''] = /^[^,;。]{0,80}/.exec(folded.slice(start, end)) ?? [''];
   return !/[的中时后前上下内际]$|过程中/.test(first);
 };
+
+/** 国务院决定，对…给予奖励: the paper itself does it. */
+const awarded =
+  /^(?:对|授予|追授|给予)[^;。]{0,80}(?:给予|予以|授予)?[^,;。]{0,12}(?:奖励|表彰|嘉奖|表扬|称号|记功|奖章)/;
+
+/** 国务院决定，将…调整为…: so it is by these words. */
+const renamed =
+  /^(?:[^,;。]{1,30},)?[将把][^,;。]{2,60}(?:调整|修改|更名|变更|合并|增加|减少|改)[^,;。]{0,6}为[^,;。]{2,}/;
+
+/** 国务院决定对组成人员进行调整: what follows is the new state of it. */
+const adjusted = /决定,?对[^,;。]{2,60}(?:进行|作出?)(?:调整|修改|修订|补充)[。,]?$/;
+
+/** Whether a clause makes something so by its own words: 决定，授予…称号; 决定，将…调整为…. */
+export const isEnacted = (line: string, lead: DutyTag | null, tags: readonly DutyTag[]): boolean =>
+  (lead === 'urges' && (awarded.test(line) || renamed.test(line))) ||
+  (tags.includes('urges') && adjusted.test(line));

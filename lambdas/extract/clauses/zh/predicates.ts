@@ -31,7 +31,7 @@ export const isDisposal = (reading: Reading, at: number, to: number): boolean =>
 
 /** Words that a piece may begin with before its verb: conjunctions, adverbs, prepositions. */
 const opening =
-  /^(?:同时|此外|另外|并且|并|还|也|继续|进一步|切实|认真|要|到|对于|对|从|在|以|按|通过|再|其中|原则上|逐步|逐一|定期|适时|优先|依法|依规|主动|统一|重点(?!..(?:事项|项目|工程|领域|对象|任务|单位|企业|产业|内容|地区))|不断|持续|有效|严厉|自觉|自行|相应|共同|联合|分级|分类|分批|全(?:方位|流程|过程|链条|周期|时段|覆盖)|高(?:标准|质量|水平|起点|效)|科学|深入|扎实|稳妥|有序|分阶段|多(?:渠道|形式|层次|方式|途径|角度|元化)|逐[项库户村级条人件年月笔企宗案家校站台套栋楼]|适当|更好地?|综合(?=运用|利用|施策|评估|整治|治理)|初步|全程|严格)/;
+  /^(?:同时|此外|另外|并且|并|还|也|继续|进一步|切实|认真|要|到|对于|对|从|在|以|按|通过|再|其中|原则上|逐步|逐一|定期|适时|优先|依法|依规|主动|统一|重点(?!..(?:事项|项目|工程|领域|对象|任务|单位|企业|产业|内容|地区))|不断|持续|有效|严厉|自觉|自行|相应|共同|联合|分级|分类|分批|全(?:方位|流程|过程|链条|周期|时段|覆盖)|高(?:标准|质量|水平|起点|效)|科学|深入|扎实|稳妥|有序|分阶段|多(?:渠道|形式|层次|方式|途径|角度|元化)|逐[项库户村级条人件年月笔企宗案家校站台套栋楼份批层镇岗段]|适当|更好地?|综合(?=运用|利用|施策|评估|整治|治理)|初步|全程|严格)/;
 /** How often, where no date can say it: 每半年组织…. */
 const often = /^每(?:半年|旬|学期|周|隔.{1,4}|[两三四五2-9]个?(?:年|月|周|季度)|逢.{1,4})/;
 /** What `opening` and `often` begin with. */
@@ -53,7 +53,7 @@ const reached = beginning('基全率力建达实形', /^(?:基本|全面|率先|
 const pause = 0x3001;
 /** 逐, and what is gone through one by one. */
 const oneByOne = '逐'.charCodeAt(0);
-const each = /^逐[项户村条笔企宗案家校站台套件栋梯楼](?=[\u4e00-\u9fff]{2})/;
+const each = /^逐[项户村条笔企宗案家校站台套件栋梯楼份批层镇岗段](?=[\u4e00-\u9fff]{2})/;
 
 /** The verb that a piece begins with, after adverbs, dates and conditional parts. */
 export const beginsWithVerb = (reading: Reading, piece: Span): boolean => {
@@ -89,13 +89,17 @@ export const beginsWithVerb = (reading: Reading, piece: Span): boolean => {
 
 /** What a body does by its office, said without a modal. */
 const office =
-  /^(?:等)?(?:分别|共同|具体|统一|要|逐[一步项级]|定期|适时|全程|现场|同步|一并|另行|随时)?(?:做好|抓好|落实|配合|协助|按|依法|每|根据|结合|统筹|定期|会同|商|会商|将|把|为|在|于|以|对|从|统一|适时|现场|通过(?![了《议决])|利用|运用|针对|面向)/;
+  /^(?:等)?(?:分别|共同|具体|统一|要|逐[一步项级]|定期|适时|全程|现场|同步|一并|另行|随时)?(?:做好|抓好|落实|配合|协助|按|依法|依规|依职责|每|根据|结合|统筹|定期|会同|商|会商|将|把|为|在|于|以|对|从|统一|适时|现场|通过(?![了《议决])|利用|运用|针对|面向)/;
 
 /** 2023年全市投入…: where something is, and not who does it. */
 const isPlace =
   ({ folded }: Reading) =>
   ({ start, end }: Span): boolean =>
     end === start + 2 && folded[start] === '全';
+
+/** 办公室设在市发展改革委，主要承担日常工作: what it has to do stands behind where it sits. */
+const sits = /^设[在于]/;
+const seated = /^设[在于][^,;。]{2,30},(?:具体|主要|统一|日常){0,2}(?:承担|履行)/;
 
 /** What is told of the time being or of some of several, or praises: 目前，…; 部分企业…; 对…高度重视. */
 const tellsOf =
@@ -112,6 +116,10 @@ export const byOffice = (reading: Reading, piece: Piece): number | null => {
     return null;
   if (subject.units.some(({ departmentId }) => departmentId !== null)) return 0.7;
   const tail = reading.folded.slice(subject.end, Math.min(piece.end, subject.end + 12));
+  if (sits.test(tail)) {
+    const rest = reading.folded.slice(subject.end, Math.min(piece.end, subject.end + 48));
+    return seated.test(rest) ? 0.6 : null;
+  }
   const item = underTask(reading, piece);
   const word = reading.words.first(subject.end, subject.end + 12);
   // 市教育局：开展检查: whose task it is stands before a colon.

@@ -40,7 +40,7 @@ const roleBefore = /牵头|主责|主办|负责|配合|协助|指导|参与|抓�
 const rolesEnd = codesOf('头责办合助导与总');
 
 /** What a body is put in charge of behind another part of its clause. */
-const charged = /,(?:具体|统一|主要|日常)?(?:负责|承担|履行)/;
+const charged = /,(?:(?:具体|统一|主要|日常)?(?:负责|承担|履行)|对[^,;。]{1,40}负责)/;
 /** 试点办设在市医保局，…具体负责…: where it sits or what it counts as is no reason to leave it out. */
 const sits = /^(?:设[在有]|(?:为|是|作为)[^,;。]{2,24},)/;
 /** What says of a body what or where it is, or makes it part of another name. */
@@ -48,6 +48,17 @@ const told = /^(?:的|之间|设[在有]|内|是|为|已|曾|存在|有|等(?!,|
 
 /** 镇卫生院搬迁，由A拿出方案: what the task is about, and not who has it. */
 const topic = /^(?!牵头|配合|协助|负责|参与|指导)[\u4e00-\u9fff]{2,4},由/;
+
+/** 省厅要求各市…, 市财政局部署各区县…: who demands it is not who has to do it. */
+const demands = /^(?:统一)?(?:要求|部署|责成|责令)(?=[\u4e00-\u9fff])/;
+
+const demandBegins = codesOf('统要部责');
+
+/** Those whom the subject of a clause demands something of; null where it demands nothing of anybody. */
+const demandedOf = (reading: Reading, end: number, words: string, to: number): UnitList | null => {
+  const said = demandBegins.has(words.charCodeAt(0)) ? demands.exec(words) : null;
+  return said === null ? null : zhUnitsAt(reading, end + said[0].length, to);
+};
 
 interface Found extends UnitList {
   readonly role: UnitRole;
@@ -65,6 +76,8 @@ const subjectAt = (reading: Reading, from: number, to: number, first: boolean): 
   if (broken && reading.words.valueAt(at, Math.min(end, at + 6)) === 'verb') return null;
   const tail = tailOf(reading, end, to);
   const { words } = tail;
+  const demanded = demandedOf(reading, end, words, to);
+  if (demanded !== null) return { ...demanded, role: 'lead' };
   if (isAttributive(tail) || (first && words.includes(',由') && topic.test(words))) return null;
   if (sits.test(words) && charged.test(folded.slice(end, to))) return { units, end, role: 'lead' };
   const named = officeRole(tail);
@@ -97,6 +110,12 @@ const divides = (folded: string, at: number): boolean => {
   if (code === pause)
     return rolesEnd.has(folded.charCodeAt(at - 1)) && roleBefore.test(folded.slice(at - 2, at));
   return code !== open || !alias.test(folded.slice(at, at + 20));
+};
+
+/** Whether a clause says in which case something is given to somebody. */
+const isCase = (folded: string, from: number, to: number): boolean => {
+  const at = folded.indexOf('的,由', from);
+  return at >= 0 && at < to;
 };
 
 /** Units of a Chinese clause with their roles, by the grammar of the words around them. */
@@ -143,5 +162,8 @@ export const zhRoles = (reading: Reading, clause: Span): ResponsibleUnit[] => {
       });
     take(list, role);
   }
+  // A未按期整改的，由B约谈: what is given to another because of A is not A's.
+  if (subject !== null && out.length > subject.units.length && isCase(folded, subject.end, end))
+    out.splice(0, subject.units.length);
   return out;
 };

@@ -1,5 +1,6 @@
 import type { Span } from '../../../domain/span.ts';
 import type { Reading } from '../../reading.ts';
+import type { Codes } from '../../text/fold.ts';
 import { codesOf, isHan } from '../../text/fold.ts';
 import type { Block, Sentence } from '../../text/outline.ts';
 import { points } from '../../text/points.ts';
@@ -13,14 +14,21 @@ const stops = codesOf('。.:;,');
 /** What may stand in the bracket beside the time: 自9月至11月底完成. */
 const beside = /^(?:时间)?:?(?:自|从|于)?$/;
 const behind = /^(?:完成|结束|实施|进行)?$/;
-/** No caption is longer. */
-const longest = 80;
+/** No caption is longer, nor the words in front of its bracket. */
+const [longest, longestWords] = [80, 28] as const;
+const bracket = '('.charCodeAt(0);
+
+/** Whether a bracket opens near behind `from`, as in every caption. */
+const opensNear = (codes: Codes, from: number): boolean => {
+  for (let at = from; at < from + longestWords; at += 1) if (codes[at] === bracket) return true;
+  return false;
+};
 
 /** The phrases that say by when a stage is over that a block begins with; none where it begins with no caption. */
 const limitsOf = (reading: Reading, { start, end, marker }: Block): readonly Span[] => {
   const { folded, codes, times } = reading;
   const from = marker?.end ?? start;
-  if (!isHan(codes[from] ?? 0)) return none;
+  if (!isHan(codes[from] ?? 0) || !opensNear(codes, from)) return none;
   const found = caption.exec(folded.slice(from, Math.min(end, from + longest)));
   if (found === null) return none;
   const open = from + found[0].length;

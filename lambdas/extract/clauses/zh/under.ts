@@ -28,9 +28,27 @@ const titleOver = ({ blocks }: Reading, block: Block): Block | undefined => {
   return undefined;
 };
 
+/** 。 */
+const stop = 0x3002;
+/** : */
+const colon = 58;
+
+/** Whether the sections that a block is one of stand below a line that leads to them: 会议议定：. */
+const isLed = ({ blocks, codes }: Reading, { index, marker }: Block): boolean => {
+  let i = index - 1;
+  while (i >= 0 && i >= index - reach && blocks[i]?.marker?.style === marker?.style) i -= 1;
+  const line = blocks[i];
+  return line?.kind === 'text' && line.marker === null && codes[line.end - 1] === colon;
+};
+
+/** Whether a section is one sentence that stands below such a line: 会议议定：一、市财政局安排资金500万元。 */
+const isWhole = (reading: Reading, block: Block): boolean =>
+  block.sentences.length === 1 && reading.codes[block.end - 1] === stop && isLed(reading, block);
+
 /** Whether a piece stands where tasks are listed: in an item, behind the caption of a section, or under a heading that names work. */
 export const underTask = (reading: Reading, { marker, block, sentence }: Piece): boolean => {
-  if (marker !== null) return marker.kind !== 'section' || !sentence.first;
+  if (marker !== null)
+    return marker.kind !== 'section' || !sentence.first || isWhole(reading, block);
   return (
     titlesWork(reading, reading.blocks[block.heading]) ||
     titlesWork(reading, titleOver(reading, block))

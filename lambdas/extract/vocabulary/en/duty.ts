@@ -59,7 +59,7 @@ export const enDuty: readonly DutyRow[] = [
   ],
   [
     'x',
-    'be reported|may be necessary|must-have|need to know basis|can be found|as the case may be|as may be|if need be|in need of',
+    'be reported|not reported|not yet reported|not been reported|may be necessary|must-have|need to know basis|can be found|as the case may be|as may be|if need be|in need of',
   ],
   [
     'verb',

@@ -36,6 +36,25 @@ const signs = [
   'bureau|bureaus',
   'deputy director of the county|county committee|city committee|municipal committee|district committee|county government|municipal government|city government|district government',
   'emphasizes|pointed out that|delivered a speech|make a speech|made a speech',
+  "women's federation|federation of trade unions|trade union federation|disabled persons' federation|federation of industry and commerce|youth league committee|communist youth league",
+  'member units|headquarters office|command office|office of the headquarters|flood control headquarters|flood prevention headquarters',
+  'persons in charge|main person in charge|responsible comrade|responsible comrades|first responsible person|main leaders|main responsible|comrades',
+  'notified as follows|notice as follows|noticed as follows|notify as follows|recorded as follows|given as follows|arranged as follows|the reply is as follows|contents of the meeting are as follows|opinions are as follows|minutes are as follows|matters are as follows|notice the relevant matters|matters as follows',
+  'meeting demanded|meeting required|meeting stressed|meeting emphasized|meeting considered that|meeting held that|meeting believed|meeting made clear|meeting pointed out|conference stressed|conference demanded',
+  'discipline inspection|commission for discipline inspection|discipline inspection committee',
+  'spring festival|qingming|qingming festival|dragon boat festival|mid-autumn festival|tomb-sweeping|tomb-sweeping day|tomb sweeping festival|lantern festival|double ninth festival|chongyang festival',
+  'yuan|mu of',
+  'primary and middle schools|primary and secondary schools|middle school|middle schools|central school|central schools|village primary school',
+  'attach great importance|attaches great importance|unannounced visits|unannounced inspection|special person|special personnel|work situation|relevant matters|typical cases|key links|main responsibility|subject responsibility|primary responsibility|fully affirmed|territorial responsibility',
+  'management committee|administrative committee|development zone|economic development zone|industrial park',
+  'meeting listened to|meeting heard|listened to the report|listened to the reports|heard the report|meeting studied|meeting conveyed|meeting noted',
+  'grid member|grid members|community secretaries|village secretaries|village secretary|property service enterprises|property companies|property management companies|section chief|section chiefs|town government|township government|county government offices',
+  'in-depth|practical and detailed|solid and effective|earnestly|conscientiously|personally',
+  'civil affairs|human resources and social security|urban management|housing construction|market supervision|public security|natural resources and planning',
+  'rural revitalization|poverty alleviation|civilized city|ecological civilization|letters and visits|letters and calls|government service center|people-benefiting',
+  'grass-roots|grass roots units|grassroots units',
+  'party members|party building|party style|party and government|two committees',
+  'in place before|hidden perils|potential safety hazards|safety hazards|special class|special classes',
 ] as const;
 
 /** Every word and the number of the sign it is one of. */
@@ -46,9 +65,15 @@ export const officeSigns: readonly (readonly [word: string, sign: number])[] = s
 /** So many signs make a paper one of a Chinese office; an executive order has two at most, and a council's minutes. */
 export const signsOfOffice = 4;
 
+/** Head nouns of bodies and of those who work for them that only such papers have: 科, 股, 专班, 热线, 养老院, 场馆, 护林员, 网格员. */
+export const officeHeads: readonly string[] =
+  'section|sections|sub-district|sub-districts|counselor|counselors|room|hotline|hotlines|home|homes|venue|venues|ranger|rangers|technician|technicians|comrade|comrades|forces|squads|squadron|squadrons|detachments|battalions|sub-bureau|sub-bureaus|subbureau|substation|substations|sub-office|procuratorate|procuratorates|conference|zone|zones|farm|farms|reservoir|reservoirs|park|parks|mine|mines|supermarket|supermarkets|restaurant|restaurants|cooperatives|co-operatives|bases|directors|federations|instructors|grid|grids|finance'.split(
+    '|',
+  );
+
 /** Verbs of tasks that only machines begin them with, or too seldom verbs in good English to be looked for everywhere. */
 const ofMachines =
-  'sum|convey|comb|realize|realise|release|dredge|demolish|dismantle|perfect|mobilize|mobilise|popularize|popularise|dispatch|stock|store|patrol|equip|supplement|intensify|tighten|combat|perform|execute|rank|feedback|hand|fulfil|fulfill|allocate|exchange|extinguish|subsidize|compact|master|cooperate|cover|enter|realise|sort|troubleshoot|push|pull|root|lock|seal|ban|shut|dig|plant|spray|disinfect|vaccinate|irrigate|harvest|sow|reward|punish|notarize|count|confirm|reserve|name|station|serve|participate|bear|assume|go|be|fully';
+  'sum|convey|comb|realize|realise|release|dredge|demolish|dismantle|perfect|mobilize|mobilise|popularize|popularise|dispatch|stock|store|patrol|equip|supplement|intensify|tighten|combat|perform|execute|rank|feedback|hand|fulfil|fulfill|allocate|exchange|extinguish|subsidize|compact|master|cooperate|cover|enter|realise|sort|troubleshoot|push|pull|root|lock|seal|ban|shut|dig|plant|spray|disinfect|vaccinate|irrigate|harvest|sow|reward|punish|notarize|count|confirm|reserve|name|station|serve|participate|print|perfect|push|solve|mobilize|undertake|escort|dismiss|assemble|bear|assume|go|be|fully';
 
 /** Verbs that say what somebody is or means, and not what there is to do. */
 const ofStates = new Set(

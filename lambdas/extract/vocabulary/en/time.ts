@@ -2,6 +2,7 @@ import type { TimeRow } from '../rows.ts';
 import { enAgain } from './again.ts';
 import { enEvents } from './events.ts';
 import { numberWords } from './numbers.ts';
+import { enOrdinals } from './ordinals.ts';
 
 /**
  * English words of time. Sources: ISO 8601 and its Wikipedia article on date notation by country, Merriam-Webster
@@ -29,12 +30,8 @@ const days = [
   'thursday|thu|thur|thurs|thu.',
   'friday|fri|fri.',
   'saturday|sat|sat.',
-  'sunday|sun|sun.|weekend|the weekend',
+  'sunday|sun|sun.|weekend|the weekend|week-end|the week-end',
 ];
-const ordinals =
-  'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|' +
-  'fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first|twenty-second|twenty-third|' +
-  'twenty-fourth|twenty-fifth|twenty-sixth|twenty-seventh|twenty-eighth|twenty-ninth|thirtieth|thirty-first';
 /** What may be written on to a number: 3w, 6mo, 15Sep. */
 export const enJoined: readonly TimeRow[] = [
   ...months.map((words, i): TimeRow => ['M', i + 1, words]),
@@ -55,15 +52,15 @@ const bodies =
 export const enTime: readonly TimeRow[] = [
   ...months.map((words, i): TimeRow => ['M', i + 1, words]),
   ...days.map((words, i): TimeRow => ['D', i + 1, words]),
-  ...ordinals.split('|').map((word, i): TimeRow => ['o', i + 1, word]),
+  ...enOrdinals,
   ...numberWords.map(([number, words]): TimeRow => ['z', number, words.join('|')]),
   ['z', 1, 'a|an'],
   ['z', 2, 'a couple of|couple of'],
   ['u', 1, 'day|days'],
-  ['u', 2, 'week|weeks'],
-  ['u', 3, 'month|months'],
-  ['u', 4, 'quarter|quarters'],
-  ['u', 5, 'year|years|calendar year|calendar years'],
+  ['u', 2, 'week|weeks|wk|wks'],
+  ['u', 3, 'month|months|mth|mths'],
+  ['u', 4, 'quarter|quarters|qtr|qtrs'],
+  ['u', 5, 'year|years|yr|yrs|calendar year|calendar years'],
   ['u', 6, 'fortnight|fortnights'],
   ['u', 7, 'hour|hours|hrs'],
   ['u', 8, 'minute|minutes'],
@@ -106,6 +103,8 @@ export const enTime: readonly TimeRow[] = [
   ['/', 0, '/'],
   ...enAgain,
   ...enEvents,
+  ['又', 0, 'and a half|and one half|and one-half'],
+  ['弦', 6, 'half a year'],
   ['刻', 30, 'half an hour|half hour|half-hour|a half hour'],
   ['R', 0, 'for'],
   [
@@ -136,7 +135,7 @@ export const enTime: readonly TimeRow[] = [
   [
     '议',
     0,
-    ['', 'the ', 'our ']
+    ['', 'the ', 'our ', 'its ', 'their ']
       .flatMap((which) =>
         [
           'meeting',
@@ -144,12 +143,19 @@ export const enTime: readonly TimeRow[] = [
           'call',
           'sync',
           'telecon',
+          'teleconference',
+          'mtg',
+          'standup',
+          'stand-up',
+          'check-in',
+          'time',
           ...bodies.map((body) => `${body} meeting`),
         ].map((what) => `${which}next ${what}`),
       )
       .concat('the following meeting')
       .join('|'),
   ],
+  ['x', 0, 'mini-tuesday|mini tuesday|blue monday|black monday|black thursday|bloody sunday'],
   ['x', 0, 'next call for|the next call for|our next call for'],
   ['版', 0, 'issue'],
   [
@@ -184,5 +190,5 @@ export const enTime: readonly TimeRow[] = [
   ['<', 0, '('],
   ['>', 0, ')'],
   [',', 0, ','],
-  ['-', 0, '-|~'],
+  ['-', 0, '-|~|--'],
 ];

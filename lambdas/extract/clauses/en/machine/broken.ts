@@ -17,11 +17,13 @@ export const needs = (line: string): boolean => need.test(line);
 /** 牵头, and who helps or what is done: "The Bureau led, the Office participate in, …". */
 const headed =
   /^(?:by )?[^,;]{3,80}? (?:takes? the lead|to (?:take the )?lead|leads?|led|(?:as|is|be) the lead)(?=, )/;
+/** 由…牵头，…配合: "Be led by the Housing Bureau, the Planning Branch and the Street cooperate, …". */
+const ledBy = /^(?:be |is |are |to be )?(?:led|headed|taken the lead) by [^;]{3,80}?(?=, )/;
 const helped =
   /^, (?:and )?[^;]{3,120}? (?:co-?operates?|assists?|participates?|coordinates?|supports?|to (?:co-?operate|assist|participate))\b/;
 /** Whether a line puts somebody in charge; with nobody who helps, only where a day limits it. */
 export const charges = (line: string, limited: boolean): boolean => {
-  const lead = headed.exec(line)?.[0];
+  const lead = (headed.exec(line) ?? ledBy.exec(line))?.[0];
   return lead !== undefined && (limited || helped.test(line.slice(lead.length)));
 };
 
@@ -42,7 +44,8 @@ export const goesOn = ({ folded, times }: Reading, { start, end }: Piece): boole
   }
   verb.lastIndex = at;
   const found = verb.exec(folded)?.[0] ?? '';
-  return at > start && at + found.length <= end && taskVerb(found) === 'base';
+  // ，并于月底前印发方案: the verb may stand first and its limit behind it.
+  return at + found.length <= end && taskVerb(found) === 'base';
 };
 
 const done =

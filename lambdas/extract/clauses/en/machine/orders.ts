@@ -6,6 +6,8 @@ import type { Piece } from '../../pieces.ts';
 import type { Facts, Verdict } from '../../verdict.ts';
 import { take } from '../../verdict.ts';
 import { imperativeAt } from '../imperative.ts';
+import { boundBefore } from '../inside.ts';
+import { agentsOf } from './agents.ts';
 import { charges, completes, goesOn, matterDue, needs, prohibits } from './broken.ts';
 import { plainIn } from './plain-clauses.ts';
 import { stageOf } from './stages.ts';
@@ -23,13 +25,16 @@ const telling: ReadonlySet<string> = new Set([
 /** "The rectification is completed before April 15", "the list to be made by the Bureau": what is done by a day. */
 const passive =
   /^[^,;]{3,110}? (?:(?:is|are|be) (?:all |basically |comprehensively |fully |timely )?(?:completed|finished|reported|submitted|rectified|cleared|implemented|handled|established|formed|formulated|issued|put in place|sent|collected|summarized|cleaned|repaired|built|distributed|allocated|paid|installed|delivered|registered|inspected|checked|dredged|demolished|dismantled|eliminated|returned|handed over|put into (?:use|operation)|signed|printed|released|announced|settled|solved|resolved|transferred|verified|archived|replaced|equipped|realized|achieved)|to be [a-z]{3,14}(?:ed|en|t))\b/;
+/** 负责 as a verb. */
+const inCharge = /^ (?:is|are) (?:in charge of|responsible)\b/;
 /** 预计: what is only expected. */
 const hoped = /\b(?:expected|planned|scheduled|estimated|anticipated|likely|hoped) to\b/;
 /** 要 in front of a task: "To grasp the key points, before the end of May …". */
 const infinitive = /^to (?:[a-z]{3,14}ly )?([a-z]+)/;
 /** 不得: "Any unit may not conceal", "No unit or individual may burn straw". */
-const forbidden = /^(?:no |any |all |each )[^,;]{3,60} (?:may|can)(?: not)?\b/;
-const not = /^no |\b(?:may|can) not\b(?! only)/;
+const forbidden =
+  /^(?:(?:no |any |all |each )[^,;]{3,60}|nobody|no one|anyone) (?:may|can)(?: not)?\b/;
+const not = /^no(?:body)? |\b(?:may|can) not\b(?! only)/;
 /** What a sentence ends with, and a heading does not. */
 const ends = codesOf('.;。');
 /** "Contact: Li Na", "Report office: …": a label begins with no task. */
@@ -56,6 +61,16 @@ const isTask = (
   return whole && ends.has(reading.folded.charCodeAt(piece.sentence.end - 1));
 };
 
+/** Verbs of items that only machines begin them with, and what stands behind a verb: "Push forward the construction". */
+const ofItem = /^([a-z]{3,14}) (?:forward|up|out|well|the|a|an|all|its|their|every|each|good)\b/;
+/** Whether a line begins with the verb of a task as items do. */
+export const beginsItem = (line: string): boolean =>
+  taskVerb(ofItem.exec(line)?.[1] ?? '') === 'base';
+
+/** Whether a piece is an item of a list that begins with the verb of a task. */
+const isItem = ({ marker, continued, sentence }: Piece, line: string): boolean =>
+  marker !== null && !continued && sentence.first && beginsItem(line) && !ofPages.test(line);
+
 /** "Since 2019, the two bureaus provide subsidies": what has long been so. */
 const sinceLong = ({ times, document }: Reading, { start, end }: Piece): boolean =>
   times
@@ -73,7 +88,8 @@ export const machineDuty = (reading: Reading, piece: Piece, facts: Facts): Verdi
     .some(({ limit }) => limit === 'before' || limit === 'within');
   const listed = marker !== null && marker.kind !== 'bullet' && marker.kind !== 'section';
   const staged = stageOf(reading, block) !== null;
-  const told = lead === 'urges' || listed || staged;
+  const told =
+    lead === 'urges' || listed || staged || (piece.continued && boundBefore(reading, piece));
   if (charges(line, until) && (told || reading.demands)) return take('en-charge', 0.6);
   const found = plainIn(reading, { start, end });
   if (found !== null && (told || ends.has(reading.folded.charCodeAt(piece.sentence.end - 1)))) {
@@ -82,7 +98,9 @@ export const machineDuty = (reading: Reading, piece: Piece, facts: Facts): Verdi
     // What all or several do every day may be told of them, unless it is told to them.
     const owed = told || reading.demands;
     if (found.form === 'third') {
-      if (told || (owed && (until || (facts.limited && each)))) return take('en-plain', 0.55);
+      const charge = inCharge.test(reading.folded.slice(found.list.end, found.list.end + 20));
+      if (told || (owed && (charge || until || (facts.limited && each))))
+        return take('en-plain', 0.55);
     } else if (told || until || facts.limited) return take('en-plain', 0.6);
     else if (owed && (each || found.several) && !sinceLong(reading, piece))
       return take('en-plain', 0.55);
@@ -95,13 +113,15 @@ export const machineDuty = (reading: Reading, piece: Piece, facts: Facts): Verdi
   }
   if (until && facts.limited && passive.test(line) && !hoped.test(line))
     return take('en-passive', 0.55);
+  if ((told || reading.demands) && agentsOf(reading, piece) !== null)
+    return take('en-passive', 0.55);
   if (until && needs(line)) return take('en-need', 0.6);
   if (until && (told || reading.demands) && (completes(reading, piece) || matterDue(line)))
     return take('en-passive', 0.55);
   if (piece.continued && facts.limited && goesOn(reading, piece)) return take('en-continued', 0.6);
   const to = taskVerb(infinitive.exec(line)?.[1] ?? '');
   if (to === 'base' && (told || until)) return take('en-infinitive', 0.55);
-  if (isTask(reading, piece, facts, staged)) return take('en-task', 0.55);
+  if (isTask(reading, piece, facts, staged) || isItem(piece, line)) return take('en-task', 0.55);
   return null;
 };
 

@@ -3,6 +3,7 @@ import type { UnitList } from '../../../bodies/unit.ts';
 import { enUnitsAt } from '../../../bodies/units-en.ts';
 import type { Reading } from '../../../reading.ts';
 import { Starts } from '../starts.ts';
+import { agentsOf } from './agents.ts';
 import type { Plain } from './plain.ts';
 import { plainAt } from './plain.ts';
 
@@ -33,8 +34,10 @@ export const translatedRoles = (
 ): void => {
   const { folded } = reading;
   const { start, end } = clause;
-  const lead = told.some(({ role }) => role === 'lead') ? null : plainIn(reading, clause);
-  if (lead !== null) take(lead.list, 'lead');
+  const led = told.some(({ role }) => role === 'lead');
+  const lead = led ? null : plainIn(reading, clause);
+  const list = lead?.list ?? (led ? null : agentsOf(reading, clause));
+  if (list != null) take(list, 'lead');
   if (!/co-?operat|assist|support|participat/.test(folded.slice(start, end))) return;
   for (
     let at = folded.indexOf(', ', start);
@@ -48,11 +51,44 @@ export const translatedRoles = (
   }
 };
 
+/** 办公室负责会务，宣传部负责…: who is responsible for something of their own. */
+const charged =
+  /^ (?:(?:is|are|be|will be|shall be|should be|to be) )?(?:responsible|in charge) (?:for|of)\b/;
+
 /** Who only leads or helps does nothing apart: ", the Information Center cooperates, complete the entry". */
 const role =
   /^ (?:(?:to|also|actively|jointly|should|shall|must) ){0,2}(?:takes? the lead|leads?\b|co-?operat|assist|support|participat|(?:is |are |be )?(?:responsible|in charge))/;
 
 const helper = /^ (?:will|shall|should|must|needs?)\b/;
+
+/** Whether a part puts somebody in charge of something. */
+const chargedIn = ({ folded }: Reading, begun: number, at: number): boolean =>
+  /\b(?:responsible for|in charge of)\b/.test(folded.slice(begun, at));
+
+/** "…, the Propaganda Department responsible for the news": the verb of the part before goes on. */
+const ownCharge = (
+  reading: Reading,
+  begun: number,
+  at: number,
+  from: number,
+  end: number,
+): number => {
+  const list = chargedIn(reading, begun, at) ? enUnitsAt(reading, from, end) : null;
+  return list !== null && charged.test(reading.folded.slice(list.end, list.end + 40))
+    ? from - at
+    : 0;
+};
+
+const modal = /^ (?:shall|should|must|needs? to|is to|are to|will)\b/;
+/** Whether a part begins with somebody and a verb that binds them. */
+const subjectStands = (reading: Reading, begun: number, at: number): boolean => {
+  const starts = new Starts(reading, { start: begun, end: at }, at, false);
+  for (let start = starts.next(); start >= 0; start = starts.next()) {
+    const list = enUnitsAt(reading, start, at);
+    if (list !== null && modal.test(reading.folded.slice(list.end, list.end + 12))) return true;
+  }
+  return false;
+};
 
 /** Whether behind the comma at `at` somebody else does something else: "The Bureau guides the cemeteries, the Department strengthen the publicity". */
 export const anotherPlain = (
@@ -65,9 +101,15 @@ export const anotherPlain = (
   const { folded } = reading;
   const from = at + (folded.startsWith(' and ', at + 1) ? 6 : 2);
   const next = plainAt(reading, from, end);
-  if (next === null || role.test(folded.slice(next.list.end, next.list.end + 40))) return 0;
+  if (next === null) return ownCharge(reading, begun, at, from, end);
+  if (charged.test(folded.slice(next.list.end, next.list.end + 40)))
+    return chargedIn(reading, begun, at) ? from - at : 0;
+  if (role.test(folded.slice(next.list.end, next.list.end + 40))) return 0;
   if (/\b(?:that|which|who|whether|if|when|where|as)$/.test(folded.slice(begun, at))) return 0;
   // "one is to compact the responsibility, all schools must": a heading goes with what it is over.
-  const modal = helper.test(folded.slice(next.list.end, next.list.end + 10));
-  return (bound && !modal) || plainIn(reading, { start: begun, end: at }) !== null ? from - at : 0;
+  const helped = helper.test(folded.slice(next.list.end, next.list.end + 10));
+  return (bound && (!helped || subjectStands(reading, begun, at))) ||
+    plainIn(reading, { start: begun, end: at }) !== null
+    ? from - at
+    : 0;
 };

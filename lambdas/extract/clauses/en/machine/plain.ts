@@ -2,9 +2,9 @@ import { isName } from '../../../bodies/name-en.ts';
 import type { Unit, UnitList } from '../../../bodies/unit.ts';
 import { isBody } from '../../../bodies/unit-en.ts';
 import { enUnitsAt } from '../../../bodies/units-en.ts';
+import { isHead } from '../../../bodies/word-en.ts';
 import type { Reading } from '../../../reading.ts';
 import { taskVerb } from '../../../vocabulary/en/offices.ts';
-import { enHeads } from '../../../vocabulary/en/units.ts';
 import { joined } from '../assigned.ts';
 import { sharedHead } from './shared-heads.ts';
 
@@ -30,7 +30,7 @@ const eachOf = /^(?:respectively|all|each|both) /;
 const most = 5;
 /** Code units of the longest of them, and of the longest verb. */
 const [longestPhrase, longestVerb] = [110, 24] as const;
-const [blank, comma] = [32, 44] as const;
+const [blank, comma, colon] = [32, 44, 58] as const;
 
 const word = /[a-z]+(?:-[a-z]+)?/y;
 const wordAt = (folded: string, at: number): string => {
@@ -38,8 +38,9 @@ const wordAt = (folded: string, at: number): string => {
   return word.exec(folded)?.[0] ?? '';
 };
 
-/** Importance is attached in reports, and never by order; what somebody is to be told is no verb of theirs. */
-const idle = /^[a-z]+ (?:great |high )?(?:importance|attention|that\b)/;
+/** Importance is attached in reports, and never by order; schools open on a day by themselves; what somebody is to be told is no verb of theirs. */
+const idle =
+  /^(?:[a-z]+ (?:great |high )?(?:importance|attention|that\b)|(?:open|start|begin|close|end)s? (?:on|from|at|in)\b)/;
 /** What a verb is told from a noun by: something stands behind it that is done. */
 const object = /^[a-z-]+ [a-z"0-9(]/;
 /** Nouns that look like the verb of a body: "the Bureau report on roads", "the Bureau plan for 2024". */
@@ -60,7 +61,7 @@ const isTold = (reading: Reading, unit: Unit): boolean => {
   return (
     unit.generic ||
     isBody(reading, unit) ||
-    enHeads.has(last) ||
+    isHead(reading, last) ||
     (name.includes(' ') && isName(reading, unit))
   );
 };
@@ -72,6 +73,8 @@ const inCharge = /^(?:(is |are )|be )?(?:responsible|in charge)\b/;
 const infinitive =
   /^(?:(?:wants? |needs? )?to|will|shall|should|must|needs?) (?!not |be (?!responsible|in charge))/;
 
+const binding = /^(?:shall|should|must) /;
+
 const formAt = (folded: string, from: number, end: number): Plain['form'] | null => {
   const to = from + (infinitive.exec(folded.slice(from, from + 24))?.[0].length ?? 0);
   const own = adverb.exec(folded.slice(to, Math.min(end, to + 48)));
@@ -82,7 +85,13 @@ const formAt = (folded: string, from: number, end: number): Plain['form'] | null
   if (idle.test(rest)) return null;
   const charged = inCharge.exec(rest);
   if (charged !== null) return to > from ? 'to' : charged[1] === undefined ? 'base' : 'third';
-  if (to > from) return taskVerb(verb) === 'base' || takes.test(rest) ? 'to' : null;
+  // What stands behind "shall" is a verb, known or not.
+  if (to > from)
+    return taskVerb(verb) === 'base' ||
+      takes.test(rest) ||
+      binding.test(folded.slice(from, from + 7))
+      ? 'to'
+      : null;
   if (noun.test(rest) || !object.test(rest)) return null;
   return taskVerb(verb);
 };
@@ -127,6 +136,11 @@ export const plainAt = (reading: Reading, start: number, end: number): Plain | n
   const list = enUnitsAt(reading, start, Math.min(end, start + 160));
   if (list === null || !list.units.some((unit) => isTold(reading, unit))) return null;
   let at = list.end;
+  // 镇农业办：负责…, 县公安局：维护…: a colon in place of the verb that binds.
+  if (folded.charCodeAt(at) === colon && folded.charCodeAt(at + 1) === blank) {
+    const form = formAt(folded, at + 2, end);
+    return form === null || form === 'third' ? null : { list, form, several: true };
+  }
   let several = list.units.length > 1;
   let helped = false;
   for (let part = 0; part < most && at < end; part += 1) {

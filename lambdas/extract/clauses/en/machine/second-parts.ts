@@ -20,7 +20,7 @@ const newMatter = (folded: string, at: number, end: number): number =>
 /** A cut of a translated paper at the comma `at`, because another matter or another plain clause follows. */
 export const matterCut = (reading: Reading, part: Part, at: number, end: number): Cut | null => {
   if (!reading.translated) return null;
-  const binds = (part.binding & bound.en) !== 0;
+  const binds = (part.binding(part.begun, at) & bound.en) !== 0;
   const opening =
     (binds ? newMatter(reading.folded, at, end) : 0) ||
     anotherPlain(reading, part.begun, at, end, binds);

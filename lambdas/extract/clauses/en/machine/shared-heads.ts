@@ -1,6 +1,8 @@
+import type { Span } from '../../../../domain/span.ts';
 import type { UnitList } from '../../../bodies/unit.ts';
 import type { Reading } from '../../../reading.ts';
 import { enStops } from '../../../vocabulary/en/units.ts';
+import { Starts } from '../starts.ts';
 
 /** Code units of the longest verb. */
 const longestVerb = 24;
@@ -32,4 +34,18 @@ export const sharedHead = (
   if (parts.length < 2 || !named) return null;
   const unit = { start, end: at + found.length, departmentId: null, generic: false };
   return { units: [unit], end: unit.end };
+};
+
+/** The whole list that ends with a subject that was read: "In terms of traffic, the police, transport and agricultural departments should"; null when the subject is all of it. */
+export const sharedBefore = (
+  reading: Reading,
+  clause: Span,
+  subject: UnitList,
+): UnitList | null => {
+  const starts = new Starts(reading, clause, subject.end, false);
+  for (let at = starts.next(); at >= 0; at = starts.next()) {
+    const whole = sharedHead(reading, at, subject.end);
+    if (whole?.end === subject.end) return whole;
+  }
+  return null;
 };
