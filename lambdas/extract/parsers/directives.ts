@@ -12,7 +12,7 @@ import type { Block, Sentence } from '../text/outline.ts';
 import type { Label } from '../vocabulary/labels.ts';
 import { closedBelow, isClosed } from './action-closed.ts';
 import { actionDrafts, actionSentence, lastSentence } from './directive-action.ts';
-import { isCaption, isTitle, isTopic } from './directive-titles.ts';
+import { isCaption, isSalutation, isTitle, isTopic } from './directive-titles.ts';
 import type { Below } from './duty-lines.ts';
 import { linesBelow, taskHeading } from './duty-lines.ts';
 import { labelAt } from './lines.ts';
@@ -83,6 +83,7 @@ const ofBlock = (
   const drafts: Draft[] = [];
   const excluded: Span[] = [];
   if (below.lines.has(block.index) || isTopic(reading, block, link)) return { drafts, excluded };
+  if (isSalutation(reading, block)) return { drafts, excluded };
   if (block.kind === 'heading') {
     const task = below.tasks.has(block.index) ? taskHeading(reading, block) : null;
     return { drafts: task === null ? [] : [task], excluded };
