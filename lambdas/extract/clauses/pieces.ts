@@ -34,7 +34,8 @@ const lettered = ({ folded, text }: Reading, span: Span, said: boolean): Marker 
   if (found === null || found.end >= span.end) return null;
   const next = folded.charCodeAt(found.end);
   if (found.style === 'arabic') return isHan(next) || isDigit(next) ? found : null;
-  const bracketed = found.style === 'bracketed' || (found.style === 'zh-item' && span.start + 2 < found.end);
+  const bracketed =
+    found.style === 'bracketed' || (found.style === 'zh-item' && span.start + 2 < found.end);
   return bracketed && (said || isHan(next)) ? found : null;
 };
 

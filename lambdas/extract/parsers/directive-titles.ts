@@ -7,11 +7,15 @@ import type { Block, Sentence } from '../text/outline.ts';
 /** Words of the longest caption. */
 const captionWords = 6;
 
+/** ( */
+const open = 40;
 /** No verb with its object is shorter. */
 const shortestTask = 4;
 
 /** 财务处做好经费决算。: a body of its own name and what it does, which is no caption as 企业自查。 is one. */
-const hasDoer = (reading: Reading, { start, end }: Sentence): boolean => {
+const hasDoer = (reading: Reading, { sentences }: Block, { start, end }: Sentence): boolean => {
+  // 研发部修复该问题。（已上线）: what has become of it is told behind it.
+  if (reading.codes[sentences[1]?.start ?? end] === open) return false;
   const list = zhUnitsAt(reading, start, end);
   const [unit] = list?.units ?? [];
   return (
@@ -37,7 +41,7 @@ export const isCaption = (reading: Reading, block: Block, sentence: Sentence): b
     .inside(sentence.start, sentence.end)
     .some(({ value }) => value === 'must' || value === 'please' || value === 'charge');
   return /[\u4e00-\u9fff]/.test(words)
-    ? words.length <= 26 && words.endsWith('。') && !bound && !hasDoer(reading, sentence)
+    ? words.length <= 26 && words.endsWith('。') && !bound && !hasDoer(reading, block, sentence)
     : words.split(' ').length <= captionWords && !bound;
 };
 
@@ -71,7 +75,6 @@ const colon = 58;
 /** 各项目牵头单位：, whom a paper is addressed to. */
 export const isSalutation = ({ codes, addressees }: Reading, block: Block): boolean =>
   block.index < top &&
-  block.marker === null &&
   codes[block.end - 1] === colon &&
   addressees.some(({ start, end }) => start >= block.start && end < block.end);
 

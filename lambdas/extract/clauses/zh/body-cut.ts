@@ -1,6 +1,7 @@
 import { zhUnitsAt } from '../../bodies/units-zh.ts';
 import type { Reading } from '../../reading.ts';
 import { isHan } from '../../text/fold.ts';
+import type { DutyTag } from '../../vocabulary/duty.ts';
 import type { Cut, Part } from '../part.ts';
 import { bound } from '../part.ts';
 import { isGiven, mayStandApart, standsApart } from './apart.ts';
@@ -11,11 +12,21 @@ const [which, by] = [0x7684, 0x7531] as const;
 /** No part that something is asked in is shorter. */
 const shortest = 6;
 
+/** Words by which the part before is a task of its own, and no other side of the case. */
+const owes: ReadonlySet<DutyTag> = new Set(['must', 'charge', 'please']);
+
 /** …通报排名，对排名末位的，由B约谈: the case in which something is given to a body belongs to that. */
-const caseCut = (reading: Reading, { begun, prior }: Part, at: number, end: number): Cut | null => {
+const caseCut = (
+  reading: Reading,
+  { begun, prior, limited }: Part,
+  at: number,
+  end: number,
+): Cut | null => {
   const { codes } = reading;
   if (codes[at + 1] !== by || codes[at - 1] !== which || prior < begun + shortest) return null;
   if (circumstantial.has(codes[prior - 1] ?? 0)) return null;
+  if (!limited && reading.words.find(begun, prior, ({ value }) => owes.has(value)) === undefined)
+    return null;
   return zhUnitsAt(reading, at + 2, end) === null ? null : { at: prior, next: prior + 1 };
 };
 
