@@ -29,13 +29,15 @@ export interface Piece extends Span {
 export const limits = (time: TimeExpression): boolean =>
   time.limit !== 'since' && time.limit !== 'after';
 
-/** "RESOLVED: (i) that …; (ii) that …", （1）…；（2）…, 1.…；2.…: marks that divide what is said or listed. */
+/** "RESOLVED: (i) that …; (ii) that …", （1）…；（2）…, （一）…；（二）…, 1.…；2.…: marks that divide what is said or listed. */
 const lettered = ({ folded, text }: Reading, span: Span, said: boolean): Marker | null => {
   const found = listMarker(folded, span.start, text);
   if (found === null || found.end >= span.end) return null;
   const next = folded.charCodeAt(found.end);
   if (found.style === 'arabic') return isHan(next) || isDigit(next) ? found : null;
-  return found.style === 'bracketed' && (said || isHan(next)) ? found : null;
+  const bracketed =
+    found.style === 'bracketed' || (found.style === 'zh-item' && span.start + 2 < found.end);
+  return bracketed && (said || isHan(next)) ? found : null;
 };
 
 /** What Chinese offices write in front of tasks: 整改措施：…, and below tables of them: 说明：1.…. */

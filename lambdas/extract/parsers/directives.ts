@@ -15,7 +15,7 @@ import { closedBelow, isClosed } from './action-closed.ts';
 import type { Standing } from './action-lists.ts';
 import { ActionLists, isOwned } from './action-lists.ts';
 import { actionDrafts, actionSentence, lastSentence } from './directive-action.ts';
-import { isCaption, isOrdinalCaption, isTitle, isTopic } from './directive-titles.ts';
+import { isCaption, isOrdinalCaption, isSalutation, isTitle, isTopic } from './directive-titles.ts';
 import type { Below } from './duty-lines.ts';
 import { linesBelow, taskHeading } from './duty-lines.ts';
 import { labelAt } from './lines.ts';
@@ -93,6 +93,7 @@ const ofBlock = (
   const excluded: Span[] = [];
   const asked = { drafts, excluded };
   if (below.lines.has(block.index) || isTopic(reading, block, link)) return asked;
+  if (isSalutation(reading, block)) return asked;
   if (block.kind === 'heading') {
     const task = below.tasks.has(block.index) ? taskHeading(reading, block) : null;
     return { drafts: task === null ? [] : [task], excluded };

@@ -24,6 +24,22 @@ const dueLabelEnd = ({ folded, codes }: Reading, at: number, to: number): number
 export const isDueLine = (reading: Reading, { marker, start, end }: Block): boolean =>
   dueLabelEnd(reading, marker?.end ?? start, end) > 0;
 
+/** 整改措施：…, what is to be done about what stands above. */
+const measure = /^(?:整改|工作|具体|主要|处置|落实){0,2}(?:措施|举措|要求|任务|内容):/;
+const measures = codesOf('整工具主处落措举要任内');
+
+/** Whether a line of measures stands below lines that say who and when, and has none of its own: what they say is of it. */
+export const isMeasureBelow = (reading: Reading, { index, marker, start, end }: Block): boolean => {
+  const { folded, codes, blocks } = reading;
+  const at = marker?.end ?? start;
+  if (!measures.has(codes[at] ?? 0) || !measure.test(folded.slice(at, Math.min(end, at + 12))))
+    return false;
+  const says = (block: Block | undefined): boolean =>
+    block !== undefined &&
+    (isDueLine(reading, block) || isDutyLine(folded, block.marker?.end ?? block.start, block.end));
+  return says(blocks[index - 1]) && !says(blocks[index + 1]);
+};
+
 const outcome =
   /^(?:noted|agreed|approved|none|nil|complete|completed|closed|done|ongoing|carried|deferred|pending|open|n\/a|tbc|tbd)\b/;
 
@@ -83,6 +99,8 @@ export const linesBelow = (reading: Reading): Below => {
       !isDutyLine(folded, at, block.end) &&
       enDutyLineEnd(folded, at, block.end) === 0
     ) {
+      const said = above === null ? undefined : due.get(above.index);
+      if (said !== undefined && isMeasureBelow(reading, block)) due.set(block.index, said);
       above = block.kind === 'row' ? null : block;
       continue;
     }

@@ -30,6 +30,8 @@ export const withoutContacts = (
 export const isNote = (label: Label | null): boolean =>
   label?.role === 'note' && isHan(label.word.charCodeAt(0));
 
-/** Whether what a note says binds, 各单位要…, 于每月25日前…, and does not explain the table: 排在第一位的为牵头单位. */
+/** Whether what a note says binds, 各单位要…, 于每月25日前…, 所需经费由A统筹, and does not explain the table: 排在第一位的为牵头单位. */
 export const bindsInNote = (reading: Reading, draft: Draft): boolean =>
-  draft.rule === 'zh-modal' || dated(reading, draft);
+  draft.rule === 'zh-modal' ||
+  dated(reading, draft) ||
+  (draft.rule === 'zh-charge' && reading.folded.slice(draft.start, draft.end).includes('由'));

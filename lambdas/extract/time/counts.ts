@@ -17,6 +17,7 @@ const between: Rule['make'] = (tokens) => {
 /** 节前, 节后: the holiday the text spoke of last. */
 const nearHoliday: Rule['make'] = (tokens) => ({
   kind: 'Δ',
+  value: tokens[0]?.value === -1 ? 1 : 0,
   when: { kind: 'holiday', side: tokens[0]?.value === -1 ? -1 : 1, feast: null },
 });
 

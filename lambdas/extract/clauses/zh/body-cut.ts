@@ -1,9 +1,34 @@
+import { zhUnitsAt } from '../../bodies/units-zh.ts';
 import type { Reading } from '../../reading.ts';
 import { isHan } from '../../text/fold.ts';
+import type { DutyTag } from '../../vocabulary/duty.ts';
 import type { Cut, Part } from '../part.ts';
 import { bound } from '../part.ts';
 import { isGiven, mayStandApart, standsApart } from './apart.ts';
-import { condition, newBody } from './new-body.ts';
+import { circumstantial, condition, newBody } from './new-body.ts';
+
+/** 的 and 由 */
+const [which, by] = [0x7684, 0x7531] as const;
+/** No part that something is asked in is shorter. */
+const shortest = 6;
+
+/** Words by which the part before is a task of its own, and no other side of the case. */
+const owes: ReadonlySet<DutyTag> = new Set(['must', 'charge', 'please']);
+
+/** …通报排名，对排名末位的，由B约谈: the case in which something is given to a body belongs to that. */
+const caseCut = (
+  reading: Reading,
+  { begun, prior, limited }: Part,
+  at: number,
+  end: number,
+): Cut | null => {
+  const { codes } = reading;
+  if (codes[at + 1] !== by || codes[at - 1] !== which || prior < begun + shortest) return null;
+  if (circumstantial.has(codes[prior - 1] ?? 0)) return null;
+  if (!limited && reading.words.find(begun, prior, ({ value }) => owes.has(value)) === undefined)
+    return null;
+  return zhUnitsAt(reading, at + 2, end) === null ? null : { at: prior, next: prior + 1 };
+};
 
 /** A cut at the comma `at` because somebody else has what follows to do: ，由A负责…, ，B具体承办…. */
 export const bodyCut = (reading: Reading, part: Part, at: number, end: number): Cut | null => {
@@ -12,6 +37,8 @@ export const bodyCut = (reading: Reading, part: Part, at: number, end: number): 
   if (!isHan(codes[from] ?? 0)) return null;
   const { begun, prior } = part;
   const binds = (part.binding(begun, at) & bound.zh) !== 0 || isGiven(reading, begun, at);
+  const apart = binds ? caseCut(reading, part, at, end) : null;
+  if (apart !== null) return apart;
   const before = { start: begun, end: at };
   const last = prior < begun ? begun : prior + 1;
   if (mayStandApart(reading, at, end) && standsApart(reading, before, last, end, binds))

@@ -185,6 +185,9 @@ export const judgeZh = (reading: Reading, piece: Piece, facts: Facts): Verdict =
   if (listed && (phrase(withoutAdverbs(line)) || taskBehind(reading, piece)))
     return take('zh-task', 0.55);
   if (verb && preamble(line) && taskBehind(reading, piece)) return take('zh-bare', 0.5);
+  // …3月15日前完成修订，4月上旬在官网公布: the next step of what is due, by its own day.
+  if (verb && piece.continued && reading.times.at(piece.start, piece.end) !== undefined)
+    return take('zh-dated', 0.5);
   const sure = verb || line.includes('依') ? byOffice(reading, piece) : null;
   if (sure !== null) return take('zh-unit', sure);
   if (

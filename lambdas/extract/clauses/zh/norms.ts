@@ -36,7 +36,7 @@ export const isStrained = (line: string): boolean => {
 
 /** 受到开除处分, 被移交司法机关: what was done to somebody. */
 const suffered =
-  /(?:受到|受)[^,;。]{0,30}(?:处分|处罚|处理|表扬|表彰|嘉奖|好评|肯定)(?![^,;。]{0,12}的)|被(?:移[交送]|追究|给予|判处|处以|免[职去]|撤[职销]|评为|授予|确定为|列为)(?![^,;。]{0,12}的)/;
+  /(?:受到|受(?!理))[^,;。]{0,30}(?:处分|处罚|处理|表扬|表彰|嘉奖|好评|肯定)(?![^,;。]{0,12}的)|被(?:移[交送]|追究|给予|判处|处以|免[职去]|撤[职销]|评为|授予|确定为|列为)(?![^,;。]{0,12}的)/;
 export const isSuffered = needing(holds.suffering, suffered);
 
 /** 督查发现，部分乡镇…: what somebody found, and not that it is to be looked for. */

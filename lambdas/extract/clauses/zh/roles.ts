@@ -4,7 +4,7 @@ import { inRole, type UnitList } from '../../bodies/unit.ts';
 import { zhUnitsAt } from '../../bodies/units-zh.ts';
 import type { Reading } from '../../reading.ts';
 import type { Codes } from '../../text/fold.ts';
-import { codesOf } from '../../text/fold.ts';
+import { codesOf, isHan } from '../../text/fold.ts';
 import { circumstantial } from './new-body.ts';
 import { cueRole, isAttributive, officeRole, tailOf, tailRole } from './tails.ts';
 
@@ -60,6 +60,16 @@ const demandedOf = (reading: Reading, end: number, words: string, to: number): U
   return said === null ? null : zhUnitsAt(reading, end + said[0].length, to);
 };
 
+/** How far behind a body it is told by when: 各社区｜1月28日至2月4日每天16时前. */
+const nearby = 24;
+
+/** Whether a body is followed by when its work is due. */
+const dueAt = ({ times }: Reading, at: number, to: number): boolean =>
+  times.at(at, to) !== undefined &&
+  times
+    .inside(at, Math.min(to, at + nearby))
+    .some(({ limit, every }) => limit === 'before' || limit === 'within' || every !== undefined);
+
 interface Found extends UnitList {
   readonly role: UnitRole;
 }
@@ -82,7 +92,9 @@ const subjectAt = (reading: Reading, from: number, to: number, first: boolean): 
   if (sits.test(words) && charged.test(folded.slice(end, to))) return { units, end, role: 'lead' };
   const named = officeRole(tail);
   if (named !== null) return { units, end, role: named };
-  if (told.test(words) || (!first && !bound.test(words))) return null;
+  if (told.test(words)) return null;
+  // ，各社区每天16时前报平安: by when it is done says as much as a word that binds.
+  if (!first && !bound.test(words) && !dueAt(reading, end, to)) return null;
   return { units, end, role: tailRole(tail) ?? 'lead' };
 };
 
@@ -92,6 +104,22 @@ export const zhSubject = (reading: Reading, clause: Span): UnitList | null =>
 
 /** ( , ; and 、 */
 const [open, comma, semicolon, pause] = [40, 44, 59, 0x3001] as const;
+
+/** No word for what a line is about is longer. */
+const longestTopic = 12;
+/** : */
+const colon = 58;
+
+/** 值班表：综合部9月26日前报: the body behind the word for what a line is about. */
+const behindTopic = (reading: Reading, from: number, to: number): Found | null => {
+  const { codes } = reading;
+  for (let at = from; at < Math.min(to, from + longestTopic); at += 1) {
+    const code = codes[at] ?? 0;
+    if (code === colon) return subjectAt(reading, at + 1, to, false);
+    if (!isHan(code)) return null;
+  }
+  return null;
+};
 
 /** The first mark from `from` on behind which a unit may stand; `to` when there is none. */
 const markFrom = (codes: Codes, from: number, to: number): number => {
@@ -128,7 +156,7 @@ export const zhRoles = (reading: Reading, clause: Span): ResponsibleUnit[] => {
     for (const unit of list.units) out.push(inRole(reading, unit, role));
     at = list.end;
   };
-  const subject = subjectAt(reading, start, end, true);
+  const subject = subjectAt(reading, start, end, true) ?? behindTopic(reading, start, end);
   if (subject !== null) take(subject, subject.role);
   for (let next = cues.from(at); at < end; ) {
     while (cues.start(next) < at && next < cues.size) next += 1;
