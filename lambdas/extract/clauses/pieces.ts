@@ -23,6 +23,8 @@ export interface Piece extends Span {
   readonly lead: Span | null;
   /** Whether an earlier piece of the sentence stands before it. */
   readonly continued: boolean;
+  /** Whether a caption in front of it says that it is to be done: 整改措施：…. */
+  readonly measure: boolean;
 }
 
 /** Whether an expression limits work: it is on or before some day, not from a day on. */
@@ -46,6 +48,8 @@ const caption =
 /** The same of a machine: "Rectification measures: (1) …". */
 const enCaption =
   /(?:(?:rectification|work|main|specific|key|next|corrective) ){0,2}(?:measures|steps|arrangements|requirements|tasks): ?/y;
+/** Of these, what begins a note. */
+const notes = codesOf('备注说');
 const captions = codesOf('整工主具重下措举打安备注说');
 
 /** "ii) The Registrar shall …": a numeral of more than one letter. */
@@ -102,6 +106,7 @@ export const piecesOf = (
       : colon && reading.translated
         ? enCaption.exec(folded)
         : null;
+  const measure = named !== null && !notes.has(code);
   if (named !== null && start + named[0].length < sentence.end) {
     start += named[0].length;
     const numbered = listMarker(folded, start, text);
@@ -152,6 +157,7 @@ export const piecesOf = (
         block,
         lead,
         continued,
+        measure,
       });
       marked = false;
     }

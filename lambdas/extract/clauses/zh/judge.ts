@@ -1,5 +1,4 @@
 import type { Reading } from '../../reading.ts';
-import { codesOf } from '../../text/fold.ts';
 import type { DutyTag } from '../../vocabulary/duty.ts';
 import type { Piece } from '../pieces.ts';
 import type { Facts, Verdict } from '../verdict.ts';
@@ -20,7 +19,6 @@ import {
   ownRule,
   past,
   phrase,
-  preamble,
   problem,
   reports,
   target,
@@ -31,26 +29,17 @@ import { isDemand, madeBy } from './given.ts';
 import { holds, lettersOf } from './letters.ts';
 import {
   asksAbove,
-  followsPrinciple,
-  isDoneIn,
   isEnacted,
   isFinding,
   isInPrinciple,
-  isNamed,
-  isSettled,
   isStrained,
   isSuffered,
   isUsual,
 } from './norms.ts';
-import { beginsWithVerb, byOffice, isDisposal, mainStart, taskBehind } from './predicates.ts';
+import { judgePlain } from './plain.ts';
+import { beginsWithVerb, byOffice, isDisposal, mainStart } from './predicates.ts';
 import { zhSubject } from './roles.ts';
 import { underReport, underTask } from './under.ts';
-
-/** What may stand in front of such a phrase: 依法为…提供…. */
-const adverbs = /^(?:依法|优先|适当|进一步|原则上|积极|主动|统一|同时|分别|定期|继续){1,2}/;
-const adverb = codesOf('依优适进原积主统同分定继');
-const withoutAdverbs = (line: string): string =>
-  adverb.has(line.charCodeAt(0)) ? line.replace(adverbs, '') : line;
 
 /** How much a clause says besides its limit; 0 when it has none, only a day or a period. */
 const besideLimit = (reading: Reading, { start, end }: Piece): number => {
@@ -174,26 +163,5 @@ export const judgeZh = (reading: Reading, piece: Piece, facts: Facts): Verdict =
   if (beside >= 4 && !expected.test(line)) return take('zh-dated', 0.6);
   if (target(line, held)) return take('zh-target', 0.6);
   if (isInPrinciple(line, held)) return take('zh-norm', 0.6);
-  if (beginsWithVerb(reading, piece)) {
-    if (above?.leading === 'must') return take('zh-listed', 0.85);
-    const task = piece.marker !== null && piece.marker.kind !== 'bullet';
-    return take(task ? 'zh-task' : 'zh-bare', task ? 0.75 : 0.55);
-  }
-  if (above?.leading === 'must' && piece.marked) return take('zh-listed', 0.65);
-  const listed = verb && underTask(reading, piece);
-  if (isNamed(line)) return null;
-  if (listed && (phrase(withoutAdverbs(line)) || taskBehind(reading, piece)))
-    return take('zh-task', 0.55);
-  if (verb && preamble(line) && taskBehind(reading, piece)) return take('zh-bare', 0.5);
-  // …3月15日前完成修订，4月上旬在官网公布: the next step of what is due, by its own day.
-  if (verb && piece.continued && reading.times.at(piece.start, piece.end) !== undefined)
-    return take('zh-dated', 0.5);
-  const sure = verb || line.includes('依') ? byOffice(reading, piece) : null;
-  if (sure !== null) return take('zh-unit', sure);
-  if (
-    verb &&
-    (isDoneIn(reading, piece) || (tags[0] === 'principle' && followsPrinciple(reading, piece)))
-  )
-    return take('zh-bare', 0.5);
-  return underTask(reading, piece) && isSettled(line) ? take('zh-norm', 0.5) : null;
+  return judgePlain(reading, piece, facts);
 };

@@ -92,7 +92,7 @@ const office =
   /^(?:等)?(?:分别|共同|具体|统一|要|逐[一步项级]|定期|适时|全程|现场|同步|一并|另行|随时)?(?:做好|抓好|落实|配合|协助|参与(?=[,;。]|$)|按|依法|依规|依职责|每|根据|结合|统筹|定期|会同|商|会商|将|把|为|在|于|以|对|从|统一|适时|现场|通过(?![了《议决])|利用|运用|针对|面向)/;
 
 /** 2023年全市投入…: where something is, and not who does it. */
-const isPlace =
+export const isPlace =
   ({ folded }: Reading) =>
   ({ start, end }: Span): boolean =>
     end === start + 2 && folded[start] === '全';
