@@ -17,7 +17,7 @@ import { ActionLists, isOwned } from './action-lists.ts';
 import { actionDrafts, actionSentence, lastSentence } from './directive-action.ts';
 import { isCaption, isOrdinalCaption, isSalutation, isTitle, isTopic } from './directive-titles.ts';
 import type { Below } from './duty-lines.ts';
-import { linesBelow, taskHeading } from './duty-lines.ts';
+import { linesBelow, ownedSentence, taskHeading } from './duty-lines.ts';
 import { labelAt } from './lines.ts';
 import { bindsInNote, dated, isNote, withoutContacts } from './notes.ts';
 
@@ -135,9 +135,9 @@ const ofBlock = (
     }
     if (onlyDuty(reading, sentence)) {
       // （责任单位：市水利局；完成时限：6月底前） behind a task.
-      const last = drafts.at(-1);
+      const last = drafts.at(-1) ?? ownedSentence(reading, block, sentence, excluded);
       if (last !== undefined)
-        drafts[drafts.length - 1] = { ...last, also: [...last.also, sentence] };
+        drafts[Math.max(0, drafts.length - 1)] = { ...last, also: [...last.also, sentence] };
       continue;
     }
     if (isOrdinalCaption(reading, block, sentence) || isCaption(reading, block, sentence)) continue;

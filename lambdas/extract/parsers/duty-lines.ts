@@ -5,7 +5,7 @@ import { enUnitsAt } from '../bodies/units-en.ts';
 import { bracketLine, dueBehind, dutyList, isDutyLine } from '../clauses/duties.ts';
 import { enDutyLineEnd } from '../clauses/en/duties.ts';
 import type { Draft, Reading } from '../reading.ts';
-import { codesOf } from '../text/fold.ts';
+import { codesOf, isHan } from '../text/fold.ts';
 import type { Block } from '../text/outline.ts';
 import { trimmed } from '../text/sorted.ts';
 import { labelAt } from './lines.ts';
@@ -132,6 +132,30 @@ export const taskHeading = (reading: Reading, block: Block): Draft | null => {
         responsible: [],
         also: [],
       };
+};
+
+/** The sentence that a bracket behind it says whose work it is, where nothing in it was taken or left out knowingly: 直接赋予最高信用等级。（市场监管局负责）. */
+export const ownedSentence = (
+  reading: Reading,
+  { marker, sentences }: Block,
+  bracket: Span,
+  excluded: readonly Span[],
+): Draft | undefined => {
+  const own = sentences.findLast(({ end }) => end <= bracket.start);
+  if (own === undefined || marker === null || !isHan(reading.codes[own.start] ?? 0)) return undefined;
+  if (excluded.some(({ end }) => end > own.start && end <= own.end)) return undefined;
+  if (reading.words.find(own.start, own.end, ({ value }) => value === 'done') !== undefined)
+    return undefined;
+  return {
+    start: own.start,
+    end: own.end,
+    sentence: own,
+    number: marker.number,
+    rule: 'zh-owned',
+    confidence: 0.6,
+    responsible: [],
+    also: [],
+  };
 };
 
 /** Labels of sentences behind a task that say who does it and by when. */

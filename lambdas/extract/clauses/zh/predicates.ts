@@ -19,11 +19,17 @@ const doneTo =
 const resultOf =
   /^[\u4e00-\u9fff]{2,6}?(?:工作|情况|结果|方案|报告|进展|成果|材料|内容|名单|信息|台账|清单|数据|计划|机制|任务|要求|经费|资金|成效|意见|制度|体系|人员|措施|事项|费用|项目|线索|表)/;
 
+/** 将在…内生产的产品从目录中剔除, 将在区内设立机构的审批权限下放至区: what is done to the thing stands behind where it is. */
+const whereItIs =
+  /^在[^,;。]{2,40}?(?:的[^,;。]{2,40}?|权限|事项|职责)(?:从[^,;。]{2,30}?)?(?:下放|剔除|移[出交]|划转|委托|纳入|列入|转为)/;
+
 /** Whether the 将 at `at` is a 把: 将名单报市民政局, and not 将组织检查. */
 export const isDisposal = (reading: Reading, at: number, to: number): boolean => {
   const { folded } = reading;
   const rest = folded.slice(at + 1, Math.min(to, at + 72));
-  if (rest.startsWith('于') || willDo.test(rest)) return false;
+  if (rest.startsWith('于')) return false;
+  if (rest.startsWith('在') && whereItIs.test(rest)) return true;
+  if (willDo.test(rest)) return false;
   const word = reading.words.first(at + 1, to);
   const verb = word?.start === at + 1 && word.value === 'verb';
   return (!verb || resultOf.test(rest)) && doneTo.test(rest);
