@@ -1,5 +1,5 @@
 import type { Reading } from '../reading.ts';
-import { isDigit, isHan } from '../text/fold.ts';
+import { codesOf, isDigit, isHan } from '../text/fold.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import { elided } from './en/machine/second-parts.ts';
 import type { Cut, Part } from './part.ts';
@@ -35,6 +35,19 @@ export const divides = (reading: Reading, time: TimeExpression, from: number): b
 const isTold = ({ words }: Reading, from: number, to: number): boolean =>
   words.find(from, to, ({ value }) => value === 'done') !== undefined;
 
+/** 的 */
+const which = 0x7684;
+/** 须 and 应, and the second character of 必须. */
+const owed = codesOf('须应');
+
+/** 要备足物资，出现停电的，须在4小时内恢复供电: in which case something is due, behind what is owed always. */
+const isCase = ({ codes, words }: Reading, { begun, prior }: Part, at: number): boolean =>
+  codes[at - 1] === which &&
+  prior > begun &&
+  (owed.has(codes[at + 1] ?? 0) || owed.has(codes[at + 2] ?? 0)) &&
+  !circumstantial.has(codes[prior - 1] ?? 0) &&
+  words.find(begun, prior, ({ value }) => value === 'must' || value === 'charge') !== undefined;
+
 /** How long the "and" is that the next part begins with. */
 const joined = (folded: string, at: number): number =>
   /^ ?and /.exec(folded.slice(at, at + 6))?.[0].length ?? 0;
@@ -62,6 +75,7 @@ export const datedCut = (reading: Reading, part: Part, at: number, end: number):
     return prior >= begun && circumstantial.has(codes[at - 1] ?? 0)
       ? { at: prior, next: prior + 1 }
       : { at, next: from + joined(folded, from) };
+  if (due && isCase(reading, part, at)) return { at: prior, next: prior + 1 };
   // …下达计划，2021年度计划已于4月印发: what is done stands apart from what is due.
   return limited && !due && isTold(reading, from, stop) ? { at, next: from } : null;
 };

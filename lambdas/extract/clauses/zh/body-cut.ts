@@ -12,6 +12,9 @@ const [which, by] = [0x7684, 0x7531] as const;
 /** No part that something is asked in is shorter. */
 const shortest = 6;
 
+/** What a body does in such a case without a word that gives it: 我厅将予以通报. */
+const own = /^(?:将|予以|给予|依法|依规|有权)/;
+
 /** Words by which the part before is a task of its own, and no other side of the case. */
 const owes: ReadonlySet<DutyTag> = new Set(['must', 'charge', 'please']);
 
@@ -23,11 +26,17 @@ const caseCut = (
   end: number,
 ): Cut | null => {
   const { codes } = reading;
-  if (codes[at + 1] !== by || codes[at - 1] !== which || prior < begun + shortest) return null;
+  if (codes[at - 1] !== which || prior < begun + shortest) return null;
+  const given = codes[at + 1] === by ? at + 2 : at + 1;
   if (circumstantial.has(codes[prior - 1] ?? 0)) return null;
   if (!limited && reading.words.find(begun, prior, ({ value }) => owes.has(value)) === undefined)
     return null;
-  return zhUnitsAt(reading, at + 2, end) === null ? null : { at: prior, next: prior + 1 };
+  const list = zhUnitsAt(reading, given, end);
+  if (list === null) return null;
+  // 严禁弄虚作假，发现虚报的，我厅将予以通报: what the body does by then is no duty of those before.
+  return given > at + 1 || own.test(reading.folded.slice(list.end, list.end + 4))
+    ? { at: prior, next: prior + 1 }
+    : null;
 };
 
 /** A cut at the comma `at` because somebody else has what follows to do: ，由A负责…, ，B具体承办…. */
