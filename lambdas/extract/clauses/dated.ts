@@ -48,6 +48,12 @@ const isCase = ({ codes, words }: Reading, { begun, prior }: Part, at: number): 
   !circumstantial.has(codes[prior - 1] ?? 0) &&
   words.find(begun, prior, ({ value }) => value === 'must' || value === 'charge') !== undefined;
 
+/** Whether the first report and the one in writing are one duty: 30分钟内电话报告，并在2小时内书面报告. */
+const isSoon = ({ folded }: Reading, from: number, { when }: TimeExpression): boolean =>
+  folded.startsWith('并', from) &&
+  when.kind === 'span' &&
+  (when.unit === 'hour' || when.unit === 'minute');
+
 /** How long the "and" is that the next part begins with. */
 const joined = (folded: string, at: number): number =>
   /^ ?and /.exec(folded.slice(at, at + 6))?.[0].length ?? 0;
@@ -63,6 +69,7 @@ export const datedCut = (reading: Reading, part: Part, at: number, end: number):
     following !== undefined &&
     following.start >= at &&
     following.end <= stop &&
+    !isSoon(reading, from, following) &&
     !(
       reading.translated && elided(folded.slice(from, following.start).trimStart(), following, stop)
     );

@@ -69,6 +69,13 @@ const measures = (before: string, after: string): boolean =>
   /^(?:均|都|一律)?不[得予再]/.test(after) ||
   /(?:纳税|会计|自然|学|同一|[一每]个)$/.test(before);
 
+/** How long something is to be, and not by when: 8分钟以内的发言, 发言控制在5分钟内. */
+const lasting = /(?:控制在|不超过|时长|时间|发言|汇报|讲解|演讲|展示|视频|每人|每位|每家)(?:为|在)?$/;
+const isDuration = ({ when }: TimeExpression, before: string, after: string): boolean =>
+  when.kind === 'span' &&
+  when.unit === 'minute' &&
+  (after.startsWith('的') || lasting.test(before));
+
 /** What the period is of: 对2024年上半年工作, 比2023年. */
 const ofIt = /[对将把从自比较同与和及、的]$/;
 /** Work done in a period: 2025年上半年完成…, 于8月中旬报送…. */
@@ -152,7 +159,8 @@ export const limitsWork = (
     if (reading.translated && folded.startsWith('around ', time.start)) return true;
     return workFor.test(before.replace(quotedDay, '')) || workAt.test(after);
   }
-  if (time.limit === 'within' && measures(before, after)) return false;
+  if (time.limit === 'within' && (measures(before, after) || isDuration(time, before, after)))
+    return false;
   if (isPastYear(time, reading.document.date)) return false;
   if (time.limit === 'before' || time.limit === 'within') return true;
   if (when.kind === 'span') return time.limit !== 'none';
