@@ -41,7 +41,11 @@ const joining = codesOf('和与及');
 export const bodyAt = (reading: Reading, at: number, to: number, first: UnitWord): Unit | null => {
   const { folded, codes, departments } = reading;
   const begins = codes[at] ?? 0;
-  if (joining.has(begins) || (begins === inside && where.test(folded.slice(at, at + 2))))
+  // 和顺液化气站: a place named with one of them.
+  if (
+    (joining.has(begins) && first?.value !== 'x') ||
+    (begins === inside && where.test(folded.slice(at, at + 2)))
+  )
     return null;
   const stop = Math.min(to, at + longest);
   let near = departments.from(at);

@@ -7,9 +7,14 @@ import { bound } from './part.ts';
 import { isAsked, nextComma } from './zh/apart.ts';
 import { circumstantial } from './zh/new-body.ts';
 
+/** 的 */
+const which = 0x7684;
+
 /** Whether an expression divides clauses: it limits, or it opens a Chinese clause and says when its work is done (，5月上旬制定…). */
 export const divides = (reading: Reading, time: TimeExpression, from: number): boolean => {
   const { folded } = reading;
+  // 8分钟以内的发言: how long something is.
+  if (time.limit === 'within' && reading.codes[time.end] === which) return false;
   if (time.limit === 'before' || time.limit === 'within') return true;
   // 围绕“4·23”世界读书日…: a day that work is planned for.
   if (reading.translated && folded.startsWith('around ', time.start))
@@ -35,8 +40,6 @@ export const divides = (reading: Reading, time: TimeExpression, from: number): b
 const isTold = ({ words }: Reading, from: number, to: number): boolean =>
   words.find(from, to, ({ value }) => value === 'done') !== undefined;
 
-/** 的 */
-const which = 0x7684;
 /** 须 and 应, and the second character of 必须. */
 const owed = codesOf('须应');
 

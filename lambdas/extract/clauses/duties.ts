@@ -6,7 +6,7 @@ import type { Reading } from '../reading.ts';
 import type { Codes } from '../text/fold.ts';
 import { codesOf, isHan, isSmall } from '../text/fold.ts';
 import { trimmed } from '../text/sorted.ts';
-import { listedAt, toldOf } from './duties-told.ts';
+import { listedAt, remarked, toldOf } from './duties-told.ts';
 import { enDuties, isEnDuty } from './en/duties.ts';
 
 const label =
@@ -83,8 +83,13 @@ const partsOf = (reading: Reading, span: Span, lead: boolean, bare: boolean): Re
             : 'all';
     labelled ||=
       name !== null || words?.[1] !== undefined || words?.[2] !== undefined || role !== 'all';
-    groups.push({ units: list.units, role });
-    at = list.end + said.length;
+    const [remark, own] = remarked(folded, list.end);
+    if (own === null) groups.push({ units: list.units, role });
+    else {
+      groups.push({ units: list.units.slice(0, -1), role });
+      groups.push({ units: list.units.slice(-1), role: own });
+    }
+    at = list.end + (remark || said.length);
     if (at < span.end && !between.has(codes[at] ?? 0)) return [];
   }
   return labelled ? flat(reading, groups, lead) : [];
@@ -95,8 +100,8 @@ const between = codesOf(' ,;、。:@-|');
 
 /** 责任单位：…, 配合部门：…: a line of its own under a task. */
 const dutyLine =
-  /(?:(?:主要)?(?:责任|牵头|主责|承办|主办|负责|实施)|配合|协办|参与)(?:单位|部门|科室|处室|股室)[:为]|(?:责任|分管|牵头|包保|挂牌|具体责任|负责|经办|承办|跟进|执行|协助|配合)(?:[省市县区镇]?领导|人):|(?:协助|协办|配合):/y;
-const dutyLines = codesOf('主责牵承负实配协参分包挂具经跟执');
+  /(?:(?:主要)?(?:责任|牵头|主责|承办|主办|负责|实施)|配合|协办|参与|指导)(?:单位|部门|科室|处室|股室)[:为]|(?:责任|分管|牵头|包保|挂牌|具体责任|负责|经办|承办|跟进|执行|协助|配合)(?:[省市县区镇]?领导|人):|(?:协助|协办|配合):/y;
+const dutyLines = codesOf('主责牵承负实配协参分包挂具经跟执指');
 
 /** Whether the label of such a line stands between `from` and `to`, at its beginning. */
 export const isDutyLine = (folded: string, from: number, to: number): boolean => {

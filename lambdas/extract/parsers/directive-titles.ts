@@ -129,3 +129,14 @@ export const isTitle = (reading: Reading, block: Block): boolean => {
       .some(({ value }) => value === 'must' || value === 'please' || value === 'charge')
   );
 };
+
+/** 问题3：…, 存在问题：…: what was found, in front of the measures against it. */
+const found =
+  /^(?:存在|主要|发现|具体|突出)?(?:的)?问题(?:描述|表现|情况)?[\d一二三四五六七八九十]{0,3}: ?[^ ]/;
+const founds = codesOf('存主发具突问');
+
+/** Whether a line tells what was found. */
+export const isFound = ({ folded, codes }: Reading, { marker, start, end }: Block): boolean => {
+  const at = marker?.end ?? start;
+  return founds.has(codes[at] ?? 0) && found.test(folded.slice(at, Math.min(end, at + 16)));
+};

@@ -15,9 +15,17 @@ import { closedBelow, isClosed } from './action-closed.ts';
 import type { Standing } from './action-lists.ts';
 import { ActionLists, isOwned } from './action-lists.ts';
 import { actionDrafts, actionSentence, lastSentence } from './directive-action.ts';
-import { isCaption, isOrdinalCaption, isSalutation, isTitle, isTopic } from './directive-titles.ts';
+import {
+  isCaption,
+  isFound,
+  isOrdinalCaption,
+  isSalutation,
+  isTitle,
+  isTopic,
+} from './directive-titles.ts';
+import { shareDue } from './due-shares.ts';
 import type { Below } from './duty-lines.ts';
-import { linesBelow, ownedSentence, taskHeading } from './duty-lines.ts';
+import { isMeasure, linesBelow, ownedSentence, taskHeading } from './duty-lines.ts';
 import { labelAt } from './lines.ts';
 import { bindsInNote, dated, isNote, withoutContacts } from './notes.ts';
 
@@ -94,6 +102,7 @@ const ofBlock = (
   const asked = { drafts, excluded };
   if (below.lines.has(block.index) || isTopic(reading, block, link)) return asked;
   if (isSalutation(reading, block)) return asked;
+  if (isFound(reading, block)) return { drafts, excluded: [block] };
   if (block.kind === 'heading') {
     const task = below.tasks.has(block.index) ? taskHeading(reading, block) : null;
     return { drafts: task === null ? [] : [task], excluded };
@@ -172,11 +181,12 @@ export const directives: Stage = {
       if (around.below.owned.has(block.index) && found.drafts.length === 0)
         found.drafts.push(...lastSentence(block, block.sentences.length - 1));
       const due = around.below.due.get(block.index);
-      // Lines 完成时限：… under a paragraph limit what it asks last.
-      const last = found.drafts.at(-1);
-      if (due !== undefined && last !== undefined)
-        found.drafts[found.drafts.length - 1] = { ...last, also: [...last.also, ...due] };
-      drafts.push(...found.drafts);
+      // Lines 完成时限：… under a paragraph limit what it asks last, under measures all of them.
+      const limited =
+        due === undefined || found.drafts.length === 0
+          ? found.drafts
+          : shareDue(reading, found.drafts, due, isMeasure(reading, block));
+      drafts.push(...limited);
       excluded.push(...found.excluded);
     }
     return { drafts, excluded };

@@ -28,12 +28,17 @@ export const isDueLine = (reading: Reading, { marker, start, end }: Block): bool
 const measure = /^(?:整改|工作|具体|主要|处置|落实){0,2}(?:措施|举措|要求|任务|内容):/;
 const measures = codesOf('整工具主处落措举要任内');
 
-/** Whether a line of measures stands below lines that say who and when, and has none of its own: what they say is of it. */
-export const isMeasureBelow = (reading: Reading, { index, marker, start, end }: Block): boolean => {
-  const { folded, codes, blocks } = reading;
+/** Whether a line is one of measures. */
+export const isMeasure = ({ folded, codes }: Reading, { marker, start, end }: Block): boolean => {
   const at = marker?.end ?? start;
-  if (!measures.has(codes[at] ?? 0) || !measure.test(folded.slice(at, Math.min(end, at + 12))))
-    return false;
+  return measures.has(codes[at] ?? 0) && measure.test(folded.slice(at, Math.min(end, at + 12)));
+};
+
+/** Whether a line of measures stands below lines that say who and when, and has none of its own: what they say is of it. */
+export const isMeasureBelow = (reading: Reading, block: Block): boolean => {
+  const { folded, blocks } = reading;
+  const { index } = block;
+  if (!isMeasure(reading, block)) return false;
   const says = (block: Block | undefined): boolean =>
     block !== undefined &&
     (isDueLine(reading, block) || isDutyLine(folded, block.marker?.end ?? block.start, block.end));
@@ -142,7 +147,8 @@ export const ownedSentence = (
   excluded: readonly Span[],
 ): Draft | undefined => {
   const own = sentences.findLast(({ end }) => end <= bracket.start);
-  if (own === undefined || marker === null || !isHan(reading.codes[own.start] ?? 0)) return undefined;
+  if (own === undefined || marker === null || !isHan(reading.codes[own.start] ?? 0))
+    return undefined;
   if (excluded.some(({ end }) => end > own.start && end <= own.end)) return undefined;
   if (reading.words.find(own.start, own.end, ({ value }) => value === 'done') !== undefined)
     return undefined;

@@ -70,7 +70,8 @@ const measures = (before: string, after: string): boolean =>
   /(?:纳税|会计|自然|学|同一|[一每]个)$/.test(before);
 
 /** How long something is to be, and not by when: 8分钟以内的发言, 发言控制在5分钟内. */
-const lasting = /(?:控制在|不超过|时长|时间|发言|汇报|讲解|演讲|展示|视频|每人|每位|每家)(?:为|在)?$/;
+const lasting =
+  /(?:控制在|不超过|时长|时间|发言|汇报|讲解|演讲|展示|视频|每人|每位|每家)(?:为|在)?$/;
 const isDuration = ({ when }: TimeExpression, before: string, after: string): boolean =>
   when.kind === 'span' &&
   when.unit === 'minute' &&

@@ -28,6 +28,7 @@ export const judgePlain = (
     return take(task ? 'zh-task' : 'zh-bare', task ? 0.75 : 0.55);
   }
   if (above?.leading === 'must' && piece.marked) return take('zh-listed', 0.65);
+  if (piece.measure) return take('zh-task', 0.7);
   const task = underTask(reading, piece);
   if (isNamed(line)) return null;
   if (verb && task && (phrase(withoutAdverbs(line)) || taskBehind(reading, piece)))
@@ -45,6 +46,5 @@ export const judgePlain = (
     return take('zh-bare', 0.5);
   if (!task) return null;
   if (isSettled(line)) return take('zh-norm', 0.5);
-  if (piece.measure) return take('zh-task', 0.55);
   return ofOffice(reading, piece) ? take('zh-unit', 0.5) : null;
 };
