@@ -1,3 +1,4 @@
+import { zhUnitsAt } from '../bodies/units-zh.ts';
 import type { Reading } from '../reading.ts';
 import { codesOf, isDigit, isHan } from '../text/fold.ts';
 import type { TimeExpression } from '../time/expression.ts';
@@ -57,6 +58,18 @@ const isSoon = ({ folded }: Reading, from: number, { when }: TimeExpression): bo
   when.kind === 'span' &&
   (when.unit === 'hour' || when.unit === 'minute');
 
+/** 请 */
+const please = 0x8bf7;
+/** Whether what stands in front of 请 is only what is asked for: 年度总结及工作要点，请于12月25日前报送. */
+const isTopic = (reading: Reading, begun: number, at: number): boolean => {
+  const { codes, words } = reading;
+  if (codes[at + 1] !== please || words.valueAt(begun) === 'verb') return false;
+  if (words.find(begun, at, ({ value }) => value !== 'verb' && value !== 'everyone') !== undefined)
+    return false;
+  const owner = zhUnitsAt(reading, begun, at);
+  return owner !== null && words.valueAt(owner.end) !== 'verb';
+};
+
 /** How long the "and" is that the next part begins with. */
 const joined = (folded: string, at: number): number =>
   /^ ?and /.exec(folded.slice(at, at + 6))?.[0].length ?? 0;
@@ -79,7 +92,10 @@ export const datedCut = (reading: Reading, part: Part, at: number, end: number):
   // 要严格值守，值班表请于6月15日前报送: what is asked by a day stands apart from what is owed always.
   if (
     due &&
-    (limited || ((part.binding(begun, at) & bound.zh) !== 0 && isAsked(reading, from, stop)))
+    (limited ||
+      ((part.binding(begun, at) & bound.zh) !== 0 &&
+        isAsked(reading, from, stop) &&
+        !isTopic(reading, begun, at)))
   )
     // …，水质异常的，24小时内…: the case belongs to what follows.
     return prior >= begun && circumstantial.has(codes[at - 1] ?? 0)

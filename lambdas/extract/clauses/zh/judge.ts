@@ -1,3 +1,4 @@
+import type { Span } from '../../../domain/span.ts';
 import type { Reading } from '../../reading.ts';
 import type { DutyTag } from '../../vocabulary/duty.ts';
 import type { Piece } from '../pieces.ts';
@@ -52,6 +53,15 @@ const besideLimit = (reading: Reading, { start, end }: Piece): number => {
 /** , */
 const comma = 44;
 
+/** Whether a body has its duty in front of what it may do: 各部门依职责管理…，可按程序调整…. */
+const ofDuty = (reading: Reading, part: Span): boolean => {
+  const list = zhSubject(reading, part);
+  return (
+    list !== null && owed.test(reading.folded.slice(list.end, Math.min(part.end, list.end + 12)))
+  );
+};
+const owed = /^(?:要|应|须|必须|负责|按|依|同时|于|每|会同|统一|统筹|定期)/;
+
 /** Whether a permission is of the clause itself, and not of what follows from a task: 完善机制，…鼓励社会参与. */
 const permits = (reading: Reading, piece: Piece, held: number): boolean => {
   const { folded, words } = reading;
@@ -78,7 +88,7 @@ const permits = (reading: Reading, piece: Piece, held: number): boolean => {
     return false;
   // 经费由A承担，B视情况补助: what is given stays given.
   if (madeBy(reading, { start: main, end }, folded.slice(main, end))) return false;
-  return opens || byOffice(reading, piece) === null;
+  return opens ? !ofDuty(reading, { start: main, end }) : byOffice(reading, piece) === null;
 };
 
 /** How far from the beginning of a sentence the word stands that makes its items requests. */

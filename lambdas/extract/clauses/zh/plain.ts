@@ -4,7 +4,7 @@ import type { Piece } from '../pieces.ts';
 import type { Facts, Verdict } from '../verdict.ts';
 import { take } from '../verdict.ts';
 import { phrase, preamble } from './clauses.ts';
-import { followsPrinciple, isDoneIn, isNamed, isSettled } from './norms.ts';
+import { followsPrinciple, isDoneIn, isNamed, isQuota, isSettled } from './norms.ts';
 import { ofOffice } from './office.ts';
 import { beginsWithVerb, byOffice, taskBehind } from './predicates.ts';
 import { underTask } from './under.ts';
@@ -45,6 +45,6 @@ export const judgePlain = (
   )
     return take('zh-bare', 0.5);
   if (!task) return null;
-  if (isSettled(line)) return take('zh-norm', 0.5);
+  if (isSettled(line) || isQuota(line)) return take('zh-norm', 0.5);
   return ofOffice(reading, piece) ? take('zh-unit', 0.5) : null;
 };
