@@ -34,6 +34,8 @@ import {
 const within = 7;
 
 const [bracket, and, inside] = ['('.charCodeAt(0), '和'.charCodeAt(0), '在'.charCodeAt(0)] as const;
+/** 于 */
+const inOrOn = '于'.charCodeAt(0);
 /** 和, 与, 及: no name begins with them. */
 const joining = codesOf('和与及');
 
@@ -103,7 +105,13 @@ export const bodyAt = (reading: Reading, at: number, to: number, first: UnitWord
     )
       break;
     i = hit.end;
-    if (hit.value === 'x') continue;
+    if (hit.value === 'x') {
+      // 教务处于12月6日前…: behind the name stands a day, and no 处于.
+      const day = codes[i - 1] === inOrOn ? reading.times.first(i - 1, to) : undefined;
+      if (day === undefined || day.start > i) continue;
+      found = i - 1;
+      break;
+    }
     last = i;
     const bare =
       hit.start === at &&

@@ -10,6 +10,7 @@ import { ownerTail } from '../clauses/zh/owner-tail.ts';
 import type { Draft, Reading, Stage } from '../reading.ts';
 import { nextOf } from '../text/next.ts';
 import type { Block, Sentence } from '../text/outline.ts';
+import { points } from '../text/points.ts';
 import type { Label } from '../vocabulary/labels.ts';
 import { closedBelow, isClosed } from './action-closed.ts';
 import type { Standing } from './action-lists.ts';
@@ -27,7 +28,7 @@ import { shareDue } from './due-shares.ts';
 import type { Below } from './duty-lines.ts';
 import { isMeasure, linesBelow, ownedSentence, taskHeading } from './duty-lines.ts';
 import { labelAt } from './lines.ts';
-import { bindsInNote, dated, isNote, withoutContacts } from './notes.ts';
+import { bindsInNote, dated, isNote, withoutContacts, withoutPermission } from './notes.ts';
 
 const [comma, semicolon] = [44, 59] as const;
 
@@ -63,6 +64,8 @@ const addSentence = (
     const last = reading.codes[end - 1];
     if (last === comma || last === semicolon) end -= 1;
     end = withoutContacts(reading, piece, end);
+    if ((sentence.holds & points.bit.comma) !== 0)
+      end = withoutPermission(reading, end, piece.start);
     drafts.push({
       start: piece.start,
       end,

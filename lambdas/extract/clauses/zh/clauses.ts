@@ -169,7 +169,8 @@ export const consequence = needing(
 );
 
 /** What says of which things something is done: 对已审核的文件, 将已建成的房屋. */
-const ofDone = /(?:对于?|将|把|凡|为|向|从|由)已[^,;。已]{1,60}的/g;
+const ofDone =
+  /(?:对于?|将|把|凡|为|向|从|由)已[^,;。已]{1,60}的|(?:对照|核对|依据|根据|结合|利用|使用|按照?)已[^,;。已]{1,10}?(?:清单|名单|台账|目录|计划|方案|标准|系统|平台|数据|资料|设施)/g;
 
 /** How often at least, said without a verb: 每年不少于2次. */
 export const frequency =

@@ -29,9 +29,9 @@ export const judgePlain = (
   }
   if (above?.leading === 'must' && piece.marked) return take('zh-listed', 0.65);
   if (piece.measure) return take('zh-task', 0.7);
-  const task = underTask(reading, piece);
   if (isNamed(line)) return null;
-  if (verb && task && (phrase(withoutAdverbs(line)) || taskBehind(reading, piece)))
+  const listed = verb && underTask(reading, piece);
+  if (listed && (phrase(withoutAdverbs(line)) || taskBehind(reading, piece)))
     return take('zh-task', 0.55);
   if (verb && preamble(line) && taskBehind(reading, piece)) return take('zh-bare', 0.5);
   // …3月15日前完成修订，4月上旬在官网公布: the next step of what is due, by its own day.
@@ -44,7 +44,7 @@ export const judgePlain = (
     (isDoneIn(reading, piece) || (tags[0] === 'principle' && followsPrinciple(reading, piece)))
   )
     return take('zh-bare', 0.5);
-  if (!task) return null;
+  if (!listed && !underTask(reading, piece)) return null;
   if (isSettled(line) || isQuota(line)) return take('zh-norm', 0.5);
   return ofOffice(reading, piece) ? take('zh-unit', 0.5) : null;
 };
