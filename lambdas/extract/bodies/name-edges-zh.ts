@@ -20,7 +20,7 @@ import {
 export const longest = 28;
 
 /** What a clause goes on with behind a name, though no word of it is known. */
-const goingOn = codesOf('和参负');
+const goingOn = codesOf('和参负先');
 
 /** The word of the vocabulary of units that begins at some place. */
 export type UnitWord = ReturnType<typeof unitWords.longest>;

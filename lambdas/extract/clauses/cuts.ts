@@ -1,6 +1,6 @@
 import type { Span } from '../../domain/span.ts';
 import type { Reading } from '../reading.ts';
-import { ordinalMarker } from '../text/marker.ts';
+import { listMarker, ordinalMarker } from '../text/marker.ts';
 import { points } from '../text/points.ts';
 import { firstAt } from '../text/sorted.ts';
 import { datedCut, divides } from './dated.ts';
@@ -20,6 +20,10 @@ const ordinalCut = ({ folded, codes, text }: Reading, at: number, end: number): 
   while (begin < end && codes[begin] === blank) begin += 1;
   return ordinalMarker(folded, begin, text) === null ? null : { at, next: at + 1 };
 };
+
+/** Where the words of a part begin, behind its number: （2）…, 二是…. */
+const behindMarker = ({ folded, text }: Reading, at: number): number =>
+  listMarker(folded, at, text)?.end ?? ordinalMarker(folded, at, text)?.end ?? at;
 
 /** The cut at a comma, by the first rule that has one. */
 const commaCut = (reading: Reading, part: Part, at: number, end: number): Cut | null =>
@@ -74,7 +78,7 @@ export const cutsOf = (
       continue;
     }
     out.push(cut);
-    begun = cut.at + 1;
+    begun = behindMarker(reading, cut.at + 1);
     limited = false;
   }
 };

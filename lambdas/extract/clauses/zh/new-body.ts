@@ -3,7 +3,6 @@ import type { UnitList } from '../../bodies/unit.ts';
 import { zhUnitsAt } from '../../bodies/units-zh.ts';
 import type { Reading } from '../../reading.ts';
 import { codesOf } from '../../text/fold.ts';
-import { ordinalMarker } from '../../text/marker.ts';
 
 /** A part that only says when, why or of what: 为…, 根据…, 对于…的. What follows is its main clause. */
 export const circumstance =
@@ -81,19 +80,13 @@ const isQuoted = ({ codes }: Reading, from: number, at: number): boolean => {
 /** No adverb in front of such a verb is longer: 定额核定. */
 const adverb = 2;
 
-/** Whether a part begins with a body, behind its number if it has one: 四是A调度. */
-const beginsWithBody = (reading: Reading, from: number, to: number): boolean => {
-  const { folded, text } = reading;
-  return zhUnitsAt(reading, ordinalMarker(folded, from, text)?.end ?? from, to) !== null;
-};
-
 /** A公示…，B张贴…: two clauses side by side, each with its body and its verb. */
 const isBeside = (reading: Reading, list: UnitList, from: number, tail: string): boolean =>
   reading.words.first(list.end, list.end + adverb + 2)?.value === 'verb' &&
   ownWords.test(tail) &&
   !list.units.some(({ generic }) => generic) &&
   !isQuoted(reading, from, list.end) &&
-  (beginsWithBody(reading, from, list.units[0]?.start ?? from) ||
+  (zhUnitsAt(reading, from, list.units[0]?.start ?? from) !== null ||
     reading.cues.find(from, list.units[0]?.start ?? from, ({ value }) => value === 'subject') !==
       undefined);
 

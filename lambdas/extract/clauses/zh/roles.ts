@@ -10,7 +10,7 @@ import { cueRole, isAttributive, officeRole, tailOf, tailRole } from './tails.ts
 
 /** What makes a name behind a comma the subject of a clause of its own. */
 const bound =
-  /^(?:要|应|须|必须|不得|务必|负责|牵头|配合|参与|指导|会同|分别|按|于|在|将|每|做好|抓好|具体|依法|协助|予以|给予|提供|[,)。;]|$)/;
+  /^(?:要|应|须|必须|不得|务必|负责|牵头|配合|参与|参加|指导|会同|分别|按|于|在|将|每|做好|抓好|具体|依法|协助|予以|给予|提供|[,)。;]|$)/;
 
 /** Words that a clause may begin with in front of its subject. */
 const openings =
