@@ -2,6 +2,7 @@ import type { Span } from '../../../domain/span.ts';
 import { zhUnitsAt } from '../../bodies/units-zh.ts';
 import type { Reading } from '../../reading.ts';
 import { codesOf } from '../../text/fold.ts';
+import type { DutyTag } from '../../vocabulary/duty.ts';
 import type { Piece } from '../pieces.ts';
 import { phrase } from './clauses.ts';
 import { beginning } from './letters.ts';
@@ -107,6 +108,14 @@ const tellsOf =
 
 /** No adverb that such a verb has is longer: 全程监督. */
 const adverb = 2;
+/** Adverbs that say how a body does its work: 镇纪委不定期开展…. */
+const how: ReadonlySet<string> = new Set(
+  '不|立即|及时|积极|主动|认真|继续|切实|抓紧|尽快|全面|联合|共同|分别|全程|同步|逐户|逐一|统一'.split(
+    '|',
+  ),
+);
+
+const isVerb = ({ value }: { readonly value: DutyTag }): boolean => value === 'verb';
 
 /** How sure a clause is a duty that only begins with a body and goes on with a verb; null when it does not. */
 export const byOffice = (reading: Reading, piece: Piece): number | null => {
@@ -126,6 +135,8 @@ export const byOffice = (reading: Reading, piece: Piece): number | null => {
   if (item && tail.startsWith(':')) return 0.7;
   if (office.test(tail)) return 0.6;
   // A于6月底前完成…，B全程监督: the parts of one order, each with its body.
+  const verb = item ? reading.words.find(subject.end, subject.end + 6, isVerb) : undefined;
+  if (verb !== undefined && how.has(reading.folded.slice(subject.end, verb.start))) return 0.55;
   const next = piece.continued && word?.value === 'verb' ? word.start - subject.end : adverb + 1;
   if (next <= adverb) return 0.55;
   return item && word?.start === subject.end && word.value === 'verb' ? 0.55 : null;
