@@ -29,6 +29,7 @@ describe('papers of county offices, hospitals, schools and firms', () => {
     // The body behind a comma with its days, or behind what a line is about.
     ['实行零报告制度，各社区4月3日至5日每天16:30前报平安。', '各社区 lead | 2025-04-03'],
     ['值班表：综合部3月26日前报值班室。', '综合部 lead | 2025-03-26'],
+    ['区发改局、区重点办每半月会商一次。', '区发改局 lead, 区重点办 lead | 2025-03-31'],
     ['缺额由财政所及时补足。', '财政所 lead | '],
     // Days before a holiday and before a meeting.
     ['市民政局节前完成走访慰问。', '市民政局 lead | 2025-04-03'],
@@ -42,6 +43,7 @@ describe('papers of county offices, hospitals, schools and firms', () => {
   });
 
   test.each([
+    ['东湖路项目应于2月底前开工，至今未进场。'],
     ['财政状况好转，中央财政2024年全额承担。'],
     ['相关干部受到处理。'],
     ['会议原则通过该措施。'],
@@ -62,6 +64,20 @@ describe('where a sentence is cut', () => {
       '市财政局要在3月20日前完成修订，4月上旬在官网公布。',
       '市财政局要在3月20日前完成修订 | 市财政局 lead | 2025-03-20',
       '4月上旬在官网公布。 |  | 2025-04-10',
+    ],
+    [
+      '县督查室每月5日前通报排名，对亮红灯的项目，由县政府约谈其单位。',
+      '县督查室每月5日前通报排名 | 县督查室 lead | 2025-04-05',
+      '对亮红灯的项目，由县政府约谈其单位。 | 县政府 lead | ',
+    ],
+    [
+      '检查中发现的重大隐患，责任单位须立即整改；未开工的项目，牵头单位要制定计划。',
+      '检查中发现的重大隐患，责任单位须立即整改 | 责任单位 lead | ',
+      '未开工的项目，牵头单位要制定计划。 | 牵头单位 lead | ',
+    ],
+    [
+      '安环部会同资产部、运营部组成检查组，对所属单位开展检查。',
+      '安环部会同资产部、运营部组成检查组，对所属单位开展检查。 | 安环部 lead, 资产部 support, 运营部 support | ',
     ],
     [
       '会议明确：（一）县财政局要安排资金；（二）县妇联要参与宣传。',
@@ -113,6 +129,11 @@ test('lines that say who and when in front of the measures are about them', () =
   expect(told([...lines, measure, '责任单位：设备科', '整改时限：6月10日前'].join('\n'))).toEqual([
     '对照明设施进行全面排查。 | 设备科 lead | 2025-06-10',
   ]);
+});
+
+test('what an inspection looks at is no task', () => {
+  const text = '一、检查内容\n1.在建项目防汛措施落实情况；\n2.应急物资储备情况。';
+  expect(told(text)).toEqual([]);
 });
 
 test('notes below a table give what they give', () => {

@@ -7,8 +7,8 @@ import { bound } from '../part.ts';
 import { isGiven, mayStandApart, standsApart } from './apart.ts';
 import { circumstantial, condition, newBody } from './new-body.ts';
 
-/** 的 and 由 */
-const [which, by] = [0x7684, 0x7531] as const;
+/** 的, 由 and 对 */
+const [which, by, of] = [0x7684, 0x7531, 0x5bf9] as const;
 /** No part that something is asked in is shorter. */
 const shortest = 6;
 
@@ -23,7 +23,8 @@ const caseCut = (
   end: number,
 ): Cut | null => {
   const { codes } = reading;
-  if (codes[at + 1] !== by || codes[at - 1] !== which || prior < begun + shortest) return null;
+  if (codes[at + 1] !== by || prior < begun + shortest) return null;
+  if (codes[at - 1] !== which && codes[prior + 1] !== of) return null;
   if (circumstantial.has(codes[prior - 1] ?? 0)) return null;
   if (!limited && reading.words.find(begun, prior, ({ value }) => owes.has(value)) === undefined)
     return null;

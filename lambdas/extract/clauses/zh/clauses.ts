@@ -143,17 +143,23 @@ const wanting = needing(
   holds.wanting | holds.bound | holds.of | holds.comma,
   /仅|只有|尚|仍|至今|滞后|逾期|不足|才/,
 );
+/** 项目应于2月底前开工，至今未进场. */
+const late = needing(
+  holds.wanting | holds.bound | holds.comma,
+  /^[^,;。]{0,30}(?:应|须|需)[^,;。]{2,40},但?(?:[^,;。]{0,8}(?:至今|迄今|目前)(?:仍|尚|还)?|仍|尚)(?:未|没有)(?![^;。]*(?:的,|要|应|须|不得))/,
+);
 /** 应于8月底前完工的大桥，至今仅完成六成: what was bound to be and is not; the modal only says of which thing. */
 export const unmet = (line: string, held: number): boolean =>
-  wanting(line, held) &&
-  /^[^,;。]{0,30}(?:应|须|需)[^,;。]{2,40}的[^,;。的]{1,14},(?![^;。]*(?:要|应当|必须|务必|须|不得))/.test(
-    line,
-  );
+  late(line, held) ||
+  (wanting(line, held) &&
+    /^[^,;。]{0,30}(?:应|须|需)[^,;。]{2,40}的[^,;。的]{1,14},(?![^;。]*(?:要|应当|必须|务必|须|不得))/.test(
+      line,
+    ));
 
 /** A phrase in front of the verb of a task: 以县为单位编制…, 对…给予…. */
 export const phrase = beginning(
   '以将把对向在从为与依通围按根结针利面凡遇借参据立',
-  /^(?:以(?![上下来往后前内外及])|将|把|对|对于|向|在|从(?!事)|为(?!此)|与(?!会)|依托|通过|围绕|按照?|根据|结合|针对|利用|面向|凡|遇|借助|参照|依据|立足)/,
+  /^(?:以(?![上下来往后前内外及])|将|把|对|对于|向|在(?![建产营册职岗编校])|从(?!事)|为(?!此)|与(?!会)|依托|通过|围绕|按照?|根据|结合|针对|利用|面向|凡|遇|借助|参照|依据|立足)/,
 );
 
 /** How a clause begins that goes on to a task anywhere: 按照…要求，完善…. */
