@@ -96,6 +96,8 @@ export const bodyAt = (reading: Reading, at: number, to: number, first: UnitWord
       continue;
     }
     if (hit.value === 'stop') break;
+    // 市民政局｜管理社会组织: a clause that goes on with other bodies.
+    if (sure >= 0 && sure < i && hit.value === 'body' && folded.startsWith('管理', sure)) break;
     // Another body behind a whole one is none of its parts, only a smaller one is.
     if (
       hit.value === 'body' &&
@@ -124,13 +126,14 @@ export const bodyAt = (reading: Reading, at: number, to: number, first: UnitWord
       site.test(folded.slice(Math.max(at, i - 3), i));
     if (!part && mayEnd(reading, i, to)) found = i;
     else if (
-      sure < 0 &&
+      (sure < 0 || hit.value === 'small') &&
       strongEnds.has(codes[i - 1] ?? 0) &&
       strong.test(folded.slice(Math.max(at, i - strongReach), i))
     )
       sure = i;
   }
-  if (found < 0) found = sure;
+  // 区政府办公室｜李强同志: who of the body it is.
+  if (found < 0 && sure >= 0) found = zhPersonAt(reading, sure, to)?.end ?? sure;
   if (found >= 0 && chargedBegins.has(folded.charCodeAt(found))) {
     charged.lastIndex = found;
     const part = found + (charged.exec(folded)?.[0].length ?? 0);

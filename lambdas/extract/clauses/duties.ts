@@ -63,7 +63,10 @@ const partsOf = (reading: Reading, span: Span, lead: boolean, bare: boolean): Re
       : null;
     const from = at + (name?.[0].length ?? 0);
     const shaped = zhUnitsAt(reading, from, span.end, name !== null);
-    const whole = shaped === null || isHan(folded.charCodeAt(shaped.end)) ? null : shaped;
+    const next = shaped === null ? 0 : (codes[shaped.end] ?? 0);
+    // 责任单位：A、人行市分行: what follows is a name too, whatever it looks like.
+    const broken = isHan(next) || (next === pause && name?.[0].includes(':') === true);
+    const whole = broken ? null : shaped;
     const list =
       whole ??
       (name?.[0].includes(':') !== true ? shaped : (listedAt(reading, from, span.end) ?? shaped));
@@ -95,6 +98,8 @@ const partsOf = (reading: Reading, span: Span, lead: boolean, bare: boolean): Re
   return labelled ? flat(reading, groups, lead) : [];
 };
 
+/** 、 */
+const pause = 0x3001;
 /** What stands between the parts of such a list: （@王某，周五前）, ——王某——周五 (folded, a dash is a hyphen). */
 const between = codesOf(' ,;、。:@-|');
 

@@ -10,7 +10,7 @@ const head = 8;
 const colon = 58;
 
 const zhBody =
-  /(?:部门|单位|部委|机构|政府|办公室|办公厅|委员会|协会|学会|中心|公司|企业|学校|院校|同志|[省市县区州部委局办处厅院所社校会])$/;
+  /(?:部门|单位|部委|机构|政府|办公室|办公厅|委员会|协会|学会|中心|公司|企业|学校|院校|同志|团体|乡镇|街道|科室|支部|职工|员工|业主|[省市县区州部委局办处厅院所社校会室])$/;
 const enBody =
   /\b(?:all|each|heads?|departments?|offices?|units|governments?|ministries|commissions|institutions|agencies|members|bureaus?|centers?|centres?|committees?|councils?|colleagues|localities)\b/;
 

@@ -7,8 +7,8 @@ import { bound } from '../part.ts';
 import { isGiven, mayStandApart, standsApart } from './apart.ts';
 import { circumstantial, condition, newBody } from './new-body.ts';
 
-/** 的 and 由 */
-const [which, by] = [0x7684, 0x7531] as const;
+/** 的, 由 and 对 */
+const [which, by, of] = [0x7684, 0x7531, 0x5bf9] as const;
 /** No part that something is asked in is shorter. */
 const shortest = 6;
 
@@ -26,7 +26,8 @@ const caseCut = (
   end: number,
 ): Cut | null => {
   const { codes } = reading;
-  if (codes[at - 1] !== which || prior < begun + shortest) return null;
+  if (prior < begun + shortest) return null;
+  if (codes[at - 1] !== which && codes[prior + 1] !== of) return null;
   const given = codes[at + 1] === by ? at + 2 : at + 1;
   if (circumstantial.has(codes[prior - 1] ?? 0)) return null;
   if (!limited && reading.words.find(begun, prior, ({ value }) => owes.has(value)) === undefined)
@@ -34,7 +35,8 @@ const caseCut = (
   const list = zhUnitsAt(reading, given, end);
   if (list === null) return null;
   // 严禁弄虚作假，发现虚报的，我厅将予以通报: what the body does by then is no duty of those before.
-  return given > at + 1 || own.test(reading.folded.slice(list.end, list.end + 4))
+  return given > at + 1 ||
+    (codes[at - 1] === which && own.test(reading.folded.slice(list.end, list.end + 4)))
     ? { at: prior, next: prior + 1 }
     : null;
 };

@@ -3,7 +3,6 @@ import type { UnitList } from '../../bodies/unit.ts';
 import { zhUnitsAt } from '../../bodies/units-zh.ts';
 import type { Reading } from '../../reading.ts';
 import { codesOf } from '../../text/fold.ts';
-import { ordinalMarker } from '../../text/marker.ts';
 
 /** A part that only says when, why or of what: 为…, 根据…, 对于…的. What follows is its main clause. */
 export const circumstance =
@@ -23,6 +22,10 @@ const hasVerb = (reading: Reading, part: string, at: number): boolean => {
 
 /** A part that only says in which case: 部门间如有分歧. */
 export const condition = /^[^,]{0,8}(?:如|若|凡|遇有|一旦|确需|确有)/;
+
+/** Which things a clause is about that somebody else has to do: 检查中发现的隐患，A须整改; 未开工的项目，A要制定计划. */
+const concerned =
+  /^(?:[^,;。]{0,12}(?:发现|排查出|查出|存在|反映|梳理出|交办|转办|移交)|(?:尚|仍|还)?未[^,;。的]{1,8})的[^的,;。]{2,12}$/;
 
 /** Of what the clause is: 施工期间的靠泊计划，由…调整. */
 const topic = /^[^,;。]{0,16}(?:期间|阶段|过程中|范围内|以内|以上|以下)的[^的,;。]{2,16}$/;
@@ -81,19 +84,13 @@ const isQuoted = ({ codes }: Reading, from: number, at: number): boolean => {
 /** No adverb in front of such a verb is longer: 定额核定. */
 const adverb = 2;
 
-/** Whether a part begins with a body, behind its number if it has one: 四是A调度. */
-const beginsWithBody = (reading: Reading, from: number, to: number): boolean => {
-  const { folded, text } = reading;
-  return zhUnitsAt(reading, ordinalMarker(folded, from, text)?.end ?? from, to) !== null;
-};
-
 /** A公示…，B张贴…: two clauses side by side, each with its body and its verb. */
 const isBeside = (reading: Reading, list: UnitList, from: number, tail: string): boolean =>
   reading.words.first(list.end, list.end + adverb + 2)?.value === 'verb' &&
   ownWords.test(tail) &&
   !list.units.some(({ generic }) => generic) &&
   !isQuoted(reading, from, list.end) &&
-  (beginsWithBody(reading, from, list.units[0]?.start ?? from) ||
+  (zhUnitsAt(reading, from, list.units[0]?.start ?? from) !== null ||
     reading.cues.find(from, list.units[0]?.start ?? from, ({ value }) => value === 'subject') !==
       undefined);
 
@@ -125,7 +122,7 @@ export const newBody = (reading: Reading, at: number, from: number, to: number):
     !hasVerb(reading, before, at - before.length)
   )
     return null;
-  if (condition.test(before)) return null;
+  if (condition.test(before) || concerned.test(before)) return null;
   const tail = folded.slice(list.end, Math.min(to, list.end + 40));
   if (part.test(tail)) return null;
   if (made && (topic.test(before) || isTopic(reading, from, at))) return null;

@@ -2,6 +2,7 @@ import type { Span } from '../../../domain/span.ts';
 import { zhUnitsAt } from '../../bodies/units-zh.ts';
 import type { Reading } from '../../reading.ts';
 import { codesOf } from '../../text/fold.ts';
+import type { DutyTag } from '../../vocabulary/duty.ts';
 import type { Piece } from '../pieces.ts';
 import { phrase } from './clauses.ts';
 import { beginning } from './letters.ts';
@@ -95,7 +96,7 @@ export const beginsWithVerb = (reading: Reading, piece: Span): boolean => {
 
 /** What a body does by its office, said without a modal. */
 const office =
-  /^(?:等)?(?:分别|共同|具体|统一|要|逐[一步项级]|定期|适时|全程|现场|同步|一并|另行|随时)?(?:做好|抓好|落实|配合|协助|参与(?=[,;。]|$)|按|依法|依规|依职责|每|根据|结合|统筹|定期|会同|商|会商|将|把|为|在|于|以|对|从|统一|适时|现场|通过(?![了《议决])|利用|运用|针对|面向)/;
+  /^(?:等)?(?:分别|共同|具体|统一|要|逐[一步项级户村]|不?定期|适时|全程|现场|同步|一并|另行|随时)?(?:做好|抓好|落实|配合|协助|参与(?=[,;。]|$)|按|依法|依规|依职责|每|根据|结合|统筹|定期|会同|商|会商|将|把|为|在|于|以|对|从|统一|适时|现场|通过(?![了《议决])|利用|运用|针对|面向)/;
 
 /** 2023年全市投入…: where something is, and not who does it. */
 export const isPlace =
@@ -113,6 +114,14 @@ const tellsOf =
 
 /** No adverb that such a verb has is longer: 全程监督. */
 const adverb = 2;
+/** Adverbs that say how a body does its work: 镇纪委不定期开展…. */
+const how: ReadonlySet<string> = new Set(
+  '不|立即|及时|积极|主动|认真|继续|切实|抓紧|尽快|全面|联合|共同|分别|全程|同步|逐户|逐一|统一'.split(
+    '|',
+  ),
+);
+
+const isVerb = ({ value }: { readonly value: DutyTag }): boolean => value === 'verb';
 
 /** How sure a clause is a duty that only begins with a body and goes on with a verb; null when it does not. */
 export const byOffice = (reading: Reading, piece: Piece): number | null => {
@@ -132,6 +141,8 @@ export const byOffice = (reading: Reading, piece: Piece): number | null => {
   if (item && tail.startsWith(':')) return 0.7;
   if (office.test(tail)) return 0.6;
   // A于6月底前完成…，B全程监督: the parts of one order, each with its body.
+  const verb = item ? reading.words.find(subject.end, subject.end + 6, isVerb) : undefined;
+  if (verb !== undefined && how.has(reading.folded.slice(subject.end, verb.start))) return 0.55;
   const next = piece.continued && word?.value === 'verb' ? word.start - subject.end : adverb + 1;
   if (next <= adverb) return 0.55;
   return item && word?.start === subject.end && word.value === 'verb' ? 0.55 : null;

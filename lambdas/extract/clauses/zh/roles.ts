@@ -5,12 +5,13 @@ import { zhUnitsAt } from '../../bodies/units-zh.ts';
 import type { Reading } from '../../reading.ts';
 import type { Codes } from '../../text/fold.ts';
 import { codesOf, isHan } from '../../text/fold.ts';
+import { demandedOf, dueAt } from './behind-subject.ts';
 import { circumstantial } from './new-body.ts';
 import { cueRole, isAttributive, officeRole, tailOf, tailRole } from './tails.ts';
 
 /** What makes a name behind a comma the subject of a clause of its own. */
 const bound =
-  /^(?:要|应|须|必须|不得|务必|负责|牵头|配合|参与|指导|会同|分别|按|于|在|将|每|做好|抓好|具体|依法|协助|予以|给予|提供|[,)。;]|$)/;
+  /^(?:要|应|须|必须|不得|务必|负责|牵头|配合|参与|参加|指导|会同|分别|按|于|在|将|每|做好|抓好|具体|依法|协助|予以|给予|提供|[,)。;]|$)/;
 
 /** Words that a clause may begin with in front of its subject. */
 const openings =
@@ -48,27 +49,6 @@ const told = /^(?:的|之间|设[在有]|内|是|为|已|曾|存在|有|等(?!,|
 
 /** 镇卫生院搬迁，由A拿出方案: what the task is about, and not who has it. */
 const topic = /^(?!牵头|配合|协助|负责|参与|指导)[\u4e00-\u9fff]{2,4},由/;
-
-/** 省厅要求各市…, 市财政局部署各区县…: who demands it is not who has to do it. */
-const demands = /^(?:统一)?(?:要求|部署|责成|责令)(?=[\u4e00-\u9fff])/;
-
-const demandBegins = codesOf('统要部责');
-
-/** Those whom the subject of a clause demands something of; null where it demands nothing of anybody. */
-const demandedOf = (reading: Reading, end: number, words: string, to: number): UnitList | null => {
-  const said = demandBegins.has(words.charCodeAt(0)) ? demands.exec(words) : null;
-  return said === null ? null : zhUnitsAt(reading, end + said[0].length, to);
-};
-
-/** How far behind a body it is told by when: 各社区｜1月28日至2月4日每天16时前. */
-const nearby = 24;
-
-/** Whether a body is followed by when its work is due. */
-const dueAt = ({ times }: Reading, at: number, to: number): boolean =>
-  times.at(at, to) !== undefined &&
-  times
-    .inside(at, Math.min(to, at + nearby))
-    .some(({ limit, every }) => limit === 'before' || limit === 'within' || every !== undefined);
 
 interface Found extends UnitList {
   readonly role: UnitRole;

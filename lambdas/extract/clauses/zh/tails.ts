@@ -28,7 +28,7 @@ const tails: readonly (readonly [sign: number, pattern: RegExp, role: UnitRole])
     'support',
   ],
   // A、B组成专班; but A、B要组成专班, which is what they owe.
-  [makes, /^(?:等)?(?!要|应|须|必须|联合|抽调)[^,;。()]{0,12}组成(?!员|部分)/, 'support'],
+  [makes, /^(?:等)?(?!要|应|须|必须|联合|会同|抽调)[^,;。()]{0,12}组成(?!员|部分)/, 'support'],
   [partakes, /^(?:等)?(?:选派|指派|抽调|派出|安排|各?派)[^,;。()]{0,12}(?:参加|参与)/, 'support'],
   [
     guides,
