@@ -15,6 +15,15 @@ const adverb = codesOf('依优适进原积主统同分定继');
 const withoutAdverbs = (line: string): string =>
   adverb.has(line.charCodeAt(0)) ? line.replace(adverbs, '') : line;
 
+/** What stands in front of the next step of a task: 审定后自行印制120份. */
+const afterwards = /^[\u4e00-\u9fff]{2,6}?后(?=自行|及时|立即|统一|尽快|逐一)/;
+
+/** Whether a clause is the next step of a task, told by what goes before it. */
+const isNextStep = (reading: Reading, { start, end }: Piece, line: string): boolean => {
+  const before = afterwards.exec(line)?.[0].length ?? 0;
+  return before > 0 && beginsWithVerb(reading, { start: start + before, end });
+};
+
 /** Whether a piece binds that has no word that says so, no limit, and tells of nothing done: by how it begins and where it stands. */
 export const judgePlain = (
   reading: Reading,
@@ -45,6 +54,7 @@ export const judgePlain = (
   )
     return take('zh-bare', 0.5);
   if (!listed && !underTask(reading, piece)) return null;
+  if (verb && isNextStep(reading, piece, line)) return take('zh-task', 0.5);
   if (isSettled(line) || isQuota(line)) return take('zh-norm', 0.5);
   return ofOffice(reading, piece) ? take('zh-unit', 0.5) : null;
 };
