@@ -77,6 +77,9 @@ const isDuration = ({ when }: TimeExpression, before: string, after: string): bo
   when.unit === 'minute' &&
   (after.startsWith('的') || lasting.test(before));
 
+/** What runs to a day. */
+const valid = /(?:合同|协议|有效期|任期|租期|聘期|保质期|许可证)$/;
+
 /** What the period is of: 对2024年上半年工作, 比2023年. */
 const ofIt = /[对将把从自比较同与和及、的]$/;
 /** Work done in a period: 2025年上半年完成…, 于8月中旬报送…. */
@@ -160,6 +163,8 @@ export const limitsWork = (
     if (reading.translated && folded.startsWith('around ', time.start)) return true;
     return workFor.test(before.replace(quotedDay, '')) || workAt.test(after);
   }
+  // 现合同至2月28日止: how long it is valid.
+  if (/^[至到]/.test(folded.slice(time.start, time.start + 1)) && valid.test(before)) return false;
   if (time.limit === 'within' && (measures(before, after) || isDuration(time, before, after)))
     return false;
   if (isPastYear(time, reading.document.date)) return false;
