@@ -84,7 +84,7 @@ describe('what the text says elsewhere', () => {
     [
       'the event of the sentence',
       '发生险情的，各部门要在事发后30分钟内电话报告，1小时内书面报告。',
-      [null],
+      [null, null],
     ],
     [
       'the event of the sentence, in days',

@@ -20,7 +20,10 @@ import {
 export const longest = 28;
 
 /** What a clause goes on with behind a name, though no word of it is known. */
-const goingOn = codesOf('和参负');
+const goingOn = codesOf('和参负先');
+
+/** 组成 */
+const [make, up] = [0x7ec4, 0x6210] as const;
 
 /** The word of the vocabulary of units that begins at some place. */
 export type UnitWord = ReturnType<typeof unitWords.longest>;
@@ -32,6 +35,7 @@ export const mayEnd = (reading: Reading, at: number, to: number): boolean => {
     at >= to ||
     !isHan(code) ||
     goingOn.has(code) ||
+    (code === make && reading.codes[at + 1] === up) ||
     reading.words.indexAt(at, at + 8) >= 0 ||
     unitWords.longest(reading.codes, at)?.value === 'stop' ||
     reading.times.first(at, at + 30)?.start === at

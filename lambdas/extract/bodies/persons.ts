@@ -22,7 +22,7 @@ const chineseName = (name: string): boolean => {
   const compound = compoundSurnames.has(name.slice(0, 2));
   if (!compound && !surnames.has(name[0] ?? '')) return false;
   if (name.length > (compound ? 4 : 3) || name.length < (compound ? 3 : 2)) return false;
-  return !/[部局委办处科室院所会厅]|司$/.test(name);
+  return !/[部局委办处科室院所会厅副]|司$|^任[组总主]|^常务/.test(name);
 };
 
 /** A Chinese person in an item of a list: the name alone, behind a title or before one. */
@@ -36,10 +36,14 @@ const zhPerson = (words: string): string | null => {
   return null;
 };
 
-const title = new RegExp(`副?(?:${zhTitles})`, 'y');
+/** What part of the work a deputy has, in front of the title: 分管副校长李建国, 常务副市长. */
+const share = '分管|协管|常务|执行|轮值';
+const title = new RegExp(`(?:${share})?副?(?:${zhTitles})`, 'y');
 /** First characters of titles and of names: few places need a closer look. */
-const titled = firstsOf(['副', ...zhTitles.split('|')]);
+const titled = firstsOf(['副', ...share.split('|'), ...zhTitles.split('|')]);
 const named = firstsOf([...surnames, ...compoundSurnames]);
+/** 任 */
+const becoming = 0x4efb;
 /** How long a name may be, the likeliest first. */
 const lengths = [3, 2, 4] as const;
 
@@ -54,6 +58,8 @@ const titledPersonAt = (reading: Reading, at: number, to: number): Span | null =
     for (const length of lengths) {
       if (!titled.has(codes[at + length] ?? 0) || !chineseName(folded.slice(at, at + length)))
         continue;
+      // 张三任组长: what he is to be is no part of his name.
+      if (codes[at + length - 1] === becoming && length > 2) continue;
       title.lastIndex = at + length;
       if (title.test(folded) && title.lastIndex <= to) return { start: at, end: title.lastIndex };
     }

@@ -34,6 +34,8 @@ import {
 const within = 7;
 
 const [bracket, and, inside] = ['('.charCodeAt(0), '和'.charCodeAt(0), '在'.charCodeAt(0)] as const;
+/** 于 */
+const inOrOn = '于'.charCodeAt(0);
 /** 和, 与, 及: no name begins with them. */
 const joining = codesOf('和与及');
 
@@ -41,7 +43,11 @@ const joining = codesOf('和与及');
 export const bodyAt = (reading: Reading, at: number, to: number, first: UnitWord): Unit | null => {
   const { folded, codes, departments } = reading;
   const begins = codes[at] ?? 0;
-  if (joining.has(begins) || (begins === inside && where.test(folded.slice(at, at + 2))))
+  // 和顺液化气站: a place named with one of them.
+  if (
+    (joining.has(begins) && first?.value !== 'x') ||
+    (begins === inside && where.test(folded.slice(at, at + 2)))
+  )
     return null;
   const stop = Math.min(to, at + longest);
   let near = departments.from(at);
@@ -90,6 +96,8 @@ export const bodyAt = (reading: Reading, at: number, to: number, first: UnitWord
       continue;
     }
     if (hit.value === 'stop') break;
+    // 市民政局｜管理社会组织: a clause that goes on with other bodies.
+    if (sure >= 0 && sure < i && hit.value === 'body' && folded.startsWith('管理', sure)) break;
     // Another body behind a whole one is none of its parts, only a smaller one is.
     if (
       hit.value === 'body' &&
@@ -99,7 +107,13 @@ export const bodyAt = (reading: Reading, at: number, to: number, first: UnitWord
     )
       break;
     i = hit.end;
-    if (hit.value === 'x') continue;
+    if (hit.value === 'x') {
+      // 教务处于12月6日前…: behind the name stands a day, and no 处于.
+      const day = codes[i - 1] === inOrOn ? reading.times.first(i - 1, to) : undefined;
+      if (day === undefined || day.start > i) continue;
+      found = i - 1;
+      break;
+    }
     last = i;
     const bare =
       hit.start === at &&
@@ -112,13 +126,14 @@ export const bodyAt = (reading: Reading, at: number, to: number, first: UnitWord
       site.test(folded.slice(Math.max(at, i - 3), i));
     if (!part && mayEnd(reading, i, to)) found = i;
     else if (
-      sure < 0 &&
+      (sure < 0 || hit.value === 'small') &&
       strongEnds.has(codes[i - 1] ?? 0) &&
       strong.test(folded.slice(Math.max(at, i - strongReach), i))
     )
       sure = i;
   }
-  if (found < 0) found = sure;
+  // 区政府办公室｜李强同志: who of the body it is.
+  if (found < 0 && sure >= 0) found = zhPersonAt(reading, sure, to)?.end ?? sure;
   if (found >= 0 && chargedBegins.has(folded.charCodeAt(found))) {
     charged.lastIndex = found;
     const part = found + (charged.exec(folded)?.[0].length ?? 0);

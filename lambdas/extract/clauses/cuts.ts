@@ -1,6 +1,6 @@
 import type { Span } from '../../domain/span.ts';
 import type { Reading } from '../reading.ts';
-import { ordinalMarker } from '../text/marker.ts';
+import { listMarker, ordinalMarker } from '../text/marker.ts';
 import { points } from '../text/points.ts';
 import { firstAt } from '../text/sorted.ts';
 import { datedCut, divides } from './dated.ts';
@@ -25,6 +25,10 @@ const ordinalCut = ({ folded, codes, text }: Reading, at: number, end: number): 
 /** The cut where a clause with a subject of its own begins, at a comma or the blank of " and ". */
 const jointCut = (reading: Reading, part: Part, at: number, end: number): Cut | null =>
   newSubjectCut(reading, part, at, end) ?? assigneeCut(reading, part, at, end);
+
+/** Where the words of a part begin, behind its number: （2）…, 二是…. */
+const behindMarker = ({ folded, text }: Reading, at: number): number =>
+  listMarker(folded, at, text)?.end ?? ordinalMarker(folded, at, text)?.end ?? at;
 
 /** The cut at a comma, by the first rule that has one. */
 const commaCut = (reading: Reading, part: Part, at: number, end: number): Cut | null =>
@@ -79,7 +83,7 @@ export const cutsOf = (
       continue;
     }
     out.push(cut);
-    begun = cut.at + 1;
+    begun = behindMarker(reading, cut.at + 1);
     limited = false;
   }
 };

@@ -40,3 +40,21 @@ export const listedAt = (reading: Reading, at: number, to: number): UnitList | n
   }
   return null;
 };
+
+/** ( */
+const open = 40;
+/** 县商务局（牵头）、县市场监管局: the role of one of them, in brackets behind it. */
+const remark = /\((?:(总?牵头|主责|主办)|配合|协助|协办)(?:单位|部门)?\)/y;
+
+/** How long such a remark is, and what it says; 0 and null where none stands. */
+export const remarked = (
+  folded: string,
+  at: number,
+): readonly [number, 'lead' | 'support' | null] => {
+  if (folded.charCodeAt(at) !== open) return [0, null];
+  remark.lastIndex = at;
+  const found = remark.exec(folded);
+  return found === null
+    ? [0, null]
+    : [found[0].length, found[1] === undefined ? 'support' : 'lead'];
+};

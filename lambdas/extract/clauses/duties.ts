@@ -6,7 +6,7 @@ import type { Reading } from '../reading.ts';
 import type { Codes } from '../text/fold.ts';
 import { codesOf, isHan, isSmall } from '../text/fold.ts';
 import { trimmed } from '../text/sorted.ts';
-import { listedAt, toldOf } from './duties-told.ts';
+import { listedAt, remarked, toldOf } from './duties-told.ts';
 import { enDuties, isEnDuty } from './en/duties.ts';
 
 const label =
@@ -63,7 +63,10 @@ const partsOf = (reading: Reading, span: Span, lead: boolean, bare: boolean): Re
       : null;
     const from = at + (name?.[0].length ?? 0);
     const shaped = zhUnitsAt(reading, from, span.end, name !== null);
-    const whole = shaped === null || isHan(folded.charCodeAt(shaped.end)) ? null : shaped;
+    const next = shaped === null ? 0 : (codes[shaped.end] ?? 0);
+    // 责任单位：A、人行市分行: what follows is a name too, whatever it looks like.
+    const broken = isHan(next) || (next === pause && name?.[0].includes(':') === true);
+    const whole = broken ? null : shaped;
     const list =
       whole ??
       (name?.[0].includes(':') !== true ? shaped : (listedAt(reading, from, span.end) ?? shaped));
@@ -83,20 +86,27 @@ const partsOf = (reading: Reading, span: Span, lead: boolean, bare: boolean): Re
             : 'all';
     labelled ||=
       name !== null || words?.[1] !== undefined || words?.[2] !== undefined || role !== 'all';
-    groups.push({ units: list.units, role });
-    at = list.end + said.length;
+    const [remark, own] = remarked(folded, list.end);
+    if (own === null) groups.push({ units: list.units, role });
+    else {
+      groups.push({ units: list.units.slice(0, -1), role });
+      groups.push({ units: list.units.slice(-1), role: own });
+    }
+    at = list.end + (remark || said.length);
     if (at < span.end && !between.has(codes[at] ?? 0)) return [];
   }
   return labelled ? flat(reading, groups, lead) : [];
 };
 
+/** 、 */
+const pause = 0x3001;
 /** What stands between the parts of such a list: （@王某，周五前）, ——王某——周五 (folded, a dash is a hyphen). */
 const between = codesOf(' ,;、。:@-|');
 
 /** 责任单位：…, 配合部门：…: a line of its own under a task. */
 const dutyLine =
-  /(?:(?:主要)?(?:责任|牵头|主责|承办|主办|负责|实施)|配合|协办|参与)(?:单位|部门|科室|处室|股室)[:为]|(?:责任|分管|牵头|包保|挂牌|具体责任|负责|经办|承办|跟进|执行|协助|配合)(?:[省市县区镇]?领导|人):|(?:协助|协办|配合):/y;
-const dutyLines = codesOf('主责牵承负实配协参分包挂具经跟执');
+  /(?:(?:主要)?(?:责任|牵头|主责|承办|主办|负责|实施)|配合|协办|参与|指导)(?:单位|部门|科室|处室|股室)[:为]|(?:责任|分管|牵头|包保|挂牌|具体责任|负责|经办|承办|跟进|执行|协助|配合)(?:[省市县区镇]?领导|人):|(?:协助|协办|配合):/y;
+const dutyLines = codesOf('主责牵承负实配协参分包挂具经跟执指');
 
 /** Whether the label of such a line stands between `from` and `to`, at its beginning. */
 export const isDutyLine = (folded: string, from: number, to: number): boolean => {

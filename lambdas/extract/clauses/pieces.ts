@@ -23,19 +23,23 @@ export interface Piece extends Span {
   readonly lead: Span | null;
   /** Whether an earlier piece of the sentence stands before it. */
   readonly continued: boolean;
+  /** Whether a caption in front of it says that it is to be done: 整改措施：…. */
+  readonly measure: boolean;
 }
 
 /** Whether an expression limits work: it is on or before some day, not from a day on. */
 export const limits = (time: TimeExpression): boolean =>
   time.limit !== 'since' && time.limit !== 'after';
 
-/** "RESOLVED: (i) that …; (ii) that …", （1）…；（2）…, 1.…；2.…: marks that divide what is said or listed. */
+/** "RESOLVED: (i) that …; (ii) that …", （1）…；（2）…, （一）…；（二）…, 1.…；2.…: marks that divide what is said or listed. */
 const lettered = ({ folded, text }: Reading, span: Span, said: boolean): Marker | null => {
   const found = listMarker(folded, span.start, text);
   if (found === null || found.end >= span.end) return null;
   const next = folded.charCodeAt(found.end);
   if (found.style === 'arabic') return isHan(next) || isDigit(next) ? found : null;
-  return found.style === 'bracketed' && (said || isHan(next)) ? found : null;
+  const bracketed =
+    found.style === 'bracketed' || (found.style === 'zh-item' && span.start + 2 < found.end);
+  return bracketed && (said || isHan(next)) ? found : null;
 };
 
 /** What Chinese offices write in front of tasks: 整改措施：…, and below tables of them: 说明：1.…. */
@@ -44,6 +48,8 @@ const caption =
 /** The same of a machine: "Rectification measures: (1) …". */
 const enCaption =
   /(?:(?:rectification|work|main|specific|key|next|corrective) ){0,2}(?:measures|steps|arrangements|requirements|tasks): ?/y;
+/** Of these, what begins a note. */
+const notes = codesOf('备注说');
 const captions = codesOf('整工主具重下措举打安备注说');
 
 /** "ii) The Registrar shall …": a numeral of more than one letter. */
@@ -100,6 +106,7 @@ export const piecesOf = (
       : colon && reading.translated
         ? enCaption.exec(folded)
         : null;
+  const measure = named !== null && !notes.has(code);
   if (named !== null && start + named[0].length < sentence.end) {
     start += named[0].length;
     const numbered = listMarker(folded, start, text);
@@ -150,6 +157,7 @@ export const piecesOf = (
         block,
         lead,
         continued,
+        measure,
       });
       marked = false;
     }

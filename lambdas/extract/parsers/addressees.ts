@@ -10,7 +10,7 @@ const head = 8;
 const colon = 58;
 
 const zhBody =
-  /(?:部门|单位|部委|机构|政府|办公室|办公厅|委员会|协会|学会|中心|公司|企业|学校|院校|同志|[省市县区州部委局办处厅院所社校会])$/;
+  /(?:部门|单位|部委|机构|政府|办公室|办公厅|委员会|协会|学会|中心|公司|企业|学校|院校|同志|团体|乡镇|街道|科室|支部|职工|员工|业主|[省市县区州部委局办处厅院所社校会室])$/;
 const enBody =
   /\b(?:all|each|heads?|departments?|offices?|units|governments?|ministries|commissions|institutions|agencies|members|bureaus?|centers?|centres?|committees?|councils?|colleagues|localities)\b/;
 
@@ -21,9 +21,12 @@ const generic =
 /** A line that addresses somebody: it ends in a colon, stands above the text, and is a list of bodies. */
 const salutation = (reading: Reading): Span | null => {
   for (const block of reading.blocks.slice(0, head)) {
-    if (block.kind === 'row' || block.end - block.start > 300 || block.marker !== null) continue;
+    const { marker } = block;
+    const plain = marker === null || marker.style === 'emoji';
+    if (block.kind === 'row' || block.end - block.start > 300 || !plain) continue;
     if (reading.folded.charCodeAt(block.end - 1) !== colon) continue;
-    const line = reading.folded.slice(block.start, block.end);
+    const start = marker?.end ?? block.start;
+    const line = reading.folded.slice(start, block.end);
     if (/[。;]/.test(line) || labelOf(line) !== null) continue;
     const body = line.slice(0, -1);
     const zh = /[\u4e00-\u9fff]/.test(body);
@@ -31,7 +34,7 @@ const salutation = (reading: Reading): Span | null => {
     const bodies = zh
       ? zhBody.test(last) && !/[如作通]下$|议定$|要求$|强调$/.test(body)
       : enBody.test(body) && !/ (?:shall|must|should|will|is|are|as follows)\b/.test(body);
-    if (bodies) return { start: block.start, end: block.end - 1 };
+    if (bodies) return { start, end: block.end - 1 };
   }
   return null;
 };

@@ -1,3 +1,4 @@
+import { zhUnitsAt } from '../bodies/units-zh.ts';
 import { onlyDuty } from '../clauses/duties.ts';
 import type { Reading } from '../reading.ts';
 import { codesOf } from '../text/fold.ts';
@@ -28,6 +29,27 @@ const isFewWords = (words: string): boolean => {
   return false;
 };
 
+/** ( */
+const open = 40;
+/** No verb with its object is shorter. */
+const shortestTask = 4;
+
+/** 财务处做好经费决算。: a body of its own name and what it does, which is no caption as 企业自查。 is one. */
+const hasDoer = (reading: Reading, { sentences }: Block, { start, end }: Sentence): boolean => {
+  // 研发部修复该问题。（已上线）: what has become of it is told behind it.
+  if (reading.codes[sentences[1]?.start ?? end] === open) return false;
+  const list = zhUnitsAt(reading, start, end);
+  const [unit] = list?.units ?? [];
+  return (
+    list !== null &&
+    unit !== undefined &&
+    !unit.generic &&
+    unit.end - unit.start > 2 &&
+    end - list.end > shortestTask &&
+    reading.words.valueAt(list.end) === 'verb'
+  );
+};
+
 /** A first sentence of a few words that names what the rest of the item says: 摸底排查。 "Comprehensive rectification." */
 export const isCaption = (reading: Reading, block: Block, sentence: Sentence): boolean => {
   if (!sentence.first || block.sentences.length < 2) return false;
@@ -36,7 +58,7 @@ export const isCaption = (reading: Reading, block: Block, sentence: Sentence): b
   if ((sentence.holds & divided) !== 0) return false;
   const words = reading.folded.slice(sentence.start, sentence.end);
   const short = /[\u4e00-\u9fff]/.test(words)
-    ? words.length <= 26 && words.endsWith('。')
+    ? words.length <= 26 && words.endsWith('。') && !hasDoer(reading, block, sentence)
     : isFewWords(words);
   return (
     short &&
@@ -71,6 +93,16 @@ export const isTopic = (
   return words.includes('](http') && !/^[^[]{0,200}[.;。]/.test(words);
 };
 
+/** How many lines from the top a paper may name whom it speaks to. */
+const top = 8;
+const colon = 58;
+
+/** 各项目牵头单位：, whom a paper is addressed to. */
+export const isSalutation = ({ codes, addressees }: Reading, block: Block): boolean =>
+  block.index < top &&
+  codes[block.end - 1] === colon &&
+  addressees.some(({ start, end }) => start >= block.start && end < block.end);
+
 /** A numbered line of a few words over paragraphs of its own: （三）提高服务水平。 */
 export const isTitle = (reading: Reading, block: Block): boolean => {
   if (block.marker?.kind !== 'item' && block.marker?.kind !== 'section') return false;
@@ -96,4 +128,15 @@ export const isTitle = (reading: Reading, block: Block): boolean => {
       .inside(block.start, block.end)
       .some(({ value }) => value === 'must' || value === 'please' || value === 'charge')
   );
+};
+
+/** 问题3：…, 存在问题：…: what was found, in front of the measures against it. */
+const found =
+  /^(?:存在|主要|发现|具体|突出)?(?:的)?问题(?:描述|表现|情况)?[\d一二三四五六七八九十]{0,3}: ?[^ ]/;
+const founds = codesOf('存主发具突问');
+
+/** Whether a line tells what was found. */
+export const isFound = ({ folded, codes }: Reading, { marker, start, end }: Block): boolean => {
+  const at = marker?.end ?? start;
+  return founds.has(codes[at] ?? 0) && found.test(folded.slice(at, Math.min(end, at + 16)));
 };

@@ -10,16 +10,25 @@ import { ownerTail } from '../clauses/zh/owner-tail.ts';
 import type { Draft, Reading, Stage } from '../reading.ts';
 import { nextOf } from '../text/next.ts';
 import type { Block, Sentence } from '../text/outline.ts';
+import { points } from '../text/points.ts';
 import type { Label } from '../vocabulary/labels.ts';
 import { closedBelow, isClosed } from './action-closed.ts';
 import type { Standing } from './action-lists.ts';
 import { ActionLists, isOwned } from './action-lists.ts';
 import { actionDrafts, actionSentence, lastSentence } from './directive-action.ts';
-import { isCaption, isOrdinalCaption, isTitle, isTopic } from './directive-titles.ts';
+import {
+  isCaption,
+  isFound,
+  isOrdinalCaption,
+  isSalutation,
+  isTitle,
+  isTopic,
+} from './directive-titles.ts';
+import { shareDue } from './due-shares.ts';
 import type { Below } from './duty-lines.ts';
-import { linesBelow, taskHeading } from './duty-lines.ts';
+import { isMeasure, linesBelow, ownedSentence, taskHeading } from './duty-lines.ts';
 import { labelAt } from './lines.ts';
-import { bindsInNote, dated, isNote, withoutContacts } from './notes.ts';
+import { bindsInNote, dated, isNote, withoutContacts, withoutPermission } from './notes.ts';
 
 const [comma, semicolon] = [44, 59] as const;
 
@@ -55,6 +64,8 @@ const addSentence = (
     const last = reading.codes[end - 1];
     if (last === comma || last === semicolon) end -= 1;
     end = withoutContacts(reading, piece, end);
+    if ((sentence.holds & points.bit.comma) !== 0)
+      end = withoutPermission(reading, end, piece.start);
     drafts.push({
       start: piece.start,
       end,
@@ -93,6 +104,8 @@ const ofBlock = (
   const excluded: Span[] = [];
   const asked = { drafts, excluded };
   if (below.lines.has(block.index) || isTopic(reading, block, link)) return asked;
+  if (isSalutation(reading, block)) return asked;
+  if (isFound(reading, block)) return { drafts, excluded: [block] };
   if (block.kind === 'heading') {
     const task = below.tasks.has(block.index) ? taskHeading(reading, block) : null;
     return { drafts: task === null ? [] : [task], excluded };
@@ -134,9 +147,9 @@ const ofBlock = (
     }
     if (onlyDuty(reading, sentence)) {
       // （责任单位：市水利局；完成时限：6月底前） behind a task.
-      const last = drafts.at(-1);
+      const last = drafts.at(-1) ?? ownedSentence(reading, block, sentence, excluded);
       if (last !== undefined)
-        drafts[drafts.length - 1] = { ...last, also: [...last.also, sentence] };
+        drafts[Math.max(0, drafts.length - 1)] = { ...last, also: [...last.also, sentence] };
       continue;
     }
     if (isOrdinalCaption(reading, block, sentence) || isCaption(reading, block, sentence)) continue;
@@ -171,11 +184,12 @@ export const directives: Stage = {
       if (around.below.owned.has(block.index) && found.drafts.length === 0)
         found.drafts.push(...lastSentence(block, block.sentences.length - 1));
       const due = around.below.due.get(block.index);
-      // Lines 完成时限：… under a paragraph limit what it asks last.
-      const last = found.drafts.at(-1);
-      if (due !== undefined && last !== undefined)
-        found.drafts[found.drafts.length - 1] = { ...last, also: [...last.also, ...due] };
-      drafts.push(...found.drafts);
+      // Lines 完成时限：… under a paragraph limit what it asks last, under measures all of them.
+      const limited =
+        due === undefined || found.drafts.length === 0
+          ? found.drafts
+          : shareDue(reading, found.drafts, due, isMeasure(reading, block));
+      drafts.push(...limited);
       excluded.push(...found.excluded);
     }
     return { drafts, excluded };

@@ -5,7 +5,7 @@ import { enUnitsAt } from '../bodies/units-en.ts';
 import { bracketLine, dueBehind, dutyList, isDutyLine } from '../clauses/duties.ts';
 import { enDutyLineEnd } from '../clauses/en/duties.ts';
 import type { Draft, Reading } from '../reading.ts';
-import { codesOf } from '../text/fold.ts';
+import { codesOf, isHan } from '../text/fold.ts';
 import type { Block } from '../text/outline.ts';
 import { trimmed } from '../text/sorted.ts';
 import { labelAt } from './lines.ts';
@@ -23,6 +23,27 @@ const dueLabelEnd = ({ folded, codes }: Reading, at: number, to: number): number
 /** Whether a block only says by when: 整改时限：6月底前. */
 export const isDueLine = (reading: Reading, { marker, start, end }: Block): boolean =>
   dueLabelEnd(reading, marker?.end ?? start, end) > 0;
+
+/** 整改措施：…, what is to be done about what stands above. */
+const measure = /^(?:整改|工作|具体|主要|处置|落实){0,2}(?:措施|举措|要求|任务|内容):/;
+const measures = codesOf('整工具主处落措举要任内');
+
+/** Whether a line is one of measures. */
+export const isMeasure = ({ folded, codes }: Reading, { marker, start, end }: Block): boolean => {
+  const at = marker?.end ?? start;
+  return measures.has(codes[at] ?? 0) && measure.test(folded.slice(at, Math.min(end, at + 12)));
+};
+
+/** Whether a line of measures stands below lines that say who and when, and has none of its own: what they say is of it. */
+export const isMeasureBelow = (reading: Reading, block: Block): boolean => {
+  const { folded, blocks } = reading;
+  const { index } = block;
+  if (!isMeasure(reading, block)) return false;
+  const says = (block: Block | undefined): boolean =>
+    block !== undefined &&
+    (isDueLine(reading, block) || isDutyLine(folded, block.marker?.end ?? block.start, block.end));
+  return says(blocks[index - 1]) && !says(blocks[index + 1]);
+};
 
 const outcome =
   /^(?:noted|agreed|approved|none|nil|complete|completed|closed|done|ongoing|carried|deferred|pending|open|n\/a|tbc|tbd)\b/;
@@ -83,6 +104,8 @@ export const linesBelow = (reading: Reading): Below => {
       !isDutyLine(folded, at, block.end) &&
       enDutyLineEnd(folded, at, block.end) === 0
     ) {
+      const said = above === null ? undefined : due.get(above.index);
+      if (said !== undefined && isMeasureBelow(reading, block)) due.set(block.index, said);
       above = block.kind === 'row' ? null : block;
       continue;
     }
@@ -114,6 +137,31 @@ export const taskHeading = (reading: Reading, block: Block): Draft | null => {
         responsible: [],
         also: [],
       };
+};
+
+/** The sentence that a bracket behind it says whose work it is, where nothing in it was taken or left out knowingly: 直接赋予最高信用等级。（市场监管局负责）. */
+export const ownedSentence = (
+  reading: Reading,
+  { marker, sentences }: Block,
+  bracket: Span,
+  excluded: readonly Span[],
+): Draft | undefined => {
+  const own = sentences.findLast(({ end }) => end <= bracket.start);
+  if (own === undefined || marker === null || !isHan(reading.codes[own.start] ?? 0))
+    return undefined;
+  if (excluded.some(({ end }) => end > own.start && end <= own.end)) return undefined;
+  if (reading.words.find(own.start, own.end, ({ value }) => value === 'done') !== undefined)
+    return undefined;
+  return {
+    start: own.start,
+    end: own.end,
+    sentence: own,
+    number: marker.number,
+    rule: 'zh-owned',
+    confidence: 0.6,
+    responsible: [],
+    also: [],
+  };
 };
 
 /** Labels of sentences behind a task that say who does it and by when. */

@@ -30,6 +30,30 @@ export const withoutContacts = (
 export const isNote = (label: Label | null): boolean =>
   label?.role === 'note' && isHan(label.word.charCodeAt(0));
 
-/** Whether what a note says binds, 各单位要…, 于每月25日前…, and does not explain the table: 排在第一位的为牵头单位. */
+/** Whether what a note says binds, 各单位要…, 于每月25日前…, 所需经费由A统筹, and does not explain the table: 排在第一位的为牵头单位. */
 export const bindsInNote = (reading: Reading, draft: Draft): boolean =>
-  draft.rule === 'zh-modal' || dated(reading, draft);
+  draft.rule === 'zh-modal' ||
+  dated(reading, draft) ||
+  (draft.rule === 'zh-charge' && reading.folded.slice(draft.start, draft.end).includes('由'));
+
+/** , */
+const comma = 44;
+
+/** What a part ends or begins with that only says in which case. */
+const circumstances = /^(?:如|若|凡|遇|确需|因|对|除)|[的时后前下内外]$/;
+
+/** Where a clause ends whose last part only says what may be done besides: …报送典型案例，可附视频短片. */
+export const withoutPermission = (
+  { codes, folded, words }: Reading,
+  end: number,
+  start: number,
+): number => {
+  for (let i = words.from(start); i < words.size && words.start(i) < end; i += 1) {
+    const at = words.start(i);
+    if (words.value(i) !== 'may' || codes[at - 1] !== comma || at - 1 <= start) continue;
+    const part = folded.slice(Math.max(start, folded.lastIndexOf(',', at - 2) + 1), at - 1);
+    // 如有需要，可…; …的，可…: in which case it may is no task.
+    return folded.slice(at, end).includes(',') || circumstances.test(part) ? end : at - 1;
+  }
+  return end;
+};

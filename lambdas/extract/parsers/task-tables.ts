@@ -60,9 +60,11 @@ const draftOf = (
   const led = columns.includes('lead');
   const responsible = columnsOfUnits.flatMap((column) =>
     cells(column).flatMap((cell): ResponsibleUnit[] => {
-      if (above.test(words(cell)))
-        return (before?.responsible ?? []).map((unit) => ({ ...unit, inherited: true }));
       const role = column === 'units' && led ? 'support' : (roles[column] ?? 'lead');
+      if (above.test(words(cell)))
+        return (before?.responsible ?? [])
+          .filter((unit) => column === 'units' || unit.role === role)
+          .map((unit) => ({ ...unit, inherited: true }));
       return cellUnits(reading, cell, role, first && column === 'units');
     }),
   );

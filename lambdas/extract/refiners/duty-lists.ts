@@ -5,7 +5,7 @@ import { bracketLine, dutyList, isDutyLine } from '../clauses/duties.ts';
 import { enDutyLineEnd } from '../clauses/en/duties.ts';
 import { firstLeadsFrom } from '../clauses/first-leads.ts';
 import { ownerTail } from '../clauses/zh/owner-tail.ts';
-import { isDueLine, ownersLine } from '../parsers/duty-lines.ts';
+import { isDueLine, isMeasureBelow, ownersLine } from '../parsers/duty-lines.ts';
 import { cellUnits } from '../parsers/table-units.ts';
 import type { Reading } from '../reading.ts';
 import { codesOf } from '../text/fold.ts';
@@ -87,6 +87,10 @@ export const dutyLists = (reading: Reading): DutyLists => {
       closed = true;
       continue;
     }
+    // 责任单位：… between what was found and the measures against it.
+    const last = lines.at(-1);
+    if (closed && last !== undefined && isMeasureBelow(reading, block))
+      lines[lines.length - 1] = { ...last, about: { start: last.about.start, end: block.end } };
     // A line under a numbered item speaks of all its paragraphs, else of the last.
     if (block.kind === 'heading' || block.marker !== null || closed || !numbered) {
       numbered = block.kind === 'heading' || block.marker !== null;

@@ -74,11 +74,22 @@ const measures = (before: string, after: string): boolean =>
   holds.test(after) ||
   /(?:纳税|会计|自然|学|同一|[一每]个)$/.test(before);
 
+/** How long something is to be, and not by when: 8分钟以内的发言, 发言控制在5分钟内. */
+const lasting =
+  /(?:控制在|不超过|时长|时间|发言|汇报|讲解|演讲|展示|视频|每人|每位|每家)(?:为|在)?$/;
+const isDuration = ({ when }: TimeExpression, before: string, after: string): boolean =>
+  when.kind === 'span' &&
+  when.unit === 'minute' &&
+  (after.startsWith('的') || lasting.test(before));
+
+/** What runs to a day. */
+const valid = /(?:合同|协议|有效期|任期|租期|聘期|保质期|许可证)$/;
+
 /** What the period is of: 对2024年上半年工作, 比2023年. */
 const ofIt = /[对将把从自比较同与和及、的]$/;
 /** Work done in a period: 2025年上半年完成…, 于8月中旬报送…. */
 const doneIn =
-  /^(?:起?底)?(?:前后)?,?(?:要|应|须|需|前)?(?:全面|基本|力争|争取|率先|集中|陆续|分批|全部|正式|如期|首次|再|统一|初步|累计|新增|实际)?(?:完成|实现|建成|建设|建立|启动|开展|组织|举办|召开|出台|印发|制定|编制|形成|提交|报送|上报|报|发布|公布|推出|开工|竣工|投产|投入|投用|上线|运行|验收|交付|达到|达|落实|办结|启用|开放|开通|开业|总结|评估|检查|清零|整改|改造|覆盖|排查|整治|清理|自查|督查|督导|抽查|普查|摸底|部署|动员|推进|实施|巩固|攻坚|宣传|培训|演练)/;
+  /^(?:起?底)?(?:前后)?,?(?:要|应|须|需|前)?(?:全面|基本|力争|争取|率先|集中|陆续|分批|全部|正式|如期|首次|再|统一|初步|累计|新增|实际|在[^,;。的]{2,12}?(?=[公发推召举]))?(?:完成|实现|建成|建设|建立|启动|开展|组织|举办|召开|出台|印发|制定|编制|形成|提交|报送|上报|报|发布|公布|推出|开工|竣工|投产|投入|投用|上线|运行|验收|交付|达到|达|落实|办结|启用|开放|开通|开业|总结|评估|检查|清零|整改|改造|覆盖|排查|整治|清理|自查|督查|督导|抽查|普查|摸底|部署|动员|推进|实施|巩固|攻坚|宣传|培训|演练)/;
 /** 从现在到2030年: a stretch of time. */
 const sinceThen = /[从自][^,;。]{1,6}$/;
 /** Until a year or period: 到2027年,… tells what is reached by then. */
@@ -157,7 +168,10 @@ export const limitsWork = (
     if (reading.translated && folded.startsWith('around ', time.start)) return true;
     return workFor.test(before.replace(quotedDay, '')) || workAt.test(after);
   }
-  if (time.limit === 'within' && measures(before, after)) return false;
+  // 现合同至2月28日止: how long it is valid.
+  if (/^[至到]/.test(folded.slice(time.start, time.start + 1)) && valid.test(before)) return false;
+  if (time.limit === 'within' && (measures(before, after) || isDuration(time, before, after)))
+    return false;
   if (isPastYear(time, reading.document.date)) return false;
   if (time.limit === 'before' || time.limit === 'within') return true;
   if (when.kind === 'span') return time.limit !== 'none';

@@ -88,6 +88,13 @@ export const typographic: readonly Row[] = [
     null,
     codesOf(' >'),
   ],
+  // Signs that notices on telephones set in front of their lines; a number behind one is the marker itself.
+  [
+    '✅☑✔⚠⏰❗❌⭐✨☎⚡\ud83c\ud83d\ud83e',
+    'bullet',
+    'emoji',
+    /(?:[✅☑✔⚠⏰❗❌⭐✨☎⚡]|[\ud83c-\ud83e][\udc00-\udfff])\ufe0f? {0,4}(?=[\u4e00-\u9fff\d])(?![一二三四五六七八九十]{1,3}、|\d{1,2}[.、])/y,
+  ],
 ];
 
 /** Ordinal words, at the beginning of a clause. */

@@ -63,6 +63,11 @@ const duty =
 /** What it begins with. */
 const dutiful = codesOf('（(主责牵承配协完办');
 
+/** What is to be done about something, behind its label: 整改措施：按标准补装护栏. */
+const measure =
+  /^(?:整改|工作|具体|主要|重点|处置|防范|管控|治理|改进|下一?步){0,2}(?:措施|举措|打算)[：:] ?[^ ]/;
+const measures = codesOf('整工具主重处防管治改下措举打');
+
 /** Marks that end a sentence or a clause of it, and those at which more follows or nothing is said for certain. */
 const stops = codesOf('。.；;');
 const ends = codesOf('.。!！?？;；,，、:：|');
@@ -103,6 +108,7 @@ const isHeading = (
   const han = chinese && /[\u4e00-\u9fff]/.test(words);
   if (han) {
     if (length > headingLimit.zh || (dutiful.has(first) && duty.test(words))) return false;
+    if (measures.has(first) && measure.test(words)) return false;
     // A line that goes on behind a full stop says something.
     const stop = words.indexOf('。');
     if (stop >= 0 && stop < length - 1 && /。./.test(words)) return false;

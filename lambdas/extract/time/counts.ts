@@ -20,6 +20,7 @@ const nearHoliday: Rule['make'] = (tokens) => {
   if (feast === null && tokens.length > 1) return null;
   return {
     kind: 'Δ',
+    value: tokens.at(-1)?.value === -1 ? 1 : 0,
     when: { kind: 'holiday', side: tokens.at(-1)?.value === -1 ? -1 : 1, feast },
   };
 };

@@ -39,7 +39,11 @@ export class Runs {
     tokens.push(token);
     // A figure of many places or with a point is no time.
     this.counts ||=
-      token.kind !== 'x' && (!connecting.has(token.kind) || token.parts !== undefined);
+      token.kind !== 'x' &&
+      (!connecting.has(token.kind) ||
+        token.parts !== undefined ||
+        // 30分钟内: minutes that are counted need no hour.
+        (token.kind === '分' && token.end - token.start > 1));
   }
 
   /** The kind of the token that ends at `at`; none where something stands between, or nothing before. */

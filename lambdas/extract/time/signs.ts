@@ -18,9 +18,12 @@ export const connecting: ReadonlySet<string> = new Set(
 /** "daily": with an hour a time, and too common a word to be looked for. */
 const withHour = '恒';
 
+/** 30分钟内: a minute of the clock needs its hour, minutes that are counted do not. */
+const minutes = '分钟';
+
 /** Words without which, or a figure, nothing is a time. */
 export const timeWords: Words<true> = timeRows
-  .filter(([, { kind }]) => !connecting.has(kind) && kind !== withHour)
+  .filter(([word, { kind }]) => word === minutes || (!connecting.has(kind) && kind !== withHour))
   .map(([each, { kind }]) => [each, kind === 'x' ? null : true] as const);
 
 const [space, linking, dash, point, slash, colon] = [32, 0x7684, 45, 46, 47, 58] as const;

@@ -5,7 +5,7 @@ import { beginning, holds, needing } from './letters.ts';
 
 /** 请认真贯彻执行, 特此通知, 如下：. */
 export const formula =
-  /(?:^|,)[请望](?:你们|各单位|各部门|各地)?(?:认真)?(?:结合[^,;。]{0,24})?,?(?:认真)?(?:贯彻执行|贯彻落实|遵照执行|抓好[^,;。]{0,6}落实|组织实施|贯彻实施|贯彻|执行|实施)。?$|特此(?:通知|函告|报告|公告)|如下$|如下:/;
+  /(?:^|,)[请望](?:你们|各单位|各部门|各地)?(?:认真)?(?:结合[^,;。]{0,24})?,?(?:认真)?(?:贯彻执行|贯彻落实|遵照执行|抓好[^,;。]{0,6}落实|组织实施|贯彻实施|贯彻|执行|实施)。?$|请[^,;。]{0,6}(?:谅解|见谅|知悉|悉知|周知)[。!]?$|特此(?:通知|函告|报告|公告)|如下$|如下:/;
 
 /** 现提出以下意见, 制定本预案: how a paper introduces itself. */
 export const introduction = needing(
@@ -143,17 +143,23 @@ const wanting = needing(
   holds.wanting | holds.bound | holds.of | holds.comma,
   /仅|只有|尚|仍|至今|滞后|逾期|不足|才/,
 );
+/** 项目应于2月底前开工，至今未进场. */
+const late = needing(
+  holds.wanting | holds.bound | holds.comma,
+  /^[^,;。]{0,30}(?:应|须|需)[^,;。]{2,40},但?(?:[^,;。]{0,8}(?:至今|迄今|目前)(?:仍|尚|还)?|仍|尚)(?:未|没有)(?![^;。]*(?:的,|要|应|须|不得))/,
+);
 /** 应于8月底前完工的大桥，至今仅完成六成: what was bound to be and is not; the modal only says of which thing. */
 export const unmet = (line: string, held: number): boolean =>
-  wanting(line, held) &&
-  /^[^,;。]{0,30}(?:应|须|需)[^,;。]{2,40}的[^,;。的]{1,14},(?![^;。]*(?:要|应当|必须|务必|须|不得))/.test(
-    line,
-  );
+  late(line, held) ||
+  (wanting(line, held) &&
+    /^[^,;。]{0,30}(?:应|须|需)[^,;。]{2,40}的[^,;。的]{1,14},(?![^;。]*(?:要|应当|必须|务必|须|不得))/.test(
+      line,
+    ));
 
 /** A phrase in front of the verb of a task: 以县为单位编制…, 对…给予…. */
 export const phrase = beginning(
   '以将把对向在从为与依通围按根结针利面凡遇借参据立',
-  /^(?:以(?![上下来往后前内外及])|将|把|对|对于|向|在|从(?!事)|为(?!此)|与(?!会)|依托|通过|围绕|按照?|根据|结合|针对|利用|面向|凡|遇|借助|参照|依据|立足)/,
+  /^(?:以(?![上下来往后前内外及])|将|把|对|对于|向|在(?![建产营册职岗编校])|从(?!事)|为(?!此)|与(?!会)|依托|通过|围绕|按照?|根据|结合|针对|利用|面向|凡|遇|借助|参照|依据|立足)/,
 );
 
 /** How a clause begins that goes on to a task anywhere: 按照…要求，完善…. */
@@ -169,7 +175,8 @@ export const consequence = needing(
 );
 
 /** What says of which things something is done: 对已审核的文件, 将已建成的房屋. */
-const ofDone = /(?:对于?|将|把|凡|为|向|从|由)已[^,;。已]{1,60}的/g;
+const ofDone =
+  /(?:对于?|将|把|凡|为|向|从|由)已[^,;。已]{1,60}的|(?:对照|核对|依据|根据|结合|利用|使用|按照?)已[^,;。已]{1,10}?(?:清单|名单|台账|目录|计划|方案|标准|系统|平台|数据|资料|设施)/g;
 
 /** How often at least, said without a verb: 每年不少于2次. */
 export const frequency =

@@ -1,5 +1,5 @@
+import type { Span } from '../../../domain/span.ts';
 import type { Reading } from '../../reading.ts';
-import { codesOf } from '../../text/fold.ts';
 import type { DutyTag } from '../../vocabulary/duty.ts';
 import type { Piece } from '../pieces.ts';
 import type { Facts, Verdict } from '../verdict.ts';
@@ -20,7 +20,6 @@ import {
   ownRule,
   past,
   phrase,
-  preamble,
   problem,
   reports,
   target,
@@ -31,26 +30,17 @@ import { isDemand, madeBy } from './given.ts';
 import { holds, lettersOf } from './letters.ts';
 import {
   asksAbove,
-  followsPrinciple,
-  isDoneIn,
   isEnacted,
   isFinding,
   isInPrinciple,
-  isNamed,
-  isSettled,
   isStrained,
   isSuffered,
   isUsual,
 } from './norms.ts';
-import { beginsWithVerb, byOffice, isDisposal, mainStart, taskBehind } from './predicates.ts';
+import { judgePlain } from './plain.ts';
+import { beginsWithVerb, byOffice, isDisposal, mainStart } from './predicates.ts';
 import { zhSubject } from './roles.ts';
 import { underReport, underTask } from './under.ts';
-
-/** What may stand in front of such a phrase: 依法为…提供…. */
-const adverbs = /^(?:依法|优先|适当|进一步|原则上|积极|主动|统一|同时|分别|定期|继续){1,2}/;
-const adverb = codesOf('依优适进原积主统同分定继');
-const withoutAdverbs = (line: string): string =>
-  adverb.has(line.charCodeAt(0)) ? line.replace(adverbs, '') : line;
 
 /** How much a clause says besides its limit; 0 when it has none, only a day or a period. */
 const besideLimit = (reading: Reading, { start, end }: Piece): number => {
@@ -62,6 +52,15 @@ const besideLimit = (reading: Reading, { start, end }: Piece): number => {
 
 /** , */
 const comma = 44;
+
+/** Whether a body has its duty in front of what it may do: 各部门依职责管理…，可按程序调整…. */
+const ofDuty = (reading: Reading, part: Span): boolean => {
+  const list = zhSubject(reading, part);
+  return (
+    list !== null && owed.test(reading.folded.slice(list.end, Math.min(part.end, list.end + 12)))
+  );
+};
+const owed = /^(?:要|应|须|必须|负责|按|依|同时|于|每|会同|统一|统筹|定期)/;
 
 /** Whether a permission is of the clause itself, and not of what follows from a task: 完善机制，…鼓励社会参与. */
 const permits = (reading: Reading, piece: Piece, held: number): boolean => {
@@ -89,7 +88,7 @@ const permits = (reading: Reading, piece: Piece, held: number): boolean => {
     return false;
   // 经费由A承担，B视情况补助: what is given stays given.
   if (madeBy(reading, { start: main, end }, folded.slice(main, end))) return false;
-  return opens || byOffice(reading, piece) === null;
+  return opens ? !ofDuty(reading, { start: main, end }) : byOffice(reading, piece) === null;
 };
 
 /** How far from the beginning of a sentence the word stands that makes its items requests. */
@@ -174,23 +173,5 @@ export const judgeZh = (reading: Reading, piece: Piece, facts: Facts): Verdict =
   if (beside >= 4 && !expected.test(line)) return take('zh-dated', 0.6);
   if (target(line, held)) return take('zh-target', 0.6);
   if (isInPrinciple(line, held)) return take('zh-norm', 0.6);
-  if (beginsWithVerb(reading, piece)) {
-    if (above?.leading === 'must') return take('zh-listed', 0.85);
-    const task = piece.marker !== null && piece.marker.kind !== 'bullet';
-    return take(task ? 'zh-task' : 'zh-bare', task ? 0.75 : 0.55);
-  }
-  if (above?.leading === 'must' && piece.marked) return take('zh-listed', 0.65);
-  const listed = verb && underTask(reading, piece);
-  if (isNamed(line)) return null;
-  if (listed && (phrase(withoutAdverbs(line)) || taskBehind(reading, piece)))
-    return take('zh-task', 0.55);
-  if (verb && preamble(line) && taskBehind(reading, piece)) return take('zh-bare', 0.5);
-  const sure = verb || line.includes('依') ? byOffice(reading, piece) : null;
-  if (sure !== null) return take('zh-unit', sure);
-  if (
-    verb &&
-    (isDoneIn(reading, piece) || (tags[0] === 'principle' && followsPrinciple(reading, piece)))
-  )
-    return take('zh-bare', 0.5);
-  return underTask(reading, piece) && isSettled(line) ? take('zh-norm', 0.5) : null;
+  return judgePlain(reading, piece, facts);
 };

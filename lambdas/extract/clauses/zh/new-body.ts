@@ -23,6 +23,10 @@ const hasVerb = (reading: Reading, part: string, at: number): boolean => {
 /** A part that only says in which case: 部门间如有分歧. */
 export const condition = /^[^,]{0,8}(?:如|若|凡|遇有|一旦|确需|确有)/;
 
+/** Which things a clause is about that somebody else has to do: 检查中发现的隐患，A须整改; 未开工的项目，A要制定计划. */
+const concerned =
+  /^(?:[^,;。]{0,12}(?:发现|排查出|查出|存在|反映|梳理出|交办|转办|移交)|(?:尚|仍|还)?未[^,;。的]{1,8})的[^的,;。]{2,12}$/;
+
 /** Of what the clause is: 施工期间的靠泊计划，由…调整. */
 const topic = /^[^,;。]{0,16}(?:期间|阶段|过程中|范围内|以内|以上|以下)的[^的,;。]{2,16}$/;
 /** What things are called that are given to somebody: 共享方式，由A确定. */
@@ -118,7 +122,7 @@ export const newBody = (reading: Reading, at: number, from: number, to: number):
     !hasVerb(reading, before, at - before.length)
   )
     return null;
-  if (condition.test(before)) return null;
+  if (condition.test(before) || concerned.test(before)) return null;
   const tail = folded.slice(list.end, Math.min(to, list.end + 40));
   if (part.test(tail)) return null;
   if (made && (topic.test(before) || isTopic(reading, from, at))) return null;

@@ -36,7 +36,7 @@ export const isStrained = (line: string): boolean => {
 
 /** 受到开除处分, 被移交司法机关: what was done to somebody. */
 const suffered =
-  /(?:受到|受)[^,;。]{0,30}(?:处分|处罚|处理|表扬|表彰|嘉奖|好评|肯定)(?![^,;。]{0,12}的)|被(?:移[交送]|追究|给予|判处|处以|免[职去]|撤[职销]|评为|授予|确定为|列为)(?![^,;。]{0,12}的)/;
+  /(?:受到|受(?!理))[^,;。]{0,30}(?:处分|处罚|处理|表扬|表彰|嘉奖|好评|肯定)(?![^,;。]{0,12}的)|被(?:移[交送]|追究|给予|判处|处以|免[职去]|撤[职销]|评为|授予|确定为|列为)(?![^,;。]{0,12}的)/;
 export const isSuffered = needing(holds.suffering, suffered);
 
 /** 督查发现，部分乡镇…: what somebody found, and not that it is to be looked for. */
@@ -122,3 +122,8 @@ const adjusted = /决定,?对[^,;。]{2,60}(?:进行|作出?)(?:调整|修改|�
 export const isEnacted = (line: string, lead: DutyTag | null, tags: readonly DutyTag[]): boolean =>
   (lead === 'urges' && (awarded.test(line) || renamed.test(line))) ||
   (tags.includes('urges') && adjusted.test(line));
+
+const quota =
+  /^(?:全年|年内|年度内|今年|本年度|每[年季月周户村人次]|每季度|各[^,;。]{1,12})[^,;。]{0,40}(?:不少于|不低于|不得少于|至少|不超过|不高于)[^,;。]{0,8}[\d一二两三四五六七八九十百千万]/;
+/** 全年培训护理员不少于1500人次: how much is to be done at least. */
+export const isQuota = beginning('全年今本每各', quota);

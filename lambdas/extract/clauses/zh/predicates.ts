@@ -2,6 +2,7 @@ import type { Span } from '../../../domain/span.ts';
 import { zhUnitsAt } from '../../bodies/units-zh.ts';
 import type { Reading } from '../../reading.ts';
 import { codesOf } from '../../text/fold.ts';
+import type { DutyTag } from '../../vocabulary/duty.ts';
 import type { Piece } from '../pieces.ts';
 import { phrase } from './clauses.ts';
 import { beginning } from './letters.ts';
@@ -10,7 +11,7 @@ import { underTask } from './under.ts';
 
 /** What may stand behind 将 when it is no 把. */
 const willDo =
-  /^(?:进一步|继续|视|会同?|与|对|按|根据|在|于|由|从|为|是|有|不|逐步|以|通过|陆续|同时|分别|适时|择机|直接|给予|予以|被|受|成为|达到|采取|带来|使|更|全力|持续|联合|尽快|抓紧|及时|着重|着力|大力|认真|切实|积极|重点)/;
+  /^(?:进一步|继续|视|会(?![议计场商务])同?|与|对|按|根据|在|于|由|从|为|是|有|不|逐步|以|通过|陆续|同时|分别|适时|择机|直接|给予|予以|被|受|成为|达到|采取|带来|使|更|全力|持续|联合|尽快|抓紧|及时|着重|着力|大力|认真|切实|积极|重点)/;
 /** What is done to the thing that 将 puts in front. */
 const doneTo =
   /^[^,;。]{1,60}?(?:纳入|作为|列入|列为|报|录入|上传|移交|移送|送|交[由给付至送存]|记[入于]|归集|用于|通报|反馈|分解|落实|细化|转[交送至给入发变化为]|改[为造由革建]|统一|延[长伸]|下放|确定|融入|贯穿|摆在|放在|集中|印发|拨[付给入补]|告知|公示|公开|进行|予以|给予|发[至给]|控制|提高|降[低至到]|打造|建设|建成|划[转拨入归定]|调[整至配拨增]|存[入档]|计入|扩大|张贴|传[真送至给]|做[好到成]|抄[送报]|剔除|移出|划出|退出|清出|调出|除名)/;
@@ -19,11 +20,17 @@ const doneTo =
 const resultOf =
   /^[\u4e00-\u9fff]{2,6}?(?:工作|情况|结果|方案|报告|进展|成果|材料|内容|名单|信息|台账|清单|数据|计划|机制|任务|要求|经费|资金|成效|意见|制度|体系|人员|措施|事项|费用|项目|线索|表)/;
 
+/** 将在…内生产的产品从目录中剔除, 将在区内设立机构的审批权限下放至区: what is done to the thing stands behind where it is. */
+const whereItIs =
+  /^在[^,;。]{2,40}?(?:的[^,;。]{2,40}?|权限|事项|职责)(?:从[^,;。]{2,30}?)?(?:下放|剔除|移[出交]|划转|委托|纳入|列入|转为)/;
+
 /** Whether the 将 at `at` is a 把: 将名单报市民政局, and not 将组织检查. */
 export const isDisposal = (reading: Reading, at: number, to: number): boolean => {
   const { folded } = reading;
   const rest = folded.slice(at + 1, Math.min(to, at + 72));
-  if (rest.startsWith('于') || willDo.test(rest)) return false;
+  if (rest.startsWith('于')) return false;
+  if (rest.startsWith('在') && whereItIs.test(rest)) return true;
+  if (willDo.test(rest)) return false;
   const word = reading.words.first(at + 1, to);
   const verb = word?.start === at + 1 && word.value === 'verb';
   return (!verb || resultOf.test(rest)) && doneTo.test(rest);
@@ -31,7 +38,7 @@ export const isDisposal = (reading: Reading, at: number, to: number): boolean =>
 
 /** Words that a piece may begin with before its verb: conjunctions, adverbs, prepositions. */
 const opening =
-  /^(?:同时|此外|另外|并且|并|还|也|继续|进一步|切实|认真|要|到|对于|对|从|在|以|按|通过|再|其中|原则上|逐步|逐一|定期|适时|优先|依法|依规|主动|统一|重点(?!..(?:事项|项目|工程|领域|对象|任务|单位|企业|产业|内容|地区))|不断|持续|有效|严厉|自觉|自行|相应|共同|联合|分级|分类|分批|全(?:方位|流程|过程|链条|周期|时段|覆盖)|高(?:标准|质量|水平|起点|效)|科学|深入|扎实|稳妥|有序|分阶段|多(?:渠道|形式|层次|方式|途径|角度|元化)|逐[项库户村级条人件年月笔企宗案家校站台套栋楼份批层镇岗段]|适当|更好地?|综合(?=运用|利用|施策|评估|整治|治理)|初步|全程|严格)/;
+  /^(?:同时|此外|另外|并且|并|还|也|继续|进一步|切实|认真|要|到|对于|对|从|在|以|按(?:季度|[年季月周日旬])?|通过|再|其中|原则上|逐步|逐一|定期|适时|优先|依法|依规|主动|统一|重点(?!..(?:事项|项目|工程|领域|对象|任务|单位|企业|产业|内容|地区))|不断|持续|有效|严厉|自觉|自行|相应|共同|联合|分级|分类|分批|全(?:方位|流程|过程|链条|周期|时段|覆盖)|高(?:标准|质量|水平|起点|效)|科学|深入|扎实|稳妥|有序|分阶段|多(?:渠道|形式|层次|方式|途径|角度|元化)|逐[项库户村级条人件年月笔企宗案家校站台套栋楼份批层镇岗段]|适当|更好地?|综合(?=运用|利用|施策|评估|整治|治理)|初步|全程|严格)/;
 /** How often, where no date can say it: 每半年组织…. */
 const often = /^每(?:半年|旬|学期|周|隔.{1,4}|[两三四五2-9]个?(?:年|月|周|季度)|逢.{1,4})/;
 /** What `opening` and `often` begin with. */
@@ -89,10 +96,10 @@ export const beginsWithVerb = (reading: Reading, piece: Span): boolean => {
 
 /** What a body does by its office, said without a modal. */
 const office =
-  /^(?:等)?(?:分别|共同|具体|统一|要|逐[一步项级]|定期|适时|全程|现场|同步|一并|另行|随时)?(?:做好|抓好|落实|配合|协助|按|依法|依规|依职责|每|根据|结合|统筹|定期|会同|商|会商|将|把|为|在|于|以|对|从|统一|适时|现场|通过(?![了《议决])|利用|运用|针对|面向)/;
+  /^(?:等)?(?:分别|共同|具体|统一|要|逐[一步项级户村]|不?定期|适时|全程|现场|同步|一并|另行|随时)?(?:做好|抓好|落实|配合|协助|参与(?=[,;。]|$)|按|依法|依规|依职责|每|根据|结合|统筹|定期|会同|商|会商|将|把|为|在|于|以|对|从|统一|适时|现场|通过(?![了《议决])|利用|运用|针对|面向)/;
 
 /** 2023年全市投入…: where something is, and not who does it. */
-const isPlace =
+export const isPlace =
   ({ folded }: Reading) =>
   ({ start, end }: Span): boolean =>
     end === start + 2 && folded[start] === '全';
@@ -107,6 +114,14 @@ const tellsOf =
 
 /** No adverb that such a verb has is longer: 全程监督. */
 const adverb = 2;
+/** Adverbs that say how a body does its work: 镇纪委不定期开展…. */
+const how: ReadonlySet<string> = new Set(
+  '不|立即|及时|积极|主动|认真|继续|切实|抓紧|尽快|全面|联合|共同|分别|全程|同步|逐户|逐一|统一'.split(
+    '|',
+  ),
+);
+
+const isVerb = ({ value }: { readonly value: DutyTag }): boolean => value === 'verb';
 
 /** How sure a clause is a duty that only begins with a body and goes on with a verb; null when it does not. */
 export const byOffice = (reading: Reading, piece: Piece): number | null => {
@@ -126,6 +141,8 @@ export const byOffice = (reading: Reading, piece: Piece): number | null => {
   if (item && tail.startsWith(':')) return 0.7;
   if (office.test(tail)) return 0.6;
   // A于6月底前完成…，B全程监督: the parts of one order, each with its body.
+  const verb = item ? reading.words.find(subject.end, subject.end + 6, isVerb) : undefined;
+  if (verb !== undefined && how.has(reading.folded.slice(subject.end, verb.start))) return 0.55;
   const next = piece.continued && word?.value === 'verb' ? word.start - subject.end : adverb + 1;
   if (next <= adverb) return 0.55;
   return item && word?.start === subject.end && word.value === 'verb' ? 0.55 : null;

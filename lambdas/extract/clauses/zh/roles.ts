@@ -4,13 +4,14 @@ import { inRole, type UnitList } from '../../bodies/unit.ts';
 import { zhUnitsAt } from '../../bodies/units-zh.ts';
 import type { Reading } from '../../reading.ts';
 import type { Codes } from '../../text/fold.ts';
-import { codesOf } from '../../text/fold.ts';
+import { codesOf, isHan } from '../../text/fold.ts';
+import { demandedOf, dueAt } from './behind-subject.ts';
 import { circumstantial } from './new-body.ts';
 import { cueRole, isAttributive, officeRole, tailOf, tailRole } from './tails.ts';
 
 /** What makes a name behind a comma the subject of a clause of its own. */
 const bound =
-  /^(?:要|应|须|必须|不得|务必|负责|牵头|配合|参与|指导|会同|分别|按|于|在|将|每|做好|抓好|具体|依法|协助|予以|给予|提供|[,)。;]|$)/;
+  /^(?:要|应|须|必须|不得|务必|负责|牵头|配合|参与|参加|指导|会同|分别|按|于|在|将|每|做好|抓好|具体|依法|协助|予以|给予|提供|[,)。;]|$)/;
 
 /** Words that a clause may begin with in front of its subject. */
 const openings =
@@ -49,17 +50,6 @@ const told = /^(?:的|之间|设[在有]|内|是|为|已|曾|存在|有|等(?!,|
 /** 镇卫生院搬迁，由A拿出方案: what the task is about, and not who has it. */
 const topic = /^(?!牵头|配合|协助|负责|参与|指导)[\u4e00-\u9fff]{2,4},由/;
 
-/** 省厅要求各市…, 市财政局部署各区县…: who demands it is not who has to do it. */
-const demands = /^(?:统一)?(?:要求|部署|责成|责令)(?=[\u4e00-\u9fff])/;
-
-const demandBegins = codesOf('统要部责');
-
-/** Those whom the subject of a clause demands something of; null where it demands nothing of anybody. */
-const demandedOf = (reading: Reading, end: number, words: string, to: number): UnitList | null => {
-  const said = demandBegins.has(words.charCodeAt(0)) ? demands.exec(words) : null;
-  return said === null ? null : zhUnitsAt(reading, end + said[0].length, to);
-};
-
 interface Found extends UnitList {
   readonly role: UnitRole;
 }
@@ -82,7 +72,9 @@ const subjectAt = (reading: Reading, from: number, to: number, first: boolean): 
   if (sits.test(words) && charged.test(folded.slice(end, to))) return { units, end, role: 'lead' };
   const named = officeRole(tail);
   if (named !== null) return { units, end, role: named };
-  if (told.test(words) || (!first && !bound.test(words))) return null;
+  if (told.test(words)) return null;
+  // ，各社区每天16时前报平安: by when it is done says as much as a word that binds.
+  if (!first && !bound.test(words) && !dueAt(reading, end, to)) return null;
   return { units, end, role: tailRole(tail) ?? 'lead' };
 };
 
@@ -92,6 +84,22 @@ export const zhSubject = (reading: Reading, clause: Span): UnitList | null =>
 
 /** ( , ; and 、 */
 const [open, comma, semicolon, pause] = [40, 44, 59, 0x3001] as const;
+
+/** No word for what a line is about is longer. */
+const longestTopic = 12;
+/** : */
+const colon = 58;
+
+/** 值班表：综合部9月26日前报: the body behind the word for what a line is about. */
+const behindTopic = (reading: Reading, from: number, to: number): Found | null => {
+  const { codes } = reading;
+  for (let at = from; at < Math.min(to, from + longestTopic); at += 1) {
+    const code = codes[at] ?? 0;
+    if (code === colon) return subjectAt(reading, at + 1, to, false);
+    if (!isHan(code)) return null;
+  }
+  return null;
+};
 
 /** The first mark from `from` on behind which a unit may stand; `to` when there is none. */
 const markFrom = (codes: Codes, from: number, to: number): number => {
@@ -128,7 +136,7 @@ export const zhRoles = (reading: Reading, clause: Span): ResponsibleUnit[] => {
     for (const unit of list.units) out.push(inRole(reading, unit, role));
     at = list.end;
   };
-  const subject = subjectAt(reading, start, end, true);
+  const subject = subjectAt(reading, start, end, true) ?? behindTopic(reading, start, end);
   if (subject !== null) take(subject, subject.role);
   for (let next = cues.from(at); at < end; ) {
     while (cues.start(next) < at && next < cues.size) next += 1;

@@ -42,13 +42,22 @@ const limitsOf = (reading: Reading, { start, end, marker }: Block): readonly Spa
 };
 
 const none: readonly Span[] = [];
+const note = /^(?:说明|备注|注):/;
+const notes = codesOf('说备注');
 
 /** The limits of the stage of work that a block tells of, by its own first words or those of the heading over it. */
 export const zhStageLimits = (reading: Reading, block: Block): readonly Span[] => {
   const own = limitsOf(reading, block);
   if (own.length > 0) return own;
   const above = reading.blocks[block.heading];
-  return above === undefined || block.marker !== null ? none : limitsOf(reading, above);
+  if (above === undefined || block.marker !== null) return none;
+  // 说明：… below the last stage is about all of them.
+  if (
+    notes.has(reading.codes[block.start] ?? 0) &&
+    note.test(reading.folded.slice(block.start, block.start + 4))
+  )
+    return none;
+  return limitsOf(reading, above);
 };
 
 /** Whether a sentence is nothing but the caption of a stage: 集中整治阶段（12月1日至3月31日）。 */

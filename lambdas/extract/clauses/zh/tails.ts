@@ -28,7 +28,7 @@ const tails: readonly (readonly [sign: number, pattern: RegExp, role: UnitRole])
     'support',
   ],
   // A、B组成专班; but A、B要组成专班, which is what they owe.
-  [makes, /^(?:等)?(?!要|应|须|必须|联合|抽调)[^,;。()]{0,12}组成(?!员|部分)/, 'support'],
+  [makes, /^(?:等)?(?!要|应|须|必须|联合|会同|抽调)[^,;。()]{0,12}组成(?!员|部分)/, 'support'],
   [partakes, /^(?:等)?(?:选派|指派|抽调|派出|安排|各?派)[^,;。()]{0,12}(?:参加|参与)/, 'support'],
   [
     guides,
@@ -38,7 +38,7 @@ const tails: readonly (readonly [sign: number, pattern: RegExp, role: UnitRole])
 ];
 /** 县水利局为责任单位: whose office it is. */
 const officeOf =
-  /^(?:均|同|共同)?(?:为|是|作为)(?:总|主要|第一|直接|具体|最终)?(?:(?:牵头|责任|主责|主办|承办|实施)(?:单位|部门|主体|科室|处室)|责任人|(配合|协办|参与|成员)(?:单位|部门))(?=$|[,;。、)])/;
+  /^(?:均|同|共同)?(?:为|是|作为)(?:总|主要|第一|直接|具体|最终)?(?:(?:牵头|责任|主责|主办|承办|实施)(?:单位|部门|主体|科室|处室)|责任人|((?:配合|协办|参与|成员)(?:单位|部门)|成员|组员))(?=$|[,;。、)])/;
 /** 要参与, 应当参与: the subject of a duty to take part owes that duty itself. */
 const ownDuty = /^(?:要|应当|应|须|必须)(?:积极|主动|共同){0,2}(?:参与|参加)/;
 /** 部门参与的机制: not what a body does but which of several. */

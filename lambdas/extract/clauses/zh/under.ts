@@ -57,11 +57,11 @@ export const underTask = (reading: Reading, { marker, block, sentence }: Piece):
 
 /** Headings over what was done or found: what stands there without a modal is told. */
 const reports =
-  /(?:典型经验|经验做法|先进(?:集体|个人|典型)|表扬|表彰|成效|工作回顾|回顾|进展|工作情况|基本情况|完成情况|落实情况|存在(?:的)?(?:主要|突出)?问题|主要问题|困难和问题|问题和不足|工作总结)(?:和(?:成效|问题|不足))?(?:\([^()]{1,12}\))?$/;
+  /(?:典型经验|经验做法|先进(?:集体|个人|典型)|表扬|表彰|成效|工作回顾|回顾|进展|工作情况|基本情况|完成情况|落实情况|存在(?:的)?(?:主要|突出)?问题|会议内容|会议议程|会议议题|会议安排|培训内容|观摩内容|主要问题|困难和问题|问题和不足|工作总结)(?:和(?:成效|问题|不足))?(?:\([^()]{1,12}\))?$/;
 /** ( */
 const bracket = 40;
 /** What those headings end with. */
-const reported = codesOf('验法体人型扬彰效顾展况题足结)');
+const reported = codesOf('验法体人型扬彰效顾展况题足结)容程排');
 
 const isReport = (folded: string, each: Block | undefined): boolean =>
   each?.kind === 'heading' &&

@@ -55,6 +55,13 @@ export const zhEvents: readonly TimeRow[] = [
   ],
   ['讫', 2, eachTerm.flatMap((term) => [`${term}末`, `${term}开学前`, `${term}结束前`]).join('|')],
   ['讫', 0, ends.join('|')],
+  // 会前三天: before a meeting that has no date here.
+  ['讫', 0, '会前'],
+  [
+    'x',
+    0,
+    '员会前|例会前|全会前|大会前|年会前|峰会前|班会前|周会前|协会前|学会前|商会前|工会前|社会前|机会前|理事会前',
+  ],
   // The deadline before it, and a limit: 1.
   [
     '此',
