@@ -60,13 +60,20 @@ const isMachineCaption = ({ folded, text, words }: Reading, { start, end }: Sent
   );
 };
 
+const [blank, dash] = [32, 45] as const;
+/** "- DRAFT -": a line between two dashes is no item of a list. */
+const isFramed = ({ codes }: Reading, { start, end }: Block): boolean =>
+  codes[end - 1] === dash && codes[end - 2] === blank && codes[start] === dash;
+
 /** An item of an agenda that links what it is about; `link` tells where a link stands next: "* doc: rename a rule [#294](https://…)". */
 export const isTopic = (
   reading: Reading,
   block: Block,
   link: (from: number) => number,
 ): boolean => {
-  if (block.marker === null || link(block.start) >= block.end) return false;
+  if (block.marker === null) return false;
+  if (isFramed(reading, block)) return true;
+  if (link(block.start) >= block.end) return false;
   const words = reading.folded.slice(block.start, Math.min(block.end, block.start + 400));
   return words.includes('](http') && !/^[^[]{0,200}[.;。]/.test(words);
 };

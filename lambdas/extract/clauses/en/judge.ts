@@ -1,4 +1,3 @@
-import { beginsTask } from '../../bodies/unit-words-en.ts';
 import type { Reading } from '../../reading.ts';
 import { ordinalMarker } from '../../text/marker.ts';
 import type { Piece } from '../pieces.ts';
@@ -15,6 +14,7 @@ import {
   undertaken,
 } from './assigned.ts';
 import { isOfNotes } from './assignees.ts';
+import { goesOnBy } from './continued.ts';
 import { imperativeAt } from './imperative.ts';
 import { boundBefore, isMember, mayInside } from './inside.ts';
 import { judgeListed } from './listed.ts';
@@ -60,23 +60,6 @@ const inCharge = /\btakes? the lead\b|^(?:by )?[^,;]{3,80} (?:to lead|leads|to b
 /** Whether the ordinal in front of a piece says "is to". */
 const isTo = ({ folded }: Reading, { marker }: Piece): boolean =>
   marker !== null && / is to,? *$/.test(folded.slice(marker.start, marker.end));
-
-const object = /^ (?:the|a|an|all|its|their|this|it|relevant)\b/;
-
-/** "within 10 days after the end of the activity report the summary": a limit, its event, and a bare verb. */
-const afterLimit = (reading: Reading, { start, end }: Piece): boolean => {
-  const time = reading.times.first(start, end);
-  return (
-    time?.start === start &&
-    reading.words
-      .inside(time.end, Math.min(end, time.end + 90))
-      .some(
-        (word) =>
-          beginsTask(reading, word.start) &&
-          object.test(reading.folded.slice(word.end, word.end + 12)),
-      )
-  );
-};
 
 /** Whether a piece stands in a paragraph that begins with an ordinal: "The fourth is to …. The Bureau together with …". */
 const underOrdinal = ({ folded, text }: Reading, { block }: Piece): boolean =>
@@ -155,7 +138,7 @@ export const judgeEn = (reading: Reading, piece: Piece, facts: Facts): Verdict =
     piece.continued &&
     limited &&
     boundBefore(reading, piece) &&
-    (verb >= 0 || afterLimit(reading, piece))
+    (verb >= 0 || goesOnBy(reading, piece))
   )
     return take('en-continued', 0.6);
   if (verb >= 0 && urging.test(reading.folded.slice(verb, verb + 40)))
