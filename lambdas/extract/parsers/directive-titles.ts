@@ -28,8 +28,20 @@ const isFewWords = (words: string): boolean => {
   return false;
 };
 
+/** "Sec. 2. Order of Succession.": words with capitals, and no verb with its object. */
+const sectionTitle =
+  /^[A-Z][\w’'-]*,?(?: (?:[A-Z][\w’'-]*,?|of|and|the|for|to|in|on|with|by|from|or|a|an|under)){0,13}\.$/;
+const object = /^[A-Z][a-z-]+ (?:the|an?|all|each|every|any|its|their) /;
+const longestTitle = 110;
+const isSectionTitle = ({ text }: Reading, { start, end }: Sentence): boolean => {
+  const words = end - start > longestTitle ? '' : text.slice(start, end);
+  return sectionTitle.test(words) && !object.test(words);
+};
+
 /** A first sentence of a few words that names what the rest of the item says: 摸底排查。 "Comprehensive rectification." */
 export const isCaption = (reading: Reading, block: Block, sentence: Sentence): boolean => {
+  if (sentence.first && block.marker?.kind === 'section' && isSectionTitle(reading, sentence))
+    return true;
   if (!sentence.first || block.sentences.length < 2) return false;
   if (block.marker === null || block.marker.kind === 'bullet')
     return reading.translated && isMachineCaption(reading, sentence);

@@ -16,7 +16,7 @@ import {
 import { isOfNotes } from './assignees.ts';
 import { goesOnBy } from './continued.ts';
 import { imperativeAt } from './imperative.ts';
-import { boundBefore, isMember, mayInside } from './inside.ts';
+import { bindsBehind, boundBefore, isMember, mayInside } from './inside.ts';
 import { judgeListed } from './listed.ts';
 import { forbids, machineDuty, wanted } from './machine/orders.ts';
 import {
@@ -24,6 +24,7 @@ import {
   hearsay,
   illustrates,
   isFormula,
+  isFound,
   isOfPronoun,
   isPurpose,
   ofThoseWho,
@@ -67,7 +68,8 @@ const underOrdinal = ({ folded, text }: Reading, { block }: Piece): boolean =>
 
 /** Whether an English piece binds somebody. */
 export const judgeEn = (reading: Reading, piece: Piece, facts: Facts): Verdict => {
-  const { line, tags, modal, limited, lead, above } = facts;
+  const { line, tags, limited, lead, above } = facts;
+  const modal = bindsBehind(reading, piece, facts) ? 'must' : facts.modal;
   if (isFormula(facts)) return leave('formula');
   if (illustrates(line)) return leave('example');
   if (reading.translated && hearsay(line)) return leave('description');
@@ -104,9 +106,10 @@ export const judgeEn = (reading: Reading, piece: Piece, facts: Facts): Verdict =
     if (tags.includes('thought') && tags.indexOf('thought') < tags.indexOf('must'))
       return leave('opinion');
     if (isNobodys(line)) return leave('idea');
+    if (isFound(line, tags)) return leave(tags.includes('may') ? 'permission' : 'description');
     if (ownRule.test(line)) return leave('rule');
     // "(a) the Attorney General, who shall serve as Chair;": one of several, and no sentence.
-    if (above !== null && isMember(line, tags)) return leave('content');
+    if (piece.marker?.kind === 'item' && isMember(line, tags)) return leave('content');
     if (isPurpose(line) || saysWhich(line)) return leave('description');
     // "The standards will say what a body should possess": the first verb is the main one.
     if (tags.includes('will') && tags.indexOf('will') < tags.indexOf('must'))
