@@ -37,3 +37,17 @@ test('a log of actions, however short its lines', () => {
     'IB - Confirm the cover | IB lead | ',
   ]);
 });
+
+describe('an owner in brackets on the line below', () => {
+  test.each([
+    ['(ACTION IB / AR)', ['IB lead, AR lead']],
+    ['(Action: AR)', ['AR lead']],
+    ['[Owner: Ana]', ['Ana lead']],
+    ['(action pending)', ['']],
+  ])('%s', (line, units) => {
+    const found = told(
+      `${head}1. The gate must be painted before the season.\n${line}\n2. All well.`,
+    );
+    expect(found.map((each) => each.split(' | ')[1])).toEqual(units);
+  });
+});
