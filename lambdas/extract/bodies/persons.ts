@@ -127,18 +127,22 @@ export const personIn = (reading: Reading, item: Span, listed: boolean): Named |
   return ordinary && (alone || westernName.test(name)) ? at(name) : null;
 };
 
-/** Names as those in a chat type them: "nils, karo, bhavin". All items are such, or none is one. */
-const low = /^[a-z][a-z\d_-]{2,14}$/;
-const notLow = /^(?:none|nobody|all|everyone|same|see|tbc|tbd|quorum|yes|the|apologies)$/;
+/** Names as those in a chat type them: "nils, karo, bhavin", "HelenB, rahulm, Sofie_V". All items are such, or none is one. */
+const nick = /^[A-Za-z][A-Za-z\d_-]{2,14}$/;
+const low = /^(?:[a-z]|.*[_\d])/;
+const notLow =
+  /^(?:none|nobody|all|everyone|same|see|tbc|tbd|quorum|yes|the|apologies|others?|guests?|observers?|members|staff|public|press|residents|volunteers)$/i;
 export const lowNames = (reading: Reading, { start, end }: Span): Named[] => {
   const found: Named[] = [];
   let at = start;
+  let typed = false;
   for (const item of reading.text.slice(start, Math.min(end, start + 300)).split(',')) {
     const name = item.trim();
-    if (!low.test(name) || notLow.test(name)) return [];
+    if (!nick.test(name) || notLow.test(name)) return [];
+    typed ||= low.test(name);
     const from = reading.text.indexOf(name, at);
     found.push({ name, start: from, end: from + name.length });
     at = from + name.length;
   }
-  return found.length > 1 ? found : [];
+  return typed && found.length > 1 ? found : [];
 };

@@ -61,7 +61,7 @@ export const belongs = (
   begin: number,
   before: Word | null,
 ): boolean => {
-  if (word.word === 'such')
+  if (word.word === 'such' && before?.word !== 'of')
     return /^(?:each|any|every|all) such /.test(folded.slice(begin, begin + 12));
   if (word.word === 'under') return /^[ -]secretar/.test(folded.slice(word.end, word.end + 9));
   return (

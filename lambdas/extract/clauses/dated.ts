@@ -80,7 +80,10 @@ export const datedCut = (reading: Reading, part: Part, at: number, end: number):
   const { begun, prior, limited, following } = part;
   if (!limited && following === undefined) return null;
   const from = at + 1;
-  const stop = nextComma(codes, from, end);
+  const near = nextComma(codes, from, end);
+  // "no later than June 30, 2025": the comma of a date divides nothing.
+  const inside = following !== undefined && following.start < near && near < following.end;
+  const stop = inside ? nextComma(codes, following.end, end) : near;
   const due =
     following !== undefined &&
     following.start >= at &&

@@ -5,7 +5,7 @@ import { isPastYear } from '../time/past.ts';
 import { isRate } from '../time/rate.ts';
 import type { DutyTag } from '../vocabulary/duty.ts';
 import { judgeEn } from './en/judge.ts';
-import type { Above } from './lists.ts';
+import type { Above } from './list-frames.ts';
 import type { Piece } from './pieces.ts';
 import { limits } from './pieces.ts';
 import type { Facts, Verdict } from './verdict.ts';

@@ -4,23 +4,20 @@ import { inRole } from '../bodies/unit.ts';
 import { enUnitsAt } from '../bodies/units-en.ts';
 import type { Reading } from '../reading.ts';
 import { codesOf } from '../text/fold.ts';
+import { listMarker } from '../text/marker.ts';
 import type { Block } from '../text/outline.ts';
 import { isOfNotes } from './en/assignees.ts';
-import { givesDuties, givesPrinciples, givesTopics } from './en/list-heads.ts';
+import {
+  bindsBelow,
+  givesDuties,
+  givesPrinciples,
+  givesTopics,
+  namedAbove,
+} from './en/list-heads.ts';
 import { enRoles } from './en/roles.ts';
+import type { Above, Frame, Leading } from './list-frames.ts';
+import { inner, isOpen, place } from './list-frames.ts';
 import { zhRoles } from './zh/roles.ts';
-
-/** What a line that ends in a colon makes of the items under it. */
-export type Leading = 'must' | 'by' | 'may' | 'content' | 'told';
-
-/** What stands above an item of a list. */
-export interface Above {
-  readonly leading: Leading;
-  /** Units that the leading line puts in charge. */
-  readonly subject: readonly ResponsibleUnit[];
-  /** Phrases of the leading line that say by when: "Within 90 days of the date of this order, the Clerk shall:". */
-  readonly limits: readonly Span[];
-}
 
 const which = /\b(?:that|which|who) (?:shall|must|should|will)(?: [a-z]{2,12})?:$/;
 const holds =
@@ -46,11 +43,13 @@ const zhMust =
   /(?:(?<![纪需重主必只还摘概提首扼简])要|应当|应|须|必须|负责|请|做好|抓好|落实|承担|履行)[^:。;,]{0,16}(?:以下|下列|如下)?[^:。;,]{0,12}:$|(?:职责|职能|任务)(?:是|为|如下|有)?:$/;
 const zhMay = /可以|可|鼓励|提倡|支持/;
 
-const colon = 58;
+const [colon, comma] = [58, 44] as const;
 
 const leadingOf = (reading: Reading, block: Block): Leading | null => {
   const { folded } = reading;
-  if (folded.charCodeAt(block.end - 1) !== colon) return null;
+  const end = folded.charCodeAt(block.end - 1);
+  if (end === comma) return bindsBelow(reading, block) ? 'must' : null;
+  if (end !== colon) return null;
   const line = folded.slice(Math.max(block.start, block.end - 400), block.end);
   const [last] = block.sentences.slice(-1);
   const sentence = folded.slice(Math.max(last?.start ?? block.start, block.end - 240), block.end);
@@ -85,6 +84,7 @@ const leadingOf = (reading: Reading, block: Block): Leading | null => {
     .findLast(({ value }) => value === 'must' || value === 'may' || value === 'urge');
   if (modal === undefined && assigned(reading, last?.start ?? block.start, block.end) !== null)
     return 'must';
+  if (modal === undefined && namedAbove(reading, block) !== null) return 'must';
   if (modal === undefined || !afterModal.test(folded.slice(modal.end, block.end))) return null;
   return modal.value === 'must' ? 'must' : 'may';
 };
@@ -99,28 +99,6 @@ const assigned = (reading: Reading, start: number, end: number): ResponsibleUnit
     )
     ? list.units.map((unit) => inRole(reading, unit, 'lead'))
     : null;
-};
-
-interface Frame extends Above {
-  /** Style of the items; null before the first. */
-  style: string | null;
-  last: string;
-}
-
-/** (a) and (i) have one form: which is meant is known from the item before. */
-const styleOf = (block: Block, frame: Frame | undefined): string => {
-  const { marker } = block;
-  if (marker === null) return 'plain';
-  const words = (marker.number ?? '').toLowerCase().replace(/[^a-z\d]/g, '');
-  if (!/^[a-z]+$/.test(words)) return `${marker.style}${/^\d/.test(words) ? '1' : ''}`;
-  const roman = /^[ivx]+$/.test(words);
-  const follows =
-    words.length === 1 && frame?.last === String.fromCharCode(words.charCodeAt(0) - 1);
-  // A second (i) begins nothing in a list of (i), (ii): it follows (h).
-  if (roman && words === 'i' && frame?.style === `${marker.style}i` && frame.last !== '')
-    return `${marker.style}a`;
-  if (!roman || (frame?.style === `${marker.style}a` && follows)) return `${marker.style}a`;
-  return `${marker.style}i`;
 };
 
 /** What is left out between items, "[...]", or the mark of a page: "[[Page 14687]]". */
@@ -151,16 +129,23 @@ export const listsOf = (reading: Reading): Lists => {
     if (block.kind === 'heading' && block.marker?.kind === 'section') frames.length = 0;
     if (frames.length > 0) place(frames, block, before !== null && isOpen(reading, before));
     before = block;
-    const frame = frames[frames.length - 1];
+    const frame = inner(reading, frames, block);
     if (frame !== undefined && block.kind === 'text') out.set(block.index, frame);
-    const leading = block.kind === 'text' ? leadingOf(reading, block) : null;
+    const led = block.kind === 'text' ? leadingOf(reading, block) : null;
+    // "(2) use its programs to:" under "each agency shall:".
+    const goes =
+      led === null && frame?.leading === 'must' && reading.folded.startsWith(' to:', block.end - 4);
+    const leading = goes ? 'must' : led;
     if (leading === null) continue;
     if (leading === 'must') lines.add(block.index);
-    const from = block.sentences.at(-1)?.start ?? block.start;
+    const begun = block.sentences.at(-1)?.start ?? block.start;
+    // "Sec. 3. (b) The Clerk shall:"
+    const from = listMarker(reading.folded, begun, reading.text)?.end ?? begun;
     const leads = [
       ...(assigned(reading, from, block.end) ?? []),
       ...enRoles(reading, { start: from, end: block.end }, false),
       ...zhRoles(reading, block),
+      ...(leading === 'must' ? (namedAbove(reading, block) ?? []) : []),
     ]
       .filter(({ role }) => role === 'lead')
       .map((unit) => ({ ...unit, inherited: true }));
@@ -177,24 +162,4 @@ export const listsOf = (reading: Reading): Lists => {
     frames.push({ leading: under, subject, limits, style: null, last: '' });
   }
   return { above: out, leading: lines };
-};
-
-/** Whether a block ends as an item does that others follow. */
-const isOpen = ({ folded }: Reading, { start, end }: Block): boolean =>
-  /[;:,]$|[;,] and$|、$/.test(folded.slice(Math.max(start, end - 5), end));
-
-/** Closes the lists that a block does not belong to. */
-const place = (frames: Frame[], block: Block, open: boolean): void => {
-  while (frames.length > 0) {
-    const frame = frames.at(-1);
-    if (frame === undefined) return;
-    const style = styleOf(block, frame);
-    const fits = frame.style === null ? style !== 'plain' || open : frame.style === style;
-    if (fits && (style !== 'plain' || open)) {
-      frame.style = style;
-      frame.last = (block.marker?.number ?? '').toLowerCase().replace(/[^a-z]/g, '');
-      return;
-    }
-    frames.pop();
-  }
 };

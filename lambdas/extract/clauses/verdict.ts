@@ -1,5 +1,5 @@
 import type { DutyTag } from '../vocabulary/duty.ts';
-import type { Above } from './lists.ts';
+import type { Above } from './list-frames.ts';
 
 /** A piece taken as a directive, or left out knowingly, or (null) nothing of the kind. */
 export type Verdict =

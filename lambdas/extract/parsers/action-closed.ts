@@ -7,7 +7,7 @@ const state =
   '(?:done|completed?|closed?|actioned|discharged|cancelled|canceled|withdrawn|finished|resolved|已完成|完成|已办结)';
 /** "(done)", "- completed 4 April", "Status: closed", "✓": what stands at the end of an item that nobody has to do any more. */
 const finished = new RegExp(
-  `(?:\\(|\\[| (?:--|[-:;–✓✔☑]) ?|[.:✓✔☑] )(?:status: ?)?(?:now |all |already )?${state}(?:,? (?:on |in |by )?(?:\\d{1,2}[a-z/. -]{1,12}|[a-z]{3,9} )?[\\d/]{0,10}|[,:;] (?:see|by|at|per|in) [a-z0-9 /.-]{1,24})?[)\\]]?\\.?$|[✓✔☑]$| (?:→|->|=>) ?(?:was |now |all |already )?(?:${state}|shipped|merged|fixed|sent|posted|published|paid|booked|ordered|filed|released|landed)\\b[^;:]{0,28}$`,
+  `(?:\\(|\\[| (?:--|[-:;–✓✔☑]) ?|[.:✓✔☑] )(?:status: ?)?(?:now |all |already )?${state}(?:,? (?:on |in |by )?(?:\\d{1,2}[a-z/. -]{1,12}|[a-z]{3,9} )?[\\d/]{0,10}|[,:;] (?:see|by|at|per|in|this|that|it|all|no|[a-z]{3,12}ed|sent|made|paid|put|went|gone|won) [a-z0-9 #/.-]{1,32})?[)\\]]?\\.?$|[✓✔☑]$| (?:→|->|=>) ?(?:was |now |all |already )?(?:${state}|shipped|merged|fixed|sent|posted|published|paid|booked|ordered|filed|released|landed)\\b[^;:]{0,28}$`,
 );
 /** "Done: migrate the list", "done by Ann". */
 const over =

@@ -50,8 +50,20 @@ const hasDoer = (reading: Reading, { sentences }: Block, { start, end }: Sentenc
   );
 };
 
+/** "Sec. 2. Order of Succession.": words with capitals, and no verb with its object. */
+const sectionTitle =
+  /^[A-Z][\w’'-]*,?(?: (?:[A-Z][\w’'-]*,?|of|and|the|for|to|in|on|with|by|from|or|a|an|under)){0,13}\.$/;
+const object = /^[A-Z][a-z-]+ (?:the|an?|all|each|every|any|its|their) /;
+const longestTitle = 110;
+const isSectionTitle = ({ text }: Reading, { start, end }: Sentence): boolean => {
+  const words = end - start > longestTitle ? '' : text.slice(start, end);
+  return sectionTitle.test(words) && !object.test(words);
+};
+
 /** A first sentence of a few words that names what the rest of the item says: 摸底排查。 "Comprehensive rectification." */
 export const isCaption = (reading: Reading, block: Block, sentence: Sentence): boolean => {
+  if (sentence.first && block.marker?.kind === 'section' && isSectionTitle(reading, sentence))
+    return true;
   if (!sentence.first || block.sentences.length < 2) return false;
   if (block.marker === null || block.marker.kind === 'bullet')
     return reading.translated && isMachineCaption(reading, sentence);
@@ -82,13 +94,20 @@ const isMachineCaption = ({ folded, text, words }: Reading, { start, end }: Sent
   );
 };
 
+const [blank, dash] = [32, 45] as const;
+/** "- DRAFT -": a line between two dashes is no item of a list. */
+const isFramed = ({ codes }: Reading, { start, end }: Block): boolean =>
+  codes[end - 1] === dash && codes[end - 2] === blank && codes[start] === dash;
+
 /** An item of an agenda that links what it is about; `link` tells where a link stands next: "* doc: rename a rule [#294](https://…)". */
 export const isTopic = (
   reading: Reading,
   block: Block,
   link: (from: number) => number,
 ): boolean => {
-  if (block.marker === null || link(block.start) >= block.end) return false;
+  if (block.marker === null) return false;
+  if (isFramed(reading, block)) return true;
+  if (link(block.start) >= block.end) return false;
   const words = reading.folded.slice(block.start, Math.min(block.end, block.start + 400));
   return words.includes('](http') && !/^[^[]{0,200}[.;。]/.test(words);
 };

@@ -55,10 +55,19 @@ export const onlyOwners = (reading: Reading, from: number, to: number): UnitList
   return list !== null && /^[ .)\]]*$/.test(reading.folded.slice(list.end, to)) ? list : null;
 };
 
+const [round, square] = [40, 91] as const;
+/** "(ACTION SP / DF)", "[Owner: Ann]" on a line below a task. */
+const inBrackets = /^[([](?:actions?|ai|owners?):? (?=[a-z@])/;
+
 /** The owners that a line of its own gives the paragraph above it; null when the line is none. */
 export const ownersLine = (reading: Reading, block: Block): UnitList | null => {
   if (block.kind === 'row' || block.end - block.start > 100) return null;
   const at = block.marker?.end ?? block.start;
+  const code = reading.folded.charCodeAt(block.start);
+  if (code === round || code === square) {
+    const label = inBrackets.exec(reading.folded.slice(block.start, block.start + 24))?.[0];
+    if (label !== undefined) return onlyOwners(reading, block.start + label.length, block.end);
+  }
   const label = labelAt(reading, block);
   return label?.role === 'action' && label.end > 0
     ? onlyOwners(reading, at + label.end, block.end)

@@ -85,9 +85,9 @@ export const rollOf = (reading: Reading): Roll => {
   };
 };
 
-/** Persons in the lists of a roll; where no item has a capital, each is a name as chats have them. */
+/** Persons in the lists of a roll; where each item is a name as chats have them, all of them. */
 export const personsOf = (reading: Reading, spans: readonly Span[]): Named[] =>
   spans.flatMap((span) => {
-    const found = personsIn(reading, span, true);
-    return found.length > 0 ? found : lowNames(reading, span);
+    const typed = lowNames(reading, span);
+    return typed.length > 0 ? typed : personsIn(reading, span, true);
   });

@@ -8,6 +8,8 @@ import { columnOf } from '../vocabulary/columns.ts';
 export interface TaskTable {
   readonly columns: readonly (Column | null)[];
   readonly rows: readonly Row[];
+  /** Minutes in a table: their actions name their owners themselves. */
+  readonly ofMinutes: boolean;
 }
 
 export interface Row extends Span {
@@ -20,6 +22,17 @@ const columnsOf = (reading: Reading, row: Row): (Column | null)[] =>
   row.cells.map(({ start, end }) =>
     end - start > 32 ? null : columnOf(reading.folded.slice(start, end)),
   );
+
+const actions = /^[*_]{0,2}(?:agreed )?actions?(?: points?| items?)?[*_]{0,2}$/;
+const minuted =
+  /^[*_]{0,2}(?:discussions?|notes?|summary|comments?|minutes|key points|points discussed|discussion points?|decisions?|outcomes?)[*_]{0,2}$/;
+/** "Item | Discussion | Action": minutes in a table, whose actions name their owners themselves. */
+const isOfMinutes = ({ folded }: Reading, { cells }: Row): boolean => {
+  const last = cells.at(-1);
+  const is = (cell: Span, words: RegExp): boolean =>
+    cell.end - cell.start <= 24 && words.test(folded.slice(cell.start, cell.end));
+  return last !== undefined && is(last, actions) && cells.some((cell) => is(cell, minuted));
+};
 
 /** A header names the tasks and at least one of who and when. */
 const isHeader = (columns: readonly (Column | null)[]): boolean =>
@@ -80,7 +93,9 @@ const joined = (rows: readonly Block[], width: number): Row[] => {
 /** All task tables of a text. A table without a header that says what its columns hold is none. */
 export const taskTables = (reading: Reading): TaskTable[] =>
   groups(reading).flatMap((rows): TaskTable[] => {
-    const at = rows.slice(0, 3).findIndex((row) => isHeader(columnsOf(reading, row)));
+    const at = rows
+      .slice(0, 3)
+      .findIndex((row) => isHeader(columnsOf(reading, row)) || isOfMinutes(reading, row));
     const header = rows[at];
     if (header === undefined) return [];
     const body = rows
@@ -88,5 +103,7 @@ export const taskTables = (reading: Reading): TaskTable[] =>
       .filter(
         ({ start, end }) => !rule.test(reading.folded.slice(start, Math.min(end, start + 200))),
       );
-    return [{ columns: columnsOf(reading, header), rows: joined(body, header.cells.length) }];
+    const columns = columnsOf(reading, header);
+    const ofMinutes = !isHeader(columns);
+    return [{ columns, rows: joined(body, header.cells.length), ofMinutes }];
   });

@@ -29,6 +29,10 @@ const isTitle = (row: Row, words: (cell: Span) => string): boolean => {
   );
 };
 
+/** What minutes have where nobody has anything to do. */
+const noted =
+  /^(?:noted|agreed|approved|received|no action|for (?:information|noting)|n\/a|-)\b.{0,24}$/;
+
 const roles: Readonly<Partial<Record<Column, UnitRole>>> = {
   lead: 'lead',
   units: 'lead',
@@ -51,6 +55,7 @@ const draftOf = (
   // Of a task and the measures that carry it out, the last column says what is to be done.
   const cell = cells('task').at(-1);
   if (cell === undefined || empty.test(words(cell)) || isTitle(row, words)) return null;
+  if (table.ofMinutes && noted.test(words(cell))) return null;
   const star = starred.exec(words(cell))?.[0].length ?? 0;
   const task = { start: cell.start + star, end: cell.end };
   // What has become of a task stands in a column of its own, among remarks, or where its limit did.
@@ -73,7 +78,7 @@ const draftOf = (
   return {
     ...task,
     sentence: { start: row.start, end: row.end },
-    rule: 'table',
+    rule: table.ofMinutes ? 'action-table' : 'table',
     confidence: 0.9,
     number: number === undefined ? null : text.slice(number.start, number.end),
     responsible: [

@@ -79,7 +79,7 @@ const ordinals = codesOf('fsten');
 
 /** "Action: Send the Report by 5 May" is no title, however many capitals it has. */
 const action =
-  /^(?:action|ai|to-?do|task|follow-?up)s?(?: item| point)?s?(?: ?\d{1,3})?(?: \([^():]{1,40}\))?: ?[^ ]/;
+  /^(?:action|ai|to-?do|task|follow-?up)s?(?: item| point)?s?(?: ?\d{1,3})?(?: \([^():]{1,40}\))?: ?[^ ]|^a(?:ction |i|p)?-?\d{1,3} - [^ ]/;
 /** What it begins with. */
 const actions = codesOf('atf');
 

@@ -1,5 +1,6 @@
 import { fold, foldCode, isSmall } from './fold.ts';
 import type { Line } from './lines.ts';
+import { isListMarker } from './marker.ts';
 
 /** What printing puts between two pages: it begins with [ or p or a dash. */
 const pageMark =
@@ -20,6 +21,13 @@ const comma = 44;
 /** No mark of a page is longer. */
 const longest = 20;
 
+const [upperA, upperZ] = [65, 90] as const;
+/** Whether a line begins with a word in capitals that is no marker: behind lines that stop short, the rest of a name. */
+const isName = (text: string, { start }: Line): boolean => {
+  const code = text.charCodeAt(start);
+  return code >= upperA && code <= upperZ && !isListMarker(text, start);
+};
+
 /** Whether a line is the mark of a page in the middle of a sentence, between the lines around it. */
 const isBetween = (
   text: string,
@@ -30,9 +38,9 @@ const isBetween = (
   end - start <= longest &&
   before !== undefined &&
   next !== undefined &&
-  isSmall(text.charCodeAt(next.start)) &&
   pageMarkEnd(text, start, end) > start &&
-  (isSmall(text.charCodeAt(before.end - 1)) || text.charCodeAt(before.end - 1) === comma);
+  (isSmall(text.charCodeAt(before.end - 1)) || text.charCodeAt(before.end - 1) === comma) &&
+  (isSmall(text.charCodeAt(next.start)) || (!before.apart && isName(text, next)));
 
 /** Takes out the marks of pages that stand in the middle of a sentence. */
 export const withoutPages = <T extends Line>(text: string, lines: readonly T[]): T[] => {

@@ -1,5 +1,5 @@
 import type { Reading } from '../../reading.ts';
-import type { Above } from '../lists.ts';
+import type { Above } from '../list-frames.ts';
 import type { Piece } from '../pieces.ts';
 import type { Facts } from '../verdict.ts';
 import { whichMay } from './no-duty.ts';
@@ -36,3 +36,18 @@ export const boundBefore = ({ words }: Reading, { sentence, start }: Piece): boo
   words
     .inside(sentence.start, start)
     .some(({ value }) => value === 'must' || value === 'please' || value === 'urges');
+
+const condition = /^(?:if|when|where|once|unless|whenever|after|until) /;
+/** "If the recommended measures are not allowed by law, the Council shall …": a word in the condition makes no permission of the duty. */
+export const bindsBehind = (
+  reading: Reading,
+  { start, end }: Piece,
+  { line, tags, modal }: Facts,
+): boolean => {
+  if (modal !== 'may' && modal !== 'urge') return false;
+  if (!tags.includes('must') || !condition.test(line)) return false;
+  const stop = reading.folded.indexOf(', ', start);
+  const free = reading.words.find(stop, end, ({ value }) => value === 'may' || value === 'urge');
+  const must = reading.words.find(stop, end, ({ value }) => value === 'must');
+  return stop > 0 && must !== undefined && (free === undefined || free.start > must.start);
+};

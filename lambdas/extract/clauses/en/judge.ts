@@ -1,4 +1,3 @@
-import { beginsTask } from '../../bodies/unit-words-en.ts';
 import type { Reading } from '../../reading.ts';
 import { ordinalMarker } from '../../text/marker.ts';
 import type { Piece } from '../pieces.ts';
@@ -15,8 +14,9 @@ import {
   undertaken,
 } from './assigned.ts';
 import { isOfNotes } from './assignees.ts';
+import { goesOnBy } from './continued.ts';
 import { imperativeAt } from './imperative.ts';
-import { boundBefore, isMember, mayInside } from './inside.ts';
+import { bindsBehind, boundBefore, isMember, mayInside } from './inside.ts';
 import { judgeListed } from './listed.ts';
 import { forbids, machineDuty, wanted } from './machine/orders.ts';
 import {
@@ -24,6 +24,7 @@ import {
   hearsay,
   illustrates,
   isFormula,
+  isFound,
   isOfPronoun,
   isPurpose,
   ofThoseWho,
@@ -61,30 +62,14 @@ const inCharge = /\btakes? the lead\b|^(?:by )?[^,;]{3,80} (?:to lead|leads|to b
 const isTo = ({ folded }: Reading, { marker }: Piece): boolean =>
   marker !== null && / is to,? *$/.test(folded.slice(marker.start, marker.end));
 
-const object = /^ (?:the|a|an|all|its|their|this|it|relevant)\b/;
-
-/** "within 10 days after the end of the activity report the summary": a limit, its event, and a bare verb. */
-const afterLimit = (reading: Reading, { start, end }: Piece): boolean => {
-  const time = reading.times.first(start, end);
-  return (
-    time?.start === start &&
-    reading.words
-      .inside(time.end, Math.min(end, time.end + 90))
-      .some(
-        (word) =>
-          beginsTask(reading, word.start) &&
-          object.test(reading.folded.slice(word.end, word.end + 12)),
-      )
-  );
-};
-
 /** Whether a piece stands in a paragraph that begins with an ordinal: "The fourth is to …. The Bureau together with …". */
 const underOrdinal = ({ folded, text }: Reading, { block }: Piece): boolean =>
   ordinalMarker(folded, block.start, text) !== null;
 
 /** Whether an English piece binds somebody. */
 export const judgeEn = (reading: Reading, piece: Piece, facts: Facts): Verdict => {
-  const { line, tags, modal, limited, lead, above } = facts;
+  const { line, tags, limited, lead, above } = facts;
+  const modal = bindsBehind(reading, piece, facts) ? 'must' : facts.modal;
   if (isFormula(facts)) return leave('formula');
   if (illustrates(line)) return leave('example');
   if (reading.translated && hearsay(line)) return leave('description');
@@ -121,9 +106,10 @@ export const judgeEn = (reading: Reading, piece: Piece, facts: Facts): Verdict =
     if (tags.includes('thought') && tags.indexOf('thought') < tags.indexOf('must'))
       return leave('opinion');
     if (isNobodys(line)) return leave('idea');
+    if (isFound(line, tags)) return leave(tags.includes('may') ? 'permission' : 'description');
     if (ownRule.test(line)) return leave('rule');
     // "(a) the Attorney General, who shall serve as Chair;": one of several, and no sentence.
-    if (above !== null && isMember(line, tags)) return leave('content');
+    if (piece.marker?.kind === 'item' && isMember(line, tags)) return leave('content');
     if (isPurpose(line) || saysWhich(line)) return leave('description');
     // "The standards will say what a body should possess": the first verb is the main one.
     if (tags.includes('will') && tags.indexOf('will') < tags.indexOf('must'))
@@ -155,7 +141,7 @@ export const judgeEn = (reading: Reading, piece: Piece, facts: Facts): Verdict =
     piece.continued &&
     limited &&
     boundBefore(reading, piece) &&
-    (verb >= 0 || afterLimit(reading, piece))
+    (verb >= 0 || goesOnBy(reading, piece))
   )
     return take('en-continued', 0.6);
   if (verb >= 0 && urging.test(reading.folded.slice(verb, verb + 40)))

@@ -1,4 +1,4 @@
-import type { Above } from '../lists.ts';
+import type { Above } from '../list-frames.ts';
 import type { Piece } from '../pieces.ts';
 import type { Facts, Verdict } from '../verdict.ts';
 import { leave, take } from '../verdict.ts';

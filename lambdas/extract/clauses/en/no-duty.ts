@@ -80,3 +80,11 @@ export const ofThoseWho =
 /** "The office will be closed from 20 December": what is announced, and nobody has to do it. */
 export const announced =
   /\bwill (?:then |also )?(?:be (?:closed|open|available|held)|close|reopen|remain (?:open|closed)|resume|take place)\b/;
+
+const found =
+  /\b(?:determin[a-z]{1,7}|finds?|found|findings?|conclud[a-z]{1,3}|deems?|if|when|where|whether|because|since) (?:that )?it is necessary to\b/;
+/** "Based on my determination that it is necessary to …, the Secretary may": what was found necessary asks nothing. */
+export const isFound = (line: string, tags: Facts['tags']): boolean =>
+  line.includes('it is necessary to') &&
+  tags.filter((tag) => tag === 'must').length === 1 &&
+  found.test(line);

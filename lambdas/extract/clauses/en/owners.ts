@@ -50,6 +50,8 @@ export const chief = (
 const byWhom =
   /\b(?:must|shall|should|to|will) be (?:[a-z]{2,12}ly )?[a-z]{2,14}(?:ed|en|t|e|n|d)(?: out| up| on| off)?\b[^;:]{0,80}? by (?=(?:the |each |every |all )?[a-z@])/g;
 
+const bound = /\b(?:shall|must|should)\b/;
+
 /** "The survey is to be carried out by the Tree Warden": the agent of a passive. */
 export const agent = (
   reading: Reading,
@@ -59,7 +61,9 @@ export const agent = (
   const words = reading.folded.slice(clause.start, clause.end);
   if (!words.includes(' by ')) return;
   byWhom.lastIndex = 0;
-  while (byWhom.test(words)) {
+  for (let found = byWhom.exec(words); found !== null; found = byWhom.exec(words)) {
+    // "shall set forth steps to be taken by the Council": which steps, and not who sets them forth.
+    if (found[0].startsWith('to ') && bound.test(words.slice(0, found.index))) continue;
     const list = enUnitsAt(reading, clause.start + byWhom.lastIndex, clause.end);
     if (list !== null) take(list, 'lead');
   }

@@ -1,6 +1,5 @@
 import type { ResponsibleUnit } from '../../../domain/directive.ts';
 import type { Span } from '../../../domain/span.ts';
-import { behindBlanks } from '../../bodies/name-en.ts';
 import { personAt } from '../../bodies/people.ts';
 import { inRole, type Unit, type UnitList } from '../../bodies/unit.ts';
 import { isBody } from '../../bodies/unit-en.ts';
@@ -12,9 +11,10 @@ import { isOfNotes } from './assignees.ts';
 import { beginsItem } from './machine/orders.ts';
 import { plainAt } from './machine/plain.ts';
 import { translatedRoles } from './machine/plain-clauses.ts';
-import { sharedBefore, sharedHead } from './machine/shared-heads.ts';
+import { sharedBefore } from './machine/shared-heads.ts';
 import { agent, atEnd, chief, helpers, inBrackets, marked, takenOn } from './owners.ts';
 import { presentOf } from './present.ts';
+import { inPhrases } from './role-phrases.ts';
 import { Starts } from './starts.ts';
 import { subjectOf } from './subjects.ts';
 
@@ -34,17 +34,12 @@ const owning = /\bof (each|every|all) /g;
 const cooperates =
   /^ (?:(?:be|also|actively|fully|closely|jointly) ){0,2}co-?operate(?: actively| fully| closely| well)?(?: with\b|[,.;)]|$)/;
 
-/** What may follow a name in small letters. */
-const ends =
-  /^(?:[^ ]|$| (?:and|or|in|to|on|by|for|as|with|at|when|where|who|that|which|shall|must|should|will|is|are|before|after|within)\b)/;
-
-const comma = 44;
 /** Verbs of a clause whose subjects are looked for. */
 const mostVerbs = 3;
 
 /** Units of an English clause with their roles. `action`: an action item, whose owner stands in front of "to". */
 export const enRoles = (reading: Reading, clause: Span, action: boolean): ResponsibleUnit[] => {
-  const { folded, helpers: phrases } = reading;
+  const { folded } = reading;
   const out: ResponsibleUnit[] = [];
   const take = (list: UnitList, role: ResponsibleUnit['role']): void => {
     for (const unit of list.units)
@@ -124,22 +119,7 @@ export const enRoles = (reading: Reading, clause: Span, action: boolean): Respon
       if (list !== null) take(list, 'lead');
     }
   if (out.length === 0 && places.length === 0) bare(reading, clause, take);
-  for (const phrase of phrases.inside(clause.start, clause.end)) {
-    const from = behindInsertion(folded, phrase.end);
-    // "coordinate the work" names nobody to coordinate with.
-    if (from === phrase.end && needsWith(folded, from)) continue;
-    const at = behindBlanks(folded, from);
-    const list =
-      enUnitsAt(reading, at, clause.end) ??
-      (reading.translated ? sharedHead(reading, at, clause.end) : null);
-    const led = phrase.value === 'lead' && out.some(({ role }) => role === 'lead');
-    // "through final agency action": the name goes on, and is none.
-    const whole =
-      list !== null &&
-      (ends.test(folded.slice(list.end, list.end + 8)) ||
-        /[A-Z]/.test(reading.text.slice(at, list.end)));
-    if (list !== null && !led && (phrase.value !== 'via' || whole)) take(list, phrase.value);
-  }
+  inPhrases(reading, clause, out, take);
   if (out.length === 0) agent(reading, clause, take);
   if (out.length === 0 && reading.people.size > 0) atEnd(reading, clause, take);
   return out.length > 1 ? out.sort((a, b) => a.start - b.start) : out;
@@ -149,18 +129,6 @@ export const enRoles = (reading: Reading, clause: Span, action: boolean): Respon
 const beforeLimit = (reading: Reading, at: number, end: number): UnitList | null => {
   const list = reading.translated ? enUnitsAt(reading, at, end) : null;
   return list !== null && reading.times.at(list.end + 1, end) !== undefined ? list : null;
-};
-
-/** Words that name nobody without "with": "coordinate", "in consultation". */
-const needsWith = (folded: string, end: number): boolean =>
-  folded.startsWith('ate', end - 3) || folded.startsWith('ation', end - 5);
-const inserted = /, [^,;:.]{2,60}, with(?= )/y;
-
-/** Where those begin whom a phrase names: behind "consult, as appropriate, with" too. */
-const behindInsertion = (folded: string, end: number): number => {
-  if (folded.charCodeAt(end) !== comma) return end;
-  inserted.lastIndex = end;
-  return inserted.test(folded) ? inserted.lastIndex : end;
 };
 
 /** "Each unit, please before March 5 send …": somebody in front of the word. */

@@ -5,7 +5,7 @@ import { codesOf } from '../../text/fold.ts';
 import { makeLetters } from '../../text/letters.ts';
 
 const opening =
-  /^(?:additionally|specifically|accordingly|furthermore|also|then|next|recently|in addition|moreover|further|finally|at the same time|meanwhile|thereafter|therefore|similarly|and|that|in principle|to this end|in particular|(?:as )?per (?:the|our|its) [a-z-]{3,16}(?= the )|[a-z]\.(?= the ))(?:,| ) ?/;
+  /^(?:additionally|specifically|accordingly|furthermore|also|then|next|recently|in addition|moreover|further|finally|at the same time|in (?:which|that|this) case|meanwhile|thereafter|therefore|similarly|and|that|in principle|to this end|in particular|(?:as )?per (?:the|our|its) [a-z-]{3,16}(?= the )|[a-z]\.(?= the ))(?:,| ) ?/;
 /** What opening words begin with, beside a letter and its full stop. */
 const first = makeLetters({ opening: 'asftnrimp' });
 const opens = (folded: string, at: number): boolean =>

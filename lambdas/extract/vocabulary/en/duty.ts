@@ -12,7 +12,7 @@ export const enDuty: readonly DutyRow[] = [
   ['please', 'please|kindly'],
   [
     'may',
-    'may|can|could|might|is free to|are free to|is authorized to|are authorized to|is permitted to|are permitted to|may not',
+    'may|can|could|might|is free to|are free to|is authorized to|are authorized to|is permitted to|are permitted to|shall be permitted to|shall be allowed to|shall be entitled to|shall be eligible to|shall be free to|shall be authorized to|may not',
   ],
   [
     'urge',

@@ -9,7 +9,7 @@ const heads =
   'treasurer|auditor|auditors|registrar|librarian|team|teams|group|groups|taskforce|force|unit|units|division|divisions|branch|branches|center|centers|centre|centres|institute|institutes|' +
   'institution|institutions|school|schools|university|universities|college|colleges|hospital|hospitals|company|companies|corporation|enterprise|enterprises|association|associations|' +
   'society|societies|federation|union|bank|court|courts|police|government|governments|municipality|municipalities|locality|localities|province|provinces|city|cities|county|counties|' +
-  'district|districts|town|towns|township|townships|village|villages|region|regions|members|member|staff|employees|personnel|contractor|contractors|tribes|organization|organizations|' +
+  'district|districts|town|towns|township|townships|village|villages|region|regions|members|member|staff|staffs|employees|personnel|contractor|contractors|tribes|organization|organizations|' +
   'organisation|organisations|body|bodies|stakeholders|partners|leader|leaders|representative|representatives|delegates|colleagues|participants|press|headquarters|inspectorate|library|' +
   'archive|archives|museum|service|services|undersecretary|deputy|delegation|cabinet|panel|foundation|trustees|governor|governors|mayor|mayors|ambassador|attorney|engineer|sponsor|chief|' +
   'maintainers|editors|editor|collaborators|volunteers|operators|providers|suppliers|applicants|teachers|tenants|licensees|state|states|' +
@@ -55,6 +55,12 @@ export const enRolePhrases: readonly (readonly [
   ['together with', 'support'],
   ['along with', 'support'],
   ['working with', 'support'],
+  ['shall work with', 'support'],
+  ['must work with', 'support'],
+  ['should work with', 'support'],
+  ['to work with', 'support'],
+  ['to liaise with', 'consult'],
+  ['shall liaise with', 'consult'],
   ['cooperate with', 'support'],
   ['coordinate with', 'support'],
   ['collaborate with', 'support'],

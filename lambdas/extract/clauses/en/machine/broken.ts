@@ -95,3 +95,10 @@ const matter =
 export const matterDue = (line: string): boolean =>
   !/\b(?:residents|villagers|people|farmers|citizens|they|we|you)\b/.test(line) &&
   matter.test(line);
+
+/** 发现的隐患建立台账: "the hidden dangers found establish the ledger". */
+const found =
+  /^(?:and )?(?:for )?(?:the |all )?(?:[a-z]+ )?(?:problems?|issues|hidden (?:dangers?|troubles?|perils)|hazards|deficiencies|loopholes|violations|clues) (?:found|discovered|identified|exposed|detected|fed back)(?: (?:in|during|by) [^,;]{3,40}?)?,? (?:all |immediately |promptly |timely )?([a-z]+) [a-z]/;
+/** Whether a line tells with a bare verb what is done with what was found. */
+export const mendsFound = (line: string): boolean =>
+  taskVerb(found.exec(line)?.[1] ?? '') === 'base';

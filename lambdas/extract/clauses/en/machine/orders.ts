@@ -8,7 +8,7 @@ import { take } from '../../verdict.ts';
 import { imperativeAt } from '../imperative.ts';
 import { boundBefore } from '../inside.ts';
 import { agentsOf } from './agents.ts';
-import { charges, completes, goesOn, matterDue, needs, prohibits } from './broken.ts';
+import { charges, completes, goesOn, matterDue, mendsFound, needs, prohibits } from './broken.ts';
 import { plainIn } from './plain-clauses.ts';
 import { stageOf } from './stages.ts';
 
@@ -25,6 +25,8 @@ const telling: ReadonlySet<string> = new Set([
 /** "The rectification is completed before April 15", "the list to be made by the Bureau": what is done by a day. */
 const passive =
   /^[^,;]{3,110}? (?:(?:is|are|be) (?:all |basically |comprehensively |fully |timely )?(?:completed|finished|reported|submitted|rectified|cleared|implemented|handled|established|formed|formulated|issued|put in place|sent|collected|summarized|cleaned|repaired|built|distributed|allocated|paid|installed|delivered|registered|inspected|checked|dredged|demolished|dismantled|eliminated|returned|handed over|put into (?:use|operation)|signed|printed|released|announced|settled|solved|resolved|transferred|verified|archived|replaced|equipped|realized|achieved)|to be [a-z]{3,14}(?:ed|en|t))\b/;
+/** 工作进展于…前报送, whose verb elsewhere tells what somebody says. */
+const reports = /^(?:and )?(?:the |its |their )[^,;]{3,60} (?:is|are) (?:timely )?reported\b/;
 /** 负责 as a verb. */
 const inCharge = /^ (?:is|are) (?:in charge of|responsible)\b/;
 /** 预计: what is only expected. */
@@ -81,15 +83,18 @@ const sinceLong = ({ times, document }: Reading, { start, end }: Piece): boolean
 export const machineDuty = (reading: Reading, piece: Piece, facts: Facts): Verdict => {
   const { line, tags, lead } = facts;
   if (prohibits(line)) return take('en-forbidden', 0.6);
-  if (tags.some((tag) => telling.has(tag))) return null;
+  if (mendsFound(line) && reading.demands) return take('en-plain', 0.55);
   const { start, end, marker, block } = piece;
   const until = reading.times
     .inside(start, end)
     .some(({ limit }) => limit === 'before' || limit === 'within');
+  const goes = piece.continued && boundBefore(reading, piece);
+  // "please report the plan, the progress is reported before Friday": nobody says so, it is asked.
+  if (goes && until && reports.test(line)) return take('en-passive', 0.55);
+  if (tags.some((tag) => telling.has(tag))) return null;
   const listed = marker !== null && marker.kind !== 'bullet' && marker.kind !== 'section';
   const staged = stageOf(reading, block) !== null;
-  const told =
-    lead === 'urges' || listed || staged || (piece.continued && boundBefore(reading, piece));
+  const told = lead === 'urges' || listed || staged || goes;
   if (charges(line, until) && (told || reading.demands)) return take('en-charge', 0.6);
   const found = plainIn(reading, { start, end });
   if (found !== null && (told || ends.has(reading.folded.charCodeAt(piece.sentence.end - 1)))) {

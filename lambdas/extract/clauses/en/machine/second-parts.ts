@@ -2,13 +2,12 @@ import type { Span } from '../../../../domain/span.ts';
 import type { Reading } from '../../../reading.ts';
 import type { Cut, Part } from '../../part.ts';
 import { bound } from '../../part.ts';
+import { isThingAlone } from '../continued.ts';
 import { anotherPlain } from './plain-clauses.ts';
 
-/** 第一批…前，第二批…前: a thing and its limit, and the verb of the part before. */
-const thing = /^(?:and )?(?:the|its|their|another|all other) (?:[a-z-]+ ){1,4}$/;
-/** Whether a part that begins with `words` and its limit, and ends at `stop`, has its verb in the part before. */
+/** 第一批…前，第二批…前: whether a part that begins with `words` and its limit, and ends at `stop`, has its verb in the part before. */
 export const elided = (words: string, limit: Span, stop: number): boolean =>
-  stop - limit.end <= 1 && thing.test(words);
+  stop - limit.end <= 1 && isThingAlone(words);
 
 /** 发现的问题要…: what was found is another matter than finding it. */
 const found =
