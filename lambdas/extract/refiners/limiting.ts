@@ -4,6 +4,7 @@ import type { TimeExpression } from '../time/expression.ts';
 import { lasts } from '../time/lasting.ts';
 import { isPastYear } from '../time/past.ts';
 import { isRate } from '../time/rate.ts';
+import { closesAction } from './closing.ts';
 
 /** Words in front of a named day that make it a day to work for or on. */
 const workFor =
@@ -130,20 +131,6 @@ const describes = (
   (folded.startsWith('in ', start) && gathering.test(before)) ||
   (which.test(before) && modal.test(folded.slice(end, Math.min(draft.end, end + 120))));
 
-/** What may stand behind the day that an action item ends with. */
-const ended = /^[\s.!)\]*_]{0,4}(?:at the latest|latest|please)?[\s.!)\]*_]{0,4}$/;
-/** Rules by which somebody is given a task in few words. */
-const assigning = /^(?:action|en-owner|en-present|en-undertaken|en-promised)/;
-
-/** Whether an action item ends with a day or week and no word that limits it: "…, EOD Thursday", "… this week". */
-const closes = ({ when }: TimeExpression, before: string, after: string): boolean =>
-  when.kind === 'fields' &&
-  ended.test(after) &&
-  (when.fields.weekOffset !== undefined ||
-    when.fields.dayOffset !== undefined ||
-    (/[,(:;-]$/.test(before) &&
-      (when.fields.weekday !== undefined || when.fields.month !== undefined)));
-
 /** Whether a time expression inside a directive limits the work, rather than describe something in it. */
 export const limitsWork = (
   reading: Reading,
@@ -193,7 +180,7 @@ export const limitsWork = (
     fields.dayOffset !== undefined;
   if (past.test(before.split(' ').at(-1) ?? '')) return false;
   const phrase = folded.slice(time.start, time.end);
-  if (assigning.test(draft.rule) && closes(time, before, after)) return true;
+  if (closesAction(draft, time, before, after)) return true;
   if (!definite && time.limit === 'on' && phrase.startsWith('于') && doneAt.test(after))
     return true;
   if (!definite && time.limit === 'on' && doneWithin(reading, time) && !whose.test(after))
