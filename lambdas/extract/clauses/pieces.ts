@@ -9,6 +9,7 @@ import { trimmed } from '../text/sorted.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import { cutsOf } from './cuts.ts';
 import { behindTopic } from './en/assignees.ts';
+import { resolvedOver } from './en/resolved.ts';
 import { leadEnd } from './leads.ts';
 
 /** A part of a sentence that can be one directive: between semicolons, ordinals, and changes of deadline or subject. */
@@ -126,7 +127,12 @@ export const piecesOf = (
   // Where neither one nor an ordinal stands, so that the first piece has none.
   const bare = first === null ? unlisted : -1;
   const said = leadEnd(reading, { start, end: sentence.end }, sentence.holds);
-  const lead = said > start ? { start, end: said } : null;
+  const lead =
+    said > start
+      ? { start, end: said }
+      : marker?.kind === 'item' && sentence.first && folded.startsWith('that ', start)
+        ? resolvedOver(reading, block)
+        : null;
   const body = trimmed(folded, said, sentence.end);
   const parts: Piece[] = [];
   let from = body.start;

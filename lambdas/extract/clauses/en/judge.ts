@@ -15,6 +15,7 @@ import {
 } from './assigned.ts';
 import { isOfNotes } from './assignees.ts';
 import { goesOnBy } from './continued.ts';
+import { isDue } from './due.ts';
 import { imperativeAt } from './imperative.ts';
 import { bindsBehind, boundBefore, isMember, mayInside } from './inside.ts';
 import { judgeListed } from './listed.ts';
@@ -123,6 +124,7 @@ export const judgeEn = (reading: Reading, piece: Piece, facts: Facts): Verdict =
   if (listed !== null) return listed;
   if (tags.includes('will') && willDuty.test(line) && !isOfPronoun(line))
     return take('en-commitment', 0.55);
+  if (lead === null && line.includes(' due ') && isDue(reading, piece)) return take('en-due', 0.6);
   const ordinal = piece.marker?.kind === 'ordinal' && piece.marked;
   // "It was agreed that the Clerk would write": what is agreed on binds.
   if (lead === 'urges' && (subjunctive(reading, piece) || (limited && ordered.test(line))))
